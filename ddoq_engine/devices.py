@@ -1,0 +1,41 @@
+"""Where the computing happens: the processor, an NVIDIA card, an Apple one. The only file that asks torch about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ddoq_engine.errors import DeviceError
+
+if TYPE_CHECKING:
+    import torch
+
+
+def resolve(name: str) -> torch.device:
+    """The torch device for "auto", "cpu", "cuda" (or "cuda:1") or "mps". Raises `DeviceError` where it is not there.
+
+    "auto" takes CUDA, then MPS, then the processor.
+    """
+    import torch
+
+    if name == "auto":
+        if torch.cuda.is_available():
+            return torch.device("cuda")
+        return torch.device("mps" if torch.backends.mps.is_available() else "cpu")
+    there = {"cpu": True, "cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
+    if not there.get(name.split(":")[0], False):
+        raise DeviceError(
+            "The device {device} is not available on this machine.",
+            remedy="Use --device auto or cpu, or install a build of PyTorch with support for it.",
+            code="device.missing",
+            device=name,
+        )
+    return torch.device(name)
+
+
+def describe(device: torch.device) -> str:
+    """The device's name for people, such as "NVIDIA H200" or "cpu, 2 threads"."""
+    import torch
+
+    if device.type == "cuda":
+        return torch.cuda.get_device_name(device)
+    return f"cpu, {torch.get_num_threads()} threads" if device.type == "cpu" else "Apple GPU (mps)"
