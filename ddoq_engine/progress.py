@@ -49,11 +49,14 @@ class Silence:
         return False
 
 
+SILENCE = Silence()
+
+
 @dataclass(frozen=True)
 class Progress:
     """A part of a whole that reports to a listener. `Progress()` is silent."""
 
-    listener: Listener = Silence()
+    listener: Listener = SILENCE
     start: float = 0.0
     span: float = 1.0
 

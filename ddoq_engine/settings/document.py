@@ -1,0 +1,117 @@
+"""A study's settings as one document: a YAML file with a section for each stage."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from ddoq_engine.errors import SettingsError
+from ddoq_engine.settings.base import StageSettings, unknown_key, validate
+from ddoq_engine.settings.encode import EncodeSettings
+from ddoq_engine.settings.label import LabelSettings
+from ddoq_engine.settings.predict import PredictSettings
+from ddoq_engine.settings.report import CompareSettings, ReportSettings
+from ddoq_engine.settings.select import SelectSettings
+from ddoq_engine.settings.tile import TileSettings
+from ddoq_engine.settings.train import TrainSettings
+
+SECTIONS: dict[str, type[StageSettings]] = {
+    model.section: model
+    for model in (
+        TileSettings,
+        EncodeSettings,
+        SelectSettings,
+        LabelSettings,
+        TrainSettings,
+        PredictSettings,
+        ReportSettings,
+        CompareSettings,
+    )
+}
+SHARED = ("seed", "threads", "device")  # may stand at the top of the document, for all stages
+
+Document = dict[str, dict[str, Any]]
+
+
+def read_document(path: Path) -> Document:
+    """The sections of a YAML settings file, each checked; `SettingsError` names the wrong key and what is allowed."""
+    try:
+        content = yaml.safe_load(Path(path).read_text(encoding="utf-8")) or {}
+    except OSError as error:
+        raise SettingsError(
+            "The settings file {path} cannot be read: {reason}.",
+            remedy="Check the path.",
+            code="settings.unreadable",
+            path=path,
+            reason=error.strerror,
+        ) from error
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        mark = getattr(error, "problem_mark", None)
+        raise SettingsError(
+            "The settings file {path} is not valid YAML{line}.",
+            remedy="Write each setting as 'name: value', indented by two spaces below its stage.",
+            code="settings.not_yaml",
+            path=path,
+            line=f" (line {mark.line + 1})" if mark else "",
+        ) from error
+    return check_document(content, where=path)
+
+
+def check_document(content: Any, *, where: str | Path = "") -> Document:
+    """The sections of a settings mapping, checked; shared settings at its top are handed to every stage that has them."""
+    origin = f" in {where}" if str(where) else ""
+    if not isinstance(content, Mapping):
+        raise SettingsError(
+            "The settings{origin} are not a mapping of stages.",
+            remedy="Begin with a stage's name and a colon: {allowed}.",
+            code="settings.not_mapping",
+            origin=origin,
+            allowed=", ".join(SECTIONS),
+        )
+    shared = {name: content[name] for name in SHARED if name in content}
+    document: Document = {}
+    for name, values in content.items():
+        if name in SHARED:
+            continue
+        if name not in SECTIONS:
+            raise unknown_key(str(name), [*SECTIONS, *SHARED], origin=origin)
+        if values is not None and not isinstance(values, Mapping):
+            raise SettingsError(
+                "The section {name}{origin} is not a list of settings.",
+                remedy="Write its settings below it, indented: {allowed}.",
+                code="settings.not_section",
+                name=name,
+                origin=origin,
+                allowed=", ".join(SECTIONS[name].model_fields),
+            )
+        document[str(name)] = dict(values or {})
+    for name, model in SECTIONS.items():
+        inherited = {key: value for key, value in shared.items() if key in model.model_fields}
+        values = {**inherited, **document.get(name, {})}
+        if values:
+            validate(model, values, where=where)
+            document[name] = values
+    return document
+
+
+def merge(*documents: Mapping[str, Mapping[str, Any]]) -> Document:
+    """One document; what stands later wins, setting by setting."""
+    merged: Document = {}
+    for document in documents:
+        for section, values in document.items():
+            merged[section] = {**merged.get(section, {}), **values}
+    return merged
+
+
+def settings_of(document: Mapping[str, Mapping[str, Any]], stage: str) -> StageSettings:
+    """The settings of one stage, defaults where the document says nothing."""
+    return validate(SECTIONS[stage], document.get(stage, {}))
+
+
+def dump_document(document: Mapping[str, Mapping[str, Any]]) -> str:
+    """The document as YAML, in the order of the stages."""
+    ordered = {name: dict(document[name]) for name in SECTIONS if document.get(name)}
+    return yaml.safe_dump(ordered, sort_keys=False, allow_unicode=True, width=120)

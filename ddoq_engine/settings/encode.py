@@ -1,0 +1,48 @@
+"""What can be set when tiles become vectors."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from ddoq_engine.settings.base import ComputeSettings, setting
+
+
+class EncodeSettings(ComputeSettings):
+    """Turn each tile into a vector, so that tiles that look alike lie near each other."""
+
+    section: ClassVar[str] = "encode"
+
+    encoder: Literal["vae", "spectral"] = setting(
+        "vae",
+        "Encoder",
+        "vae learns from these tiles what they have in common (default); spectral takes band statistics, in seconds.",
+    )
+    backbone: str = setting(
+        "compact",
+        "Backbone of the VAE",
+        "compact is small and fast on a processor; or the name of any segmentation-models-pytorch encoder, such as resnet18.",
+        advanced=True,
+    )
+    depth: int = setting(
+        2, "Depth", "How often the VAE halves the tile: the latent has 1/2^depth of its resolution.", advanced=True, ge=1, le=5
+    )
+    latent_channels: int = setting(8, "Latent channels", "Numbers per place of the latent.", advanced=True, ge=1, le=256)
+    reconstruction: Literal["mse", "l1", "smooth_l1"] = setting(
+        "mse", "Reconstruction loss", "How a decoded tile is compared with the real one.", advanced=True
+    )
+    beta: float = setting(0.01, "Beta", "Weight of the KL term against reconstruction.", advanced=True, ge=0, le=100)
+    free_bits: float = setting(0.05, "Free bits", "KL below this, in nats per latent number, is not punished.", advanced=True, ge=0, le=10)
+    annealing_epochs: int = setting(4, "Annealing", "Over how many epochs beta rises from 0.", unit="epochs", advanced=True, ge=0, le=1000)
+    epochs: int = setting(12, "Epochs", "At most so many passes; training stops earlier when it no longer gains.", ge=1, le=10000)
+    tiles_per_epoch: int = setting(
+        4096, "Tiles per epoch", "At most so many tiles are seen in an epoch, so that large studies stay fast.", advanced=True, ge=16
+    )
+    batch_size: int = setting(32, "Batch size", "Tiles per step of the optimiser.", advanced=True, ge=1, le=4096)
+    learning_rate: float = setting(2e-3, "Learning rate", "Step of the optimiser.", advanced=True, gt=0, le=1)
+    patience: int = setting(
+        4, "Patience", "Stop after so many epochs without gain on held-out tiles; 0 never stops early.", unit="epochs", advanced=True, ge=0
+    )
+    components: int = setting(
+        64, "Components", "Longest vector of a tile; longer ones are shortened by principal components.", advanced=True, ge=1, le=1024
+    )
+    memory_mb: int = setting(1024, "Memory", "How much memory tiles may take.", unit="MB", advanced=True, affects_result=False, ge=64)

@@ -1,0 +1,35 @@
+"""What can be set when the student maps rasters."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import ClassVar
+
+from ddoq_engine.settings.base import ComputeSettings, setting
+
+
+class PredictSettings(ComputeSettings):
+    """Map whole rasters with the student: classes and confidence."""
+
+    section: ClassVar[str] = "predict"
+
+    rasters: tuple[Path, ...] = setting(
+        (), "Rasters", "What to map; the same bands as the study's. Empty: the study's own rasters.", affects_result=False
+    )
+    window_px: int | None = setting(
+        None,
+        "Window",
+        "Edge of the window that the network sees. Empty: four tiles, at most 256 px.",
+        unit="px",
+        advanced=True,
+        ge=16,
+        le=4096,
+    )
+    overlap_px: int | None = setting(
+        None, "Overlap", "How far windows overlap and are blended. Empty: a quarter of the window.", unit="px", advanced=True, ge=0, le=2048
+    )
+    batch_size: int = setting(8, "Batch size", "Windows at once.", advanced=True, affects_result=False, ge=1, le=1024)
+    confidence: bool = setting(True, "Confidence raster", "Also write how sure the student is, 0 to 1.")
+    memory_mb: int = setting(
+        512, "Memory", "How much memory a block of the map may take.", unit="MB", advanced=True, affects_result=False, ge=64
+    )

@@ -1,0 +1,58 @@
+"""What can be set when the student is trained."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from ddoq_engine.settings.base import ComputeSettings, setting
+
+
+class TrainSettings(ComputeSettings):
+    """Train the student on the labelled tiles, each weighted by what it stands for."""
+
+    section: ClassVar[str] = "train"
+
+    architecture: str = setting(
+        "unet",
+        "Architecture",
+        "Any of segmentation-models-pytorch: unet, unetplusplus, linknet, fpn, manet, pan, deeplabv3plus, segformer, ...",
+    )
+    backbone: str = setting(
+        "compact", "Backbone", "compact is small and fast on a processor; or any segmentation-models-pytorch encoder, such as resnet18."
+    )
+    backbone_weights: str | None = setting(
+        None,
+        "Pretrained weights",
+        "Name of pretrained weights for the backbone, such as imagenet (downloaded on first use). Empty: from scratch.",
+        advanced=True,
+    )
+    steps: int = setting(
+        600,
+        "Steps",
+        "Steps of the optimiser. Below 60 labelled tiles all of them are run and the last weights are kept.",
+        ge=1,
+        le=10_000_000,
+    )
+    batch_size: int = setting(8, "Batch size", "Tiles per step.", ge=1, le=4096)
+    learning_rate: float = setting(2e-3, "Learning rate", "Highest step of the optimiser.", advanced=True, gt=0, le=1)
+    weight_decay: float = setting(1e-2, "Weight decay", "How strongly large network weights are held back.", advanced=True, ge=0, le=1)
+    weighting: Literal["loss", "sampler", "none"] = setting(
+        "loss", "Use of the weights", "loss multiplies a tile's loss by its weight; sampler draws tiles by weight; none ignores weights."
+    )
+    loss: Literal["ce", "dice", "ce+dice"] = setting(
+        "ce", "Loss", "Cross-entropy, Dice, or their sum; always per tile, over labelled pixels.", advanced=True
+    )
+    class_weights: Literal["none", "balanced", "sqrt"] = setting(
+        "none", "Class weights", "Raise rare classes: by inverse frequency (balanced) or its root (sqrt).", advanced=True
+    )
+    augment: bool = setting(True, "Augmentation", "Turn, mirror and slightly re-light tiles while training.", advanced=True)
+    validation: Literal["auto", "never", "always"] = setting(
+        "auto",
+        "Validation",
+        "auto holds out blocks in space from 60 labelled tiles on and stops early; below, nothing is held out.",
+        advanced=True,
+    )
+    validation_share: float = setting(0.2, "Validation share", "Share of the labelled tiles to hold out.", advanced=True, gt=0, lt=1)
+    patience: int = setting(10, "Patience", "With validation: stop after so many epochs without gain.", unit="epochs", advanced=True, ge=1)
+    devices: int = setting(1, "Graphics cards", "How many to use at once.", advanced=True, affects_result=False, ge=1, le=64)
+    precision: Literal["auto", "32", "16"] = setting("auto", "Precision", "auto uses 16 bit on a graphics card.", advanced=True)
