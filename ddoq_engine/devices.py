@@ -22,7 +22,7 @@ def resolve(name: str) -> torch.device:
             return torch.device("cuda")
         return torch.device("mps" if torch.backends.mps.is_available() else "cpu")
     there = {"cpu": True, "cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
-    if not there.get(name.split(":")[0], False):
+    if not there.get(name.split(":", maxsplit=1)[0], False):
         raise DeviceError(
             "The device {device} is not available on this machine.",
             remedy="Use --device auto or cpu, or install a build of PyTorch with support for it.",

@@ -31,7 +31,7 @@ def setting(
     advanced: folded away in forms. affects_result: False for what only changes speed or place, so that changing it
     does not make finished results stale. limits: pydantic's (`ge`, `le`, ...).
     """
-    extra = {"unit": unit, "advanced": advanced, "affects_result": affects_result}
+    extra: dict[str, Any] = {"unit": unit, "advanced": advanced, "affects_result": affects_result}
     return Field(default, title=title, description=help, json_schema_extra=extra, **limits)
 
 

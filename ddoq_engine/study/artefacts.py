@@ -1,0 +1,81 @@
+"""The one table of every file that a study's stages make: its name, its path, how it is read and written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+import geopandas
+import pandas as pd
+
+from ddoq_engine.files import read_json, write_json
+from ddoq_engine.study import tables, tensors
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True)
+class Artefact(Generic[Value]):
+    """One file (or, where `read` and `write` are None, one folder) of a study; paths relative to the study."""
+
+    name: str
+    path: str
+    about: str
+    read: Callable[[Path], Value] | None = None
+    write: Callable[[Path, Value], None] | None = None
+
+
+RECORD: Artefact[dict[str, Any]] = Artefact(
+    "record", "study.json", "Name, rasters, bands, statistics, CRS, versions", read_json, write_json
+)
+TILES: Artefact[geopandas.GeoDataFrame] = Artefact(
+    "tiles", "tiles.parquet", "Every tile: its place on its raster, valid share, footprint", tables.read_geotable, tables.write_geotable
+)
+ENCODER: Artefact[Any] = Artefact("encoder", "encoder/model", "The encoder's weights and description")
+EMBEDDINGS: Artefact[tuple[list[str], Any]] = Artefact(
+    "embeddings", "encoder/latents.parquet", "One vector a tile in selection space", tables.read_embeddings, tables.write_embeddings
+)
+SCATTER: Artefact[pd.DataFrame] = Artefact(
+    "scatter", "encoder/scatter.parquet", "The embeddings in two principal components, for the eye", tables.read_table, tables.write_table
+)
+ROUND = "selection/round-01"
+CODEBOOK: Artefact[dict[str, Any]] = Artefact(
+    "codebook", f"{ROUND}/codebook.safetensors", "Centroids and masses", tensors.read_tensors, tensors.write_tensors
+)
+MEMBERS: Artefact[pd.DataFrame] = Artefact(
+    "members", f"{ROUND}/members.parquet", "The cell of each tile and its distance", tables.read_table, tables.write_table
+)
+MEDOIDS: Artefact[pd.DataFrame] = Artefact(
+    "medoids", f"{ROUND}/medoids.parquet", "The tiles to label: rank, cell, mass, weight", tables.read_table, tables.write_table
+)
+QUALITY: Artefact[dict[str, Any]] = Artefact(
+    "quality", f"{ROUND}/quality.json", "W2 and effective sample size, beside random tiles", read_json, write_json
+)
+CURVE: Artefact[dict[str, Any]] = Artefact("curve", f"{ROUND}/curve.json", "Inertia over K, and the chosen K", read_json, write_json)
+PEER_EMBEDDINGS: Artefact[Any] = Artefact("peer_embeddings", f"{ROUND}/embeddings.parquet", "image_path, embedding, cluster_id, tile_id")
+PEER_RESULTS: Artefact[Any] = Artefact("peer_results", f"{ROUND}/ddoq_results.pt", "Indices and weights of the medoids")
+PEER_CENTERS: Artefact[Any] = Artefact("peer_centers", f"{ROUND}/cluster_centers.pt", "Centroids (K, D)", None, tensors.write_torch)
+PEER_LABELS: Artefact[Any] = Artefact("peer_labels", f"{ROUND}/cluster_labels.pt", "Cell of each tile (N,)", None, tensors.write_torch)
+PEER_WEIGHTS: Artefact[Any] = Artefact("peer_weights", f"{ROUND}/cluster_weights.pt", "Weight of each cell (K,)", None, tensors.write_torch)
+PEER_MANIFEST: Artefact[Any] = Artefact(
+    "peer_manifest", f"{ROUND}/manifest.json", "The peer's manifest, with ours beside", read_json, write_json
+)
+MASKS: Artefact[Any] = Artefact("masks", "masks/round-01", "A mask a labelled tile, replayed from review.gpkg")
+MASK_TABLE: Artefact[pd.DataFrame] = Artefact(
+    "mask_table", "masks/round-01/masks.parquet", "Labelled tiles, their masks and labelled shares", tables.read_table, tables.write_table
+)
+CLASSES: Artefact[list[dict[str, Any]]] = Artefact(
+    "classes", "masks/round-01/classes.json", "Class table: id, name, colour", read_json, write_json
+)
+STUDENT: Artefact[Any] = Artefact("student", "student/model", "The student's weights and description")
+LEARNING: Artefact[list[dict[str, Any]]] = Artefact("learning", "student/learning.json", "The learning curve", read_json, write_json)
+MAPS: Artefact[Any] = Artefact("maps", "maps", "Class and confidence rasters")
+MAP_TABLE: Artefact[dict[str, Any]] = Artefact("map_table", "maps/maps.json", "The maps and their class areas", read_json, write_json)
+COMPARISON: Artefact[dict[str, Any]] = Artefact(
+    "comparison", "comparison/comparison.json", "Students on DDOQ's tiles and on random tiles, scored", read_json, write_json
+)
+REPORT: Artefact[Any] = Artefact("report", "report.html", "The study in one file")
+
+ALL: tuple[Artefact[Any], ...] = tuple(value for value in globals().values() if isinstance(value, Artefact))

@@ -1,0 +1,107 @@
+"""The analyst's labels in review.gpkg: the class table, the log that only grows, and the polygons."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import warnings
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import geopandas
+import pyogrio
+
+from ddoq_engine.study.manifest import now
+from ddoq_engine.study.review import connect
+
+NOT_LABELLED = 255
+
+
+@dataclass(frozen=True)
+class LandClass:
+    """One row of the class table. `class_id` 0..254; `colour` as #rrggbb; `source_value` what a raster called it."""
+
+    class_id: int
+    name: str
+    colour: str
+    source_value: int | None = None
+
+    def as_json(self) -> dict[str, Any]:
+        """The class as plain data."""
+        return asdict(self)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One entry of the log: what was done to a tile. Entries apply in the order of `seq`, the later wins.
+
+    action: "tile" (the whole tile is class_id), "mask" (payload.file: a mask on the tile's pixels),
+    "polygon" (payload.label_id: a row of the layer `labels`).
+    """
+
+    tile_id: str
+    action: str
+    class_id: int | None
+    payload: dict[str, Any]
+    annotator: str
+    seq: int = 0
+
+
+def read_classes(path: Path) -> list[LandClass]:
+    """The class table, by id."""
+    with connect(path) as connection:
+        rows = connection.execute("SELECT class_id, name, colour, source_value FROM classes ORDER BY class_id").fetchall()
+    return [LandClass(*row) for row in rows]
+
+
+def append(path: Path, entries: list[Entry], classes: list[LandClass]) -> None:
+    """Confirm entries, and the classes that are new, in one transaction."""
+    with connect(path) as connection:
+        connection.executemany(
+            "INSERT INTO classes (class_id, name, colour, source_value) VALUES (?, ?, ?, ?) ON CONFLICT (class_id) DO NOTHING",
+            [(c.class_id, c.name, c.colour, c.source_value) for c in classes],
+        )
+        connection.executemany(
+            "INSERT INTO label_log (time, annotator, tile_id, action, class_id, payload) VALUES (?, ?, ?, ?, ?, ?)",
+            [(now(), e.annotator, e.tile_id, e.action, e.class_id, json.dumps(e.payload, sort_keys=True)) for e in entries],
+        )
+        connection.executemany("UPDATE queue SET status = 'done' WHERE tile_id = ?", [(e.tile_id,) for e in entries])
+
+
+def read_entries(path: Path) -> list[Entry]:
+    """The whole log, in order."""
+    with connect(path) as connection:
+        rows = connection.execute("SELECT tile_id, action, class_id, payload, annotator, seq FROM label_log ORDER BY seq").fetchall()
+    return [Entry(tile, action, class_id, json.loads(payload), annotator, seq) for tile, action, class_id, payload, annotator, seq in rows]
+
+
+def fingerprint(path: Path) -> str:
+    """The fingerprint of all labels: the highest seq and a hash of log, classes and polygons (never of the file's bytes)."""
+    if not path.exists():
+        return "none"
+    digest = hashlib.blake2b(digest_size=12)
+    highest = 0
+    with connect(path) as connection:
+        for row in connection.execute("SELECT seq, tile_id, action, class_id, payload FROM label_log ORDER BY seq"):
+            highest = row[0]
+            digest.update(repr(row).encode())
+        for row in connection.execute("SELECT class_id, name, colour FROM classes ORDER BY class_id"):
+            digest.update(repr(row).encode())
+        for row in connection.execute("SELECT label_id, class_id, geom FROM labels ORDER BY label_id"):
+            digest.update(repr(row).encode())
+    return f"{highest}-{digest.hexdigest()}"
+
+
+def read_polygons(path: Path) -> geopandas.GeoDataFrame:
+    """The layer `labels`."""
+    return pyogrio.read_dataframe(path, layer="labels")
+
+
+def append_polygons(path: Path, polygons: geopandas.GeoDataFrame) -> None:
+    """Add polygons (label_id, class_id, tile_id, annotator, source, geometry in the study's CRS), in one transaction."""
+    if polygons.empty:
+        return
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message=".*'crs' was not provided.*")
+        pyogrio.write_dataframe(polygons, path, layer="labels", driver="GPKG", append=True, promote_to_multi=True)

@@ -1,0 +1,196 @@
+"""review.gpkg: the analyst's own work. Made once, then only added to and updated in place, never renamed over.
+
+Layers with geometry (`tiles`, `labels`) are made through GDAL; tables without geometry, and the plain columns of `tiles`,
+are written with sqlite3 in one transaction each.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import geopandas
+import pandas as pd
+import pyogrio
+
+from ddoq_engine.errors import StorageError
+from ddoq_engine.files import aside, storage_errors
+
+TABLES = {
+    "classes": "class_id INTEGER PRIMARY KEY, name TEXT NOT NULL, colour TEXT NOT NULL, source_value INTEGER",
+    "label_log": "seq INTEGER PRIMARY KEY AUTOINCREMENT, time TEXT NOT NULL, annotator TEXT NOT NULL, tile_id TEXT NOT NULL, "
+    "action TEXT NOT NULL, class_id INTEGER, payload TEXT NOT NULL DEFAULT '{}', seconds REAL",
+    "queue": "tile_id TEXT PRIMARY KEY, round INTEGER NOT NULL, rank INTEGER NOT NULL, status TEXT NOT NULL DEFAULT 'to do', reason TEXT",
+}
+TILE_COLUMNS = ["tile_id", "raster", "col", "row", "width", "height", "valid_share"]
+SELECTION_COLUMNS = {
+    "round": "Int32",
+    "cell": "Int32",
+    "rank": "Int32",
+    "mass": "float64",
+    "weight": "float64",
+    "represents": "Int32",
+    "area_percent": "float64",
+}
+
+
+@contextmanager
+def connect(path: Path) -> Iterator[sqlite3.Connection]:
+    """A connection for one transaction: committed where the block ends well, rolled back otherwise.
+
+    Waits up to 5 s for another writer; what was committed is on the disk.
+    """
+    connection = sqlite3.connect(path, timeout=5, isolation_level=None)
+    try:
+        # GDAL's triggers on layers name these functions. Updates of plain columns never reach them, but SQLite wants them
+        # known; a write of geometry by this way, which is GDAL's, fails.
+        for function in ("ST_IsEmpty", "ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY"):
+            connection.create_function(function, 1, _refuse_geometry, deterministic=True)
+        connection.execute("PRAGMA busy_timeout = 5000")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("BEGIN IMMEDIATE")
+        yield connection
+        connection.execute("COMMIT")
+    except sqlite3.OperationalError as error:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise _as_storage_error(error, path) from error
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    finally:
+        connection.close()
+
+
+def ensure(path: Path, tiles: geopandas.GeoDataFrame) -> None:
+    """Make review.gpkg where there is none, and see that its layer `tiles` holds these tiles.
+
+    Labels, classes and the log are never touched; where the study was tiled anew, only the layer `tiles` changes.
+    """
+    if not path.exists():
+        with aside(path) as target:
+            # GDAL chooses the driver by the suffix, which a file written aside has not.
+            _write_layer(target, "tiles", _tile_layer(tiles))
+            _write_layer(target, "labels", _no_labels(tiles), geometry_type="MultiPolygon")
+            _make_tables(target)
+        return
+    _make_tables(path)
+    with connect(path) as connection:
+        known = [row[0] for row in connection.execute('SELECT tile_id FROM "tiles" ORDER BY fid')]
+    if known != tiles["tile_id"].tolist():
+        with connect(path) as connection:
+            connection.execute('DELETE FROM "tiles"')
+        with storage_errors(path):
+            _write_layer(path, "tiles", _tile_layer(tiles), append=True)
+
+
+def write_selection(path: Path, selection: pd.DataFrame, round_number: int) -> None:
+    """Write the cell of each tile, and rank, mass, weight, represents, area_percent of the medoids, in one transaction.
+
+    selection: one row a tile with tile_id and the columns of `SELECTION_COLUMNS` but round; missing where a tile is no medoid.
+    The queue takes the medoids of this round; a status that the analyst set is kept.
+    """
+    columns = [name for name in SELECTION_COLUMNS if name != "round"]
+    rows = [
+        (*(_plain(row[name]) for name in columns), round_number if pd.notna(row["rank"]) else None, row["tile_id"])
+        for row in selection.to_dict("records")
+    ]
+    assignments = ", ".join(f'"{name}" = ?' for name in [*columns, "round"])
+    medoids = selection[selection["rank"].notna()]
+    with connect(path) as connection:
+        connection.executemany(f'UPDATE "tiles" SET {assignments} WHERE tile_id = ?', rows)
+        asked = medoids["tile_id"].tolist()
+        kept = dict(connection.execute("SELECT tile_id, status FROM queue WHERE round = ?", (round_number,)))
+        connection.execute("DELETE FROM queue WHERE round = ? AND status = 'to do'", (round_number,))
+        connection.executemany(
+            "INSERT INTO queue (tile_id, round, rank, status, reason) VALUES (?, ?, ?, ?, ?) "
+            "ON CONFLICT (tile_id) DO UPDATE SET round = excluded.round, rank = excluded.rank, reason = excluded.reason",
+            [
+                (tile, round_number, int(rank), kept.get(tile, "to do"), says)
+                for tile, rank, says in zip(asked, medoids["rank"], map(represents, medoids.to_dict("records")), strict=True)
+            ],
+        )
+
+
+def represents(row: dict[Any, Any]) -> str:
+    """What a medoid stands for, in words."""
+    return f"represents {int(row['represents'])} tiles, {row['area_percent']:.1f} % of the area"
+
+
+def _refuse_geometry(blob: bytes | None) -> None:
+    raise ValueError("geometry is written through GDAL, not by sqlite3")
+
+
+def _plain(value: Any) -> Any:
+    if pd.isna(value):
+        return None
+    return value.item() if hasattr(value, "item") else value
+
+
+def _tile_layer(tiles: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
+    layer = tiles[[*TILE_COLUMNS, "geometry"]].copy()
+    for name, kind in SELECTION_COLUMNS.items():
+        layer[name] = pd.Series([pd.NA] * len(layer), index=layer.index, dtype="Float64" if kind == "float64" else kind)
+    return layer
+
+
+def _no_labels(tiles: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
+    columns = {"label_id": "int64", "class_id": "int64", "tile_id": "object", "annotator": "object", "source": "object"}
+    empty = {name: pd.Series([], dtype=kind) for name, kind in columns.items()}
+    return geopandas.GeoDataFrame(empty, geometry=geopandas.GeoSeries([], crs=tiles.crs), crs=tiles.crs)
+
+
+def _write_layer(path: Path, name: str, layer: geopandas.GeoDataFrame, *, append: bool = False, geometry_type: str | None = None) -> None:
+    with warnings.catch_warnings():
+        # A study of rasters without CRS has none, and the suffix says nothing while a file is written aside.
+        warnings.filterwarnings("ignore", message=".*'crs' was not provided.*")
+        warnings.filterwarnings("ignore", category=RuntimeWarning, message=".*extension.*")
+        pyogrio.write_dataframe(
+            layer, path, layer=name, driver="GPKG", append=append, geometry_type=geometry_type, promote_to_multi=geometry_type is not None
+        )
+
+
+def _make_tables(path: Path) -> None:
+    with connect(path) as connection:
+        known = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        for name, columns in TABLES.items():
+            if name not in known:
+                connection.execute(f"CREATE TABLE {name} ({columns})")
+                connection.execute(
+                    "INSERT INTO gpkg_contents (table_name, data_type, identifier, last_change) "
+                    "VALUES (?, 'attributes', ?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
+                    (name, name),
+                )
+
+
+def _as_storage_error(error: sqlite3.OperationalError, path: Path) -> StorageError:
+    text = str(error)
+    if "locked" in text or "busy" in text:
+        return StorageError(
+            "{path} is being written by another program.",
+            remedy="Save or close the edits on its layers there, then try again.",
+            code="review.locked",
+            path=path,
+        )
+    if "readonly" in text or "unable to open" in text:
+        return StorageError(
+            "{path} cannot be written: it is read-only for you.",
+            remedy="Change the permissions of the file and its folder.",
+            code="review.read_only",
+            path=path,
+        )
+    if "full" in text:
+        return StorageError(
+            "The disk is full: {path} could not be written; what was confirmed before is safe.",
+            remedy="Free space on this disk, then try again.",
+            code="review.full",
+            path=path,
+        )
+    return StorageError(
+        "{path} could not be written: {reason}.", remedy="Check the file and its folder.", code="review.failed", path=path, reason=text
+    )
