@@ -1,0 +1,325 @@
+"""The table of stages, and the one way to run them: check, skip what is done, resume, commit, record.
+
+Command line, worker and Python API all call `run`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from ddoq_engine.errors import Cancelled, DdoqError, StorageError, StudyError
+from ddoq_engine.files import as_storage_error, storage_errors, write_json
+from ddoq_engine.messages import Message
+from ddoq_engine.progress import Progress
+from ddoq_engine.settings.base import StageSettings
+from ddoq_engine.settings.document import SECTIONS, Document, settings_of
+from ddoq_engine.study import lock
+from ddoq_engine.study.folder import StageStudy, Study
+from ddoq_engine.study.labels import fingerprint as label_fingerprint
+from ddoq_engine.study.manifest import Manifest, fingerprint, key_of, now, versions
+from ddoq_engine.study.runs import Event, RunRecord, new_run_folder
+
+LABELS = "review.gpkg:labels"  # the analyst's labels, fingerprinted by their content
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One row of the table.
+
+    reads: the stages whose artefacts it reads; all must be done and current. `optional` ones are read where they are.
+    files: settings that name files from outside, whose content decides the result.
+    version: raised when the stage's code would give another result for the same settings.
+    borrows: sections of the settings that it takes from the study beside its own.
+    reads_rasters: the study's rasters must still be those that were tiled. reads_labels: the analyst's labels decide too.
+    """
+
+    name: str
+    reads: tuple[str, ...]
+    files: tuple[str, ...] = ()
+    optional: tuple[str, ...] = ()
+    version: int = 1
+    borrows: tuple[str, ...] = ()
+    reads_rasters: bool = False
+    reads_labels: bool = False
+
+    @property
+    def settings(self) -> type[StageSettings]:
+        """The class of its settings."""
+        return SECTIONS[self.name]
+
+    def function(self) -> Callable[[Any, StageStudy, Progress], None]:
+        """The stage itself, imported when it is run, so that the doors open fast."""
+        found: Callable[[Any, StageStudy, Progress], None] = getattr(import_module(f"ddoq_engine.stages.{self.name}"), self.name)
+        return found
+
+
+STAGES: dict[str, Stage] = {
+    stage.name: stage
+    for stage in (
+        Stage("tile", (), files=("rasters", "area")),
+        Stage("encode", ("tile",), reads_rasters=True),
+        Stage("select", ("tile", "encode")),
+        Stage("label", ("tile", "select"), files=("source",), reads_rasters=True, reads_labels=True),
+        Stage("train", ("tile", "select", "label"), reads_rasters=True),
+        Stage("predict", ("tile", "train"), files=("rasters",), reads_rasters=True),
+        Stage("compare", ("tile", "encode", "select"), files=("reference",), borrows=("encode", "select", "train"), reads_rasters=True),
+        Stage(
+            "report",
+            ("tile", "encode", "select"),
+            files=("reference",),
+            optional=("label", "train", "predict", "compare"),
+            reads_rasters=True,
+        ),
+    )
+}
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a stage ended: its manifest, and whether it was done before."""
+
+    manifest: Manifest
+    was_done: bool
+
+
+def run(stage_name: str, path: str | Path, settings: StageSettings, *, emit: Callable[[Event], None], stop: Callable[[], bool]) -> Outcome:
+    """Run one stage of a study; skip it where the same was done before.
+
+    emit takes the events of the protocol, the last of which is done, cancelled or error; stop tells whether to end.
+    Raises `Cancelled`, or a `DdoqError` that was also emitted.
+    """
+    stage = STAGES[stage_name]
+    study: Study | None = None
+    record: RunRecord | None = None
+    try:
+        study = Study.create(path) if not stage.reads else Study.open(path)
+        with lock.hold(study.path, stage_name):
+            record = RunRecord(new_run_folder(study.runs, stage_name), emit, stop)
+            _record_request(record, stage, settings, study)
+            outcome = _run(stage, settings, study, record)
+        record.end("done", stage=stage_name, was_done=outcome.was_done, seconds=outcome.manifest.seconds, figures=outcome.manifest.figures)
+        return outcome
+    except Cancelled:
+        if record is not None:
+            record.end("cancelled", stage=stage_name)
+        raise
+    except Exception as error:
+        spoken = _speak(error, study.path if study else Path(path))
+        if record is not None:
+            record.failure(error)
+            record.end("error", stage=stage_name, **error_values(spoken))
+        else:
+            emit({"v": 1, "event": "error", "stage": stage_name, **error_values(spoken)})
+        if spoken is error:
+            raise
+        raise spoken from error
+
+
+def state(study: Study, stage_name: str) -> str:
+    """Whether a stage of a study is "absent", "done", or "stale" (what it was made from has changed since)."""
+    stage = STAGES[stage_name]
+    manifest = study.manifest(stage_name)
+    if manifest is None:
+        return "absent"
+    if manifest.version != stage.version:
+        return "stale"
+    for name, key in manifest.inputs.items():
+        current = study.manifest(name)
+        if current is None or current.key != key or state(study, name) != "done":
+            return "stale"
+    if stage.reads_labels and manifest.external.get(LABELS) != label_fingerprint(study.review):
+        return "stale"
+    return "done"
+
+
+SHARES = {"tile": 1, "encode": 6, "select": 1, "label": 1, "train": 8, "predict": 3, "compare": 12, "report": 1}  # of the time
+
+
+def plan(document: Document) -> list[str]:
+    """The stages that the whole job has, in order: without labels it ends at the tiles to label and their report."""
+    stages = ["tile", "encode", "select"]
+    if document.get("label", {}).get("source"):
+        stages += ["label", "train", "predict"]
+    if document.get("compare", {}).get("reference"):
+        stages.append("compare")
+    return [*stages, "report"]
+
+
+def run_all(path: str | Path, document: Document, *, emit: Callable[[Event], None], stop: Callable[[], bool]) -> dict[str, Outcome]:
+    """Run the whole job on a study, each stage as `run` does, with one progress from 0 to 1.
+
+    Of the stages' last words only the last stage's is handed on, so that a door hears exactly one.
+    """
+    stages = plan(document)
+    total = sum(SHARES[name] for name in stages)
+    outcomes: dict[str, Outcome] = {}
+    begun, done = time.monotonic(), 0
+    for name in stages:
+
+        def hear(event: Event, *, start: int = done, name: str = name) -> None:
+            if event["event"] == "done" and name != stages[-1]:
+                return
+            if event["event"] == "progress":
+                fraction = (start + SHARES[name] * event["fraction"]) / total
+                elapsed = time.monotonic() - begun
+                left = round(elapsed * (1 - fraction) / fraction, 1) if fraction > 0.05 else None
+                event = {**event, "fraction": round(fraction, 4), "seconds_left": left}
+            emit({**event, "stage": name})
+
+        outcomes[name] = run(name, path, settings_of(document, name), emit=hear, stop=stop)
+        done += SHARES[name]
+    return outcomes
+
+
+def error_values(error: BaseException) -> dict[str, Any]:
+    """An error as it travels in the protocol: code, values, text, problem, remedy."""
+    if isinstance(error, DdoqError):
+        return {"code": error.code, "values": error.values, "text": str(error), "problem": error.problem, "remedy": error.remedy}
+    return {"code": "ddoq.unexpected", "values": {}, "text": f"{type(error).__name__}: {error}", "problem": str(error), "remedy": ""}
+
+
+def _run(stage: Stage, settings: StageSettings, study: Study, record: RunRecord) -> Outcome:
+    inputs = {name: _current_key(study, name, stage) for name in stage.reads}
+    inputs |= {name: found.key for name in stage.optional if (found := study.manifest(name)) and state(study, name) == "done"}
+    if stage.reads_rasters:
+        _check_rasters(study)
+    name = stage.name + _variant(stage, settings)
+    key = key_of(stage.name, stage.version, settings.identity(), inputs, _external(stage, settings, study))
+    previous = study.manifest(name)
+    if previous is not None and previous.key == key:
+        record.note("info", Message("stage.already_done", "{stage} is done already for these settings.", {"stage": stage.name}))
+        return Outcome(previous, was_done=True)
+    begun = time.monotonic()
+    stage_study = StageStudy(study, name, key)
+    with _computing(settings):
+        stage.function()(settings, stage_study, Progress(record))
+    # Taken again, since the stage label adds to the labels that it reads.
+    external = _external(stage, settings, study)
+    key = key_of(stage.name, stage.version, settings.identity(), inputs, external)
+    plain = settings.model_dump(mode="json")
+    manifest = Manifest(stage.name, stage.version, key, plain, inputs, external, {}, time.monotonic() - begun, now(), versions())
+    whole = stage_study.commit(manifest, previous)
+    study.note_settings(stage.name, settings.model_dump(mode="json", exclude_defaults=True))
+    for output in [output for output in whole.outputs if output.count("/") < 2][:20]:
+        record.artifact(output, study.path / output)
+    return Outcome(whole, was_done=False)
+
+
+def _current_key(study: Study, needed: str, stage: Stage) -> str:
+    manifest = study.manifest(needed)
+    if manifest is None:
+        raise StudyError(
+            "{stage} needs the result of {needed}, which is not there yet.",
+            remedy="Run first: ddoq {needed} {path}",
+            code="study.stage_missing",
+            stage=stage.name,
+            needed=needed,
+            path=study.path,
+        )
+    if state(study, needed) == "stale":
+        raise StudyError(
+            "The result of {needed} is out of date: what it was made from has changed since.",
+            remedy="Run again: ddoq {needed} {path}",
+            code="study.stage_stale",
+            needed=needed,
+            path=study.path,
+        )
+    return manifest.key
+
+
+def _external(stage: Stage, settings: StageSettings, study: Study) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name in stage.files:
+        value = getattr(settings, name)
+        for path in value if isinstance(value, tuple) else [value] if value is not None else []:
+            place = study.file(str(path))
+            # What is not there is refused by the stage itself, in the words of what it needed the file for.
+            found[study.name_of(place)] = fingerprint(place) if place.is_file() else "absent"
+    if stage.reads_labels:
+        found[LABELS] = label_fingerprint(study.review)
+    for section in stage.borrows:
+        found[f"settings.yaml:{section}"] = json.dumps(settings_of(study.document(), section).identity(), sort_keys=True)
+    return found
+
+
+def _variant(stage: Stage, settings: StageSettings) -> str:
+    rasters = getattr(settings, "rasters", ()) if stage.name == "predict" else ()
+    if not rasters:
+        return ""
+    return "-" + hashlib.blake2b("\n".join(map(str, rasters)).encode(), digest_size=4).hexdigest()
+
+
+def _check_rasters(study: Study) -> None:
+    tiled = study.manifest("tile")
+    for name, known in tiled.external.items() if tiled else ():
+        path = study.file(name)
+        if not path.is_file():
+            raise StudyError(
+                "The raster {path} of this study is gone.",
+                remedy="Put it back, or begin again with ddoq tile and the file's new place.",
+                code="study.raster_gone",
+                path=path,
+            )
+        if fingerprint(path) != known:
+            raise StudyError(
+                "{path} has changed since it was tiled.",
+                remedy="Run again: ddoq tile {study}",
+                code="study.raster_changed",
+                path=path,
+                study=study.path,
+            )
+
+
+def _record_request(record: RunRecord, stage: Stage, settings: StageSettings, study: Study) -> None:
+    request = {"v": 1, "job": stage.name, "study": str(study.path), "settings": settings.model_dump(mode="json")}
+    with storage_errors(record.folder):
+        write_json(record.folder / "params.json", request)
+
+
+@contextmanager
+def _computing(settings: StageSettings) -> Iterator[None]:
+    """The threads asked for, while a stage runs; the same number gives the same result bit by bit."""
+    from threadpoolctl import threadpool_limits
+
+    threads = settings.threads
+    if not threads:
+        yield
+        return
+    import torch
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(threads)
+    try:
+        with threadpool_limits(limits=threads):
+            yield
+    finally:
+        torch.set_num_threads(before)
+
+
+def _speak(error: Exception, path: Path) -> DdoqError:
+    if isinstance(error, DdoqError):
+        return error
+    if isinstance(error, OSError):
+        return as_storage_error(error, Path(error.filename) if isinstance(error.filename, str) else path)
+    if isinstance(error, MemoryError) or "out of memory" in str(error).lower():
+        return StorageError(
+            "There was not enough memory.",
+            remedy="Lower the stage's memory or batch size, or use the processor (--device cpu).",
+            code="memory.full",
+        )
+    return DdoqError(
+        "Something went wrong that the engine did not foresee ({kind}: {reason}).",
+        remedy="The study is intact. Please report it with the log in {path}.",
+        code="ddoq.unexpected",
+        kind=type(error).__name__,
+        reason=str(error)[:300],
+        path=path / "runs",
+    )

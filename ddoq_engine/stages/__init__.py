@@ -1,0 +1,1 @@
+"""What the engine does, a verb a file: load, call knowledge, save."""
