@@ -11,10 +11,12 @@ __version__ = "0.1.0"
 
 
 def __getattr__(name: str) -> Any:
-    if name.startswith("_"):
-        raise AttributeError(name)
     from importlib import import_module
+    from importlib.util import find_spec
 
+    # `from ddoq_engine import pipeline` asks here before it looks for the module: that must not load the whole door.
+    if name.startswith("_") or find_spec(f"{__name__}.{name}") is not None:
+        raise AttributeError(name)
     api = import_module("ddoq_engine.api")
     try:
         return getattr(api, name)

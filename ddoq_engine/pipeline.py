@@ -20,7 +20,7 @@ from ddoq_engine.files import as_storage_error, storage_errors, write_json
 from ddoq_engine.messages import Message
 from ddoq_engine.progress import Progress
 from ddoq_engine.settings.base import StageSettings
-from ddoq_engine.settings.document import SECTIONS, Document, settings_of
+from ddoq_engine.settings.document import SECTIONS, Document, check_document, merge, settings_of
 from ddoq_engine.study import lock
 from ddoq_engine.study.folder import StageStudy, Study
 from ddoq_engine.study.labels import fingerprint as label_fingerprint
@@ -121,6 +121,20 @@ def run(stage_name: str, path: str | Path, settings: StageSettings, *, emit: Cal
         if spoken is error:
             raise
         raise spoken from error
+
+
+def settings_for(path: str | Path, stage_name: str, *given: Document) -> StageSettings:
+    """The settings of a stage: what is given now (the later document wins), else what the study was run with, else defaults."""
+    return settings_of(merge(_noted(path), *given), stage_name)
+
+
+def document_for(path: str | Path, *given: Document) -> Document:
+    """As `settings_for`, for all stages at once."""
+    return check_document(merge(_noted(path), *given))
+
+
+def _noted(path: str | Path) -> Document:
+    return Study(path).document()
 
 
 def state(study: Study, stage_name: str) -> str:
@@ -259,8 +273,9 @@ def _variant(stage: Stage, settings: StageSettings) -> str:
 
 def _check_rasters(study: Study) -> None:
     tiled = study.manifest("tile")
-    for name, known in tiled.external.items() if tiled else ():
-        path = study.file(name)
+    for raster in tiled.settings["rasters"] if tiled else ():
+        path = study.file(raster)
+        known = tiled.external[study.name_of(path)] if tiled else ""
         if not path.is_file():
             raise StudyError(
                 "The raster {path} of this study is gone.",

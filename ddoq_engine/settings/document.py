@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import yaml
 
@@ -37,7 +38,10 @@ Document = dict[str, dict[str, Any]]
 
 
 def read_document(path: Path) -> Document:
-    """The sections of a YAML settings file, each checked; `SettingsError` names the wrong key and what is allowed."""
+    """The sections of a YAML settings file, each checked; `SettingsError` names the wrong key and what is allowed.
+
+    Paths in it are meant from the folder of the file, and come back absolute.
+    """
     try:
         content = yaml.safe_load(Path(path).read_text(encoding="utf-8")) or {}
     except OSError as error:
@@ -57,7 +61,19 @@ def read_document(path: Path) -> Document:
             path=path,
             line=f" (line {mark.line + 1})" if mark else "",
         ) from error
-    return check_document(content, where=path)
+    document = check_document(content, where=path)
+    folder = Path(os.path.abspath(path)).parent
+    for section, values in document.items():
+        for name, value in values.items():
+            if is_path(SECTIONS[section], name) and value is not None:
+                values[name] = [str(folder / item) for item in value] if isinstance(value, (list, tuple)) else str(folder / value)
+    return document
+
+
+def is_path(model: type[StageSettings], name: str) -> bool:
+    """Whether a setting is a path, or several."""
+    annotation = model.model_fields[name].annotation
+    return Path in (annotation, *get_args(annotation))
 
 
 def check_document(content: Any, *, where: str | Path = "") -> Document:

@@ -12,7 +12,8 @@ import yaml
 
 from ddoq_engine.errors import StudyError
 from ddoq_engine.files import aside, flush, storage_errors, write_text
-from ddoq_engine.settings.document import Document, dump_document, read_document
+from ddoq_engine.settings.base import StageSettings
+from ddoq_engine.settings.document import SECTIONS, Document, dump_document, is_path, read_document
 from ddoq_engine.study.artefacts import Artefact
 from ddoq_engine.study.manifest import Manifest
 
@@ -107,7 +108,7 @@ class Study:
         """Write down what a stage is run with."""
         path = self.path / SETTINGS
         document = (yaml.safe_load(path.read_text(encoding="utf-8")) or {}) if path.is_file() else {}
-        document[section] = values
+        document[section] = {name: _rename_paths(SECTIONS[section], name, value, self.name_of) for name, value in values.items()}
         write_text(path, dump_document(document))
 
     def name_of(self, path: Path) -> str:
@@ -183,6 +184,12 @@ class StageStudy(Study):
 
     def _target(self, artefact: Artefact[Any]) -> Path:
         return self._out / artefact.path
+
+
+def _rename_paths(model: type[StageSettings], name: str, value: Any, rename: Callable[[Path], str]) -> Any:
+    if not is_path(model, name) or value is None:
+        return value
+    return [rename(Path(item)) for item in value] if isinstance(value, (list, tuple)) else rename(Path(value))
 
 
 def _remove_others(work: Path) -> None:

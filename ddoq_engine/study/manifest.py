@@ -54,7 +54,7 @@ class Manifest:
 
 def key_of(stage: str, version: int, settings: dict[str, Any], inputs: dict[str, str], external: dict[str, str]) -> str:
     """The hash of all that decides a result, 32 hexadecimal digits."""
-    plain = json.dumps([stage, version, settings, inputs, sorted(external.values())], sort_keys=True, default=str)
+    plain = json.dumps([stage, version, settings, inputs, list(external.values())], sort_keys=True, default=str)
     return hashlib.blake2b(plain.encode(), digest_size=16).hexdigest()
 
 

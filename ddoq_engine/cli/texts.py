@@ -1,0 +1,133 @@
+"""What the help pages say beside the options: purpose, files, examples, exit codes."""
+
+from __future__ import annotations
+
+GROUP = """Which few tiles of a raster to label, and what each is worth.
+
+DDOQ (dataset distillation by optimal quantization) cuts rasters into tiles, encodes them, quantizes the embeddings into as
+many cells as you can label tiles, and asks for the real tile nearest to the centre of each cell, weighted by what its cell
+stands for. From the labels it trains a student that maps the whole raster.
+
+Each stage reads and writes a study folder. A stage that was done for the same settings is skipped; one that was interrupted
+goes on where it stopped; settings given once are remembered in the study's settings.yaml.
+"""
+
+_CODES = """\b
+EXIT CODES
+  0 done   1 error   2 wrong usage or setting   130 cancelled
+"""
+
+
+def _page(*, reads: str, writes: str, examples: str, more: str = "") -> str:
+    lines = "\n".join("  " + line.strip() for line in examples.strip().splitlines())
+    extra = f"\b\nNOTES\n{more.rstrip()}\n\n" if more else ""
+    return f"\b\nFILES\n  reads   {reads}\n  writes  {writes}\n\n{extra}\b\nEXAMPLES\n{lines}\n\n{_CODES}"
+
+
+EPILOGS = {
+    "ddoq": """\b
+A FIRST STUDY
+  ddoq sample scene
+  ddoq run study scene/sample_scene.tif --size 32 --budget 24 --labels scene/sample_truth.tif
+
+\b
+THE STAGES
+  tile -> encode -> select -> label -> train -> predict -> report
+""",
+    "tile": _page(
+        reads="the rasters; an area of interest",
+        writes="study.json, tiles.parquet",
+        examples="""
+        ddoq tile study scene.tif
+        ddoq tile study north.tif south.tif --size 64 --area district.gpkg
+        ddoq tile study scan.tif --nodata 0 --nodata 255 --minimum-valid-share 0.9""",
+        more="""  A pixel is valid where all its bands are: by nodata tag, mask, alpha, NaN and the values you name.
+  A band without any valid pixel is left out and named. Rasters of one study have the same bands; their
+  grids and coordinate systems may differ.""",
+    ),
+    "encode": _page(
+        reads="tiles.parquet, the rasters",
+        writes="encoder/",
+        examples="""
+        ddoq encode study
+        ddoq encode study --encoder spectral
+        ddoq encode study --backbone resnet18 --depth 3 --device cuda""",
+    ),
+    "select": _page(
+        reads="encoder/latents.parquet",
+        writes="selection/round-01/, review.gpkg (tiles, queue)",
+        examples="""
+        ddoq select study --budget 24
+        ddoq select study --budget auto --explained-variance 0.8
+        ddoq select study --budget 100 --weights density""",
+        more="""  quality.json says how well the chosen tiles stand for all, beside random tiles of the same number.""",
+    ),
+    "label": _page(
+        reads="a raster of classes or polygons; review.gpkg",
+        writes="review.gpkg (classes, label_log, labels), labels/, masks/round-01/",
+        examples="""
+        ddoq label study --from landcover.tif
+        ddoq label study --from fields.gpkg --field class
+        ddoq label study""",
+        more="""  Without --from, masks are made of the labels already in review.gpkg.
+  Pixels without label are ignored by training; they are no class. --ignore none takes the value 0 for a class.""",
+    ),
+    "train": _page(
+        reads="masks/round-01/, the rasters, the weights of the selection",
+        writes="student/",
+        examples="""
+        ddoq train study
+        ddoq train study --architecture deeplabv3plus --backbone resnet18 --steps 2000
+        ddoq train study --device cuda --devices 2""",
+    ),
+    "predict": _page(
+        reads="student/, the study's rasters or those given",
+        writes="maps/*_class.tif, maps/*_confidence.tif (Cloud-Optimized GeoTIFF)",
+        examples="""
+        ddoq predict study
+        ddoq predict study next_year.tif""",
+    ),
+    "report": _page(
+        reads="all that the study has; a reference",
+        writes="report.html",
+        examples="""
+        ddoq report study
+        ddoq report study --reference landcover.tif""",
+    ),
+    "compare": _page(
+        reads="encoder/, the rasters, a reference that covers the study",
+        writes="comparison/comparison.json",
+        examples="""
+        ddoq compare study --reference landcover.tif --draws 10""",
+        more="""  Each draw trains one student on DDOQ's tiles and one on random tiles of the same number, for the same
+  steps, and scores both on the tiles that neither of them saw.""",
+    ),
+    "run": _page(
+        reads="the rasters, labels",
+        writes="the whole study",
+        examples="""
+        ddoq run study scene.tif --budget 24
+        ddoq run study scene.tif --budget 24 --labels landcover.tif --draws 5
+        ddoq run study scene.tif --settings settings.yaml --set train.steps=900""",
+    ),
+    "sample": _page(
+        reads="nothing",
+        writes="FOLDER/sample_scene.tif, FOLDER/sample_truth.tif",
+        examples="""
+        ddoq sample scene
+        ddoq sample small --size 512 --seed 7""",
+    ),
+    "doctor": _page(reads="nothing", writes="nothing", examples="ddoq doctor\n ddoq doctor --json"),
+    "schema": _page(
+        reads="nothing",
+        writes="with --write: resources/settings.schema.json, plugin/engine/schema_texts.py",
+        examples="ddoq schema\n ddoq schema --write .",
+    ),
+    "worker": _page(
+        reads="one job on standard input",
+        writes="events on standard output; the study",
+        examples="""echo '{"v":1,"job":"select","study":"study","settings":{"budget":24}}' | ddoq worker""",
+        more="""  Orders may follow the job: {"cancel":true}, {"detach":true}. Where standard input closes without detach,
+  the job stops with its checkpoint written.""",
+    ),
+}

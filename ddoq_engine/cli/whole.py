@@ -1,0 +1,94 @@
+"""What the commands `run` and `schema` need beside the stages: a document from few options, and the schema's files."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from ddoq_engine.errors import SettingsError
+from ddoq_engine.files import write_text
+from ddoq_engine.settings.document import SECTIONS, Document, merge
+from ddoq_engine.settings.schema import schema, texts
+
+PLACES = {
+    "rasters": ("tile", "rasters"),
+    "budget": ("select", "budget"),
+    "size_px": ("tile", "size_px"),
+    "encoder": ("encode", "encoder"),
+    "labels": ("label", "source"),
+    "field": ("label", "field"),
+    "draws": ("compare", "draws"),
+}
+VECTORS = (".gpkg", ".shp", ".geojson", ".json", ".fgb", ".kml", ".gml", ".parquet", ".sqlite")
+
+
+def document_of(arguments: dict[str, Any], single: tuple[str, ...]) -> Document:
+    """The settings document that the options of `ddoq run` mean."""
+    document: Document = {}
+    for name, value in arguments.items():
+        if value is None or value == ():
+            continue
+        if name in PLACES:
+            section, key = PLACES[name]
+            document.setdefault(section, {})[key] = _absolute(name, value)
+        else:
+            for section, model in SECTIONS.items():
+                if name in model.model_fields:
+                    document.setdefault(section, {})[name] = value
+    source = document.get("label", {}).get("source")
+    if source and not str(source).lower().endswith(VECTORS):
+        # A raster of classes is also what the map can be compared with.
+        document.setdefault("report", {})["reference"] = source
+        if arguments.get("draws") and str(arguments["draws"]) != "0":
+            document.setdefault("compare", {})["reference"] = source
+    if document.get("compare", {}).get("draws") in ("0", 0):
+        del document["compare"]["draws"]
+    return merge(document, *map(_single, single))
+
+
+def write_schema(folder: Path) -> list[Path]:
+    """Write resources/settings.schema.json and plugin/engine/schema_texts.py below `folder`; the paths written."""
+    json_path = folder / "resources" / "settings.schema.json"
+    write_text(json_path, json.dumps(schema(), indent=1, ensure_ascii=False) + "\n")
+    lines = [f"    QT_TRANSLATE_NOOP({CONTEXT!r}, {text!r})," for text in texts()]
+    python_path = folder / "plugin" / "engine" / "schema_texts.py"
+    write_text(python_path, HEAD + "\n".join(lines) + "\n)\n")
+    return [json_path, python_path]
+
+
+CONTEXT = "settings"
+HEAD = '''"""Titles, help and choices of the settings, for the translation tools. Written by `ddoq schema --write`; not by hand."""
+
+from __future__ import annotations
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the translation tools look for this name
+    """Mark a text for translation and give it back."""
+    return text
+
+
+TEXTS = (
+'''
+
+
+def _absolute(name: str, value: Any) -> Any:
+    if name == "rasters":
+        return [os.path.abspath(item) for item in value]
+    return os.path.abspath(value) if name == "labels" else value
+
+
+def _single(text: str) -> Document:
+    place, equals, value = text.partition("=")
+    section, dot, name = place.partition(".")
+    if not equals or not dot:
+        raise SettingsError(
+            "--set {text} is not understood.",
+            remedy="Write --set STAGE.NAME=VALUE, such as --set train.steps=900.",
+            code="cli.set",
+            text=text,
+        )
+    return {section: {name: yaml.safe_load(value)}}

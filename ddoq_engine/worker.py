@@ -1,0 +1,160 @@
+"""The engine as a process of its own: a job on standard input, JSON lines on standard output (protocol, version 1).
+
+The parent's end of standard input is its life: where it closes without `{"detach": true}`, the job stops with its
+checkpoint written, and whatever still runs ten seconds later is ended.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+import threading
+import traceback
+from collections.abc import Mapping
+from typing import IO, Any
+
+PROTOCOL = 1
+HEARTBEAT_SECONDS = 5.0
+GRACE_SECONDS = 10.0
+DONE, ERROR, USAGE, CANCELLED = 0, 1, 2, 130
+
+
+class Line:
+    """The line to the parent: events out, orders in, and a heartbeat."""
+
+    def __init__(self, out: IO[str], orders: IO[str]) -> None:
+        self._out, self._orders = out, orders
+        self._lock = threading.Lock()
+        self.stop = threading.Event()
+        self.is_detached = False
+        self.has_ended = False
+        self.ended = threading.Event()
+
+    def emit(self, event: Mapping[str, Any]) -> None:
+        """Send one event; a parent that is gone is no error here (the orders' thread deals with it)."""
+        with self._lock:
+            self.has_ended = self.has_ended or event["event"] in ("done", "cancelled", "error")
+            try:
+                self._out.write(json.dumps(event, ensure_ascii=False) + "\n")
+                self._out.flush()
+            except (BrokenPipeError, OSError, ValueError):
+                if not self.is_detached:
+                    self.stop.set()
+
+    def listen(self) -> None:
+        """Read orders until the input closes."""
+        for line in self._orders:
+            try:
+                order = json.loads(line)
+            except ValueError:
+                continue  # not ours; the protocol lets later versions say more
+            if not isinstance(order, dict):
+                continue
+            if order.get("cancel"):
+                self.stop.set()
+            if order.get("detach"):
+                self.is_detached = True
+        if not self.is_detached:
+            self.stop.set()
+            if not self.ended.wait(GRACE_SECONDS):
+                os._exit(CANCELLED)
+
+    def beat(self) -> None:
+        """Say every five seconds that the process lives."""
+        while not self.ended.wait(HEARTBEAT_SECONDS):
+            self.emit({"v": PROTOCOL, "event": "heartbeat", "pid": os.getpid()})
+
+
+def main() -> int:
+    """Read one job, do it, and return the exit code: 0 done, 1 error, 2 not understood, 130 cancelled."""
+    out = _keep_stdout()
+    line = Line(out, sys.stdin)
+    try:
+        job = json.loads(sys.stdin.readline() or "null")
+    except ValueError:
+        job = None
+    signal.signal(signal.SIGTERM, lambda *_: line.stop.set())
+    signal.signal(signal.SIGINT, lambda *_: line.stop.set())
+    threading.Thread(target=line.listen, daemon=True).start()
+    threading.Thread(target=line.beat, daemon=True).start()
+    try:
+        return _work(job, line)
+    finally:
+        line.ended.set()
+
+
+def _keep_stdout() -> IO[str]:
+    """Keep the real standard output for the protocol, and send whatever a library prints to standard error."""
+    kept = os.dup(1)
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    return os.fdopen(kept, "w", encoding="utf-8", newline="\n")
+
+
+def _work(job: Any, line: Line) -> int:
+    from ddoq_engine.errors import Cancelled, DdoqError, SettingsError
+
+    try:
+        name, study, settings = _understand(job)
+        _hello(line, settings)
+        _do(name, study, settings, line)
+    except Cancelled:
+        return CANCELLED
+    except Exception as error:
+        if not line.has_ended:  # an error before the stage began; within it, `pipeline.run` has said it
+            _last_word(line, error)
+        if not isinstance(error, DdoqError):
+            traceback.print_exc()
+        return USAGE if isinstance(error, SettingsError) else ERROR
+    return DONE
+
+
+def _understand(job: Any) -> tuple[str, str, dict[str, Any]]:
+    from ddoq_engine.errors import SettingsError
+    from ddoq_engine.pipeline import STAGES
+
+    if not isinstance(job, dict) or job.get("v") != PROTOCOL or job.get("job") not in {*STAGES, "run"} or not job.get("study"):
+        raise SettingsError(
+            "The job was not understood.",
+            remedy='Send one line such as {{"v": 1, "job": "select", "study": "...", "settings": {{}}}}; jobs: {jobs}.',
+            code="worker.job",
+            jobs=", ".join([*STAGES, "run"]),
+        )
+    return str(job["job"]), str(job["study"]), dict(job.get("settings") or {})
+
+
+def _hello(line: Line, settings: dict[str, Any]) -> None:
+    from ddoq_engine import devices
+    from ddoq_engine.study.manifest import versions
+
+    wanted = settings.get("device", "auto")
+    line.emit(
+        {
+            "v": PROTOCOL,
+            "event": "hello",
+            "pid": os.getpid(),
+            "versions": versions(),
+            "device": devices.describe(devices.resolve(str(wanted))),
+        }
+    )
+
+
+def _do(name: str, study: str, settings: dict[str, Any], line: Line) -> None:
+    from ddoq_engine import pipeline
+
+    if name == "run":
+        pipeline.run_all(study, pipeline.document_for(study, settings), emit=line.emit, stop=line.stop.is_set)
+    else:
+        pipeline.run(name, study, pipeline.settings_for(study, name, {name: settings}), emit=line.emit, stop=line.stop.is_set)
+
+
+def _last_word(line: Line, error: Exception) -> None:
+    from ddoq_engine.pipeline import error_values
+
+    line.emit({"v": PROTOCOL, "event": "error", **error_values(error)})
+
+
+if __name__ == "__main__":
+    sys.exit(main())
