@@ -111,7 +111,7 @@ class Study:
         document[section] = {name: _rename_paths(SECTIONS[section], name, value, self.name_of) for name, value in values.items()}
         write_text(path, dump_document(document))
 
-    def name_of(self, path: Path) -> str:
+    def name_of(self, path: str | Path) -> str:
         """How a file is named in the study: relative where it lies inside, so that a study can be moved."""
         full = Path(os.path.abspath(path))
         return full.relative_to(self.path).as_posix() if full.is_relative_to(self.path) else str(full)

@@ -1,0 +1,70 @@
+"""study.json: which rasters the study is made of, how they were cut, and what their bands are like."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+import geopandas
+
+from ddoq_engine.rasters.raster import Raster
+from ddoq_engine.rasters.reading import RasterTiles
+from ddoq_engine.rasters.statistics import BandStatistics
+from ddoq_engine.study.artefacts import RECORD, TILES
+from ddoq_engine.study.folder import Study
+from ddoq_engine.study.manifest import versions
+
+
+@dataclass(frozen=True)
+class StudyRecord:
+    """What the stages must know of a study's rasters. Footprints are in `crs_wkt`; None where no raster has a CRS."""
+
+    rasters: tuple[Raster, ...]
+    statistics: BandStatistics
+    crs_wkt: str | None
+    size_px: int
+    stride_px: int
+    dropped_bands: tuple[int, ...] = ()
+
+    def as_json(self, study: Study) -> dict[str, Any]:
+        """Plain data, the rasters named as `study` names files."""
+        return {
+            "format": 1,
+            "name": study.path.name,
+            "crs": self.crs_wkt,
+            "size_px": self.size_px,
+            "stride_px": self.stride_px,
+            "dropped_bands": list(self.dropped_bands),
+            "rasters": [replace(r, path=study.name_of(r.path), files=tuple(map(study.name_of, r.files))).as_json() for r in self.rasters],
+            "statistics": self.statistics.as_json(),
+            "versions": versions(),
+        }
+
+    @classmethod
+    def load(cls, study: Study) -> StudyRecord:
+        """The record of a tiled study. Raises `StudyError` where it was not tiled."""
+        plain = study.load(RECORD)
+        rasters = [Raster.from_json(r) for r in plain["rasters"]]
+        return cls(
+            rasters=tuple(replace(r, path=str(study.file(r.path)), files=tuple(str(study.file(f)) for f in r.files)) for r in rasters),
+            statistics=BandStatistics.from_json(plain["statistics"]),
+            crs_wkt=plain["crs"],
+            size_px=plain["size_px"],
+            stride_px=plain["stride_px"],
+            dropped_bands=tuple(plain["dropped_bands"]),
+        )
+
+
+@dataclass(frozen=True)
+class TiledStudy:
+    """The record, the table of the N tiles, and the means to read their pixels."""
+
+    record: StudyRecord
+    table: geopandas.GeoDataFrame
+    tiles: RasterTiles
+
+
+def open_tiles(study: Study, *, memory_mb: int) -> TiledStudy:
+    """All tiles of a study, ready to be read; up to `memory_mb` of them stay in memory."""
+    record, table = StudyRecord.load(study), study.load(TILES)
+    return TiledStudy(record, table, RasterTiles(record.rasters, table, record.statistics, size_px=record.size_px, memory_mb=memory_mb))
