@@ -1,0 +1,1 @@
+"""All that touches raster and vector files: opening, validity, tiling, statistics, reading, labels on a grid, maps."""

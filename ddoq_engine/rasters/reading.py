@@ -1,0 +1,130 @@
+"""Tiles as encoders and networks read them: standardised, padded to one size, kept in memory while there is room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+from rasterio.windows import Window
+
+from ddoq_engine.rasters.access import bound_cache
+from ddoq_engine.rasters.raster import Raster, true_values
+from ddoq_engine.rasters.reader import RasterReader
+from ddoq_engine.rasters.statistics import BandStatistics, standardise
+from ddoq_engine.rasters.tiling import tile_window
+from ddoq_engine.tiles import TileBatch
+
+MOST_OPEN = 32  # datasets that are open at a time
+
+
+class RasterTiles:
+    """The tiles of a study: a `ddoq_engine.tiles.TileSource`, picklable and safe to fork.
+
+    rasters: in the order of the tiles' column `raster`, with their kept bands. tiles: the N rows of the tiles' table.
+    memory_mb: how much is spent on keeping tiles as stored (each process its own); the rest is read anew each time.
+    """
+
+    def __init__(
+        self,
+        rasters: Sequence[Raster],
+        tiles: pd.DataFrame,
+        statistics: BandStatistics,
+        *,
+        size_px: int,
+        memory_mb: int = 512,
+    ) -> None:
+        self._rasters, self._statistics, self._size_px = tuple(rasters), statistics, size_px
+        self._ids = tuple(tiles["tile_id"].astype(str))
+        self._raster = tiles["raster"].to_numpy(np.int64)
+        self._windows = tiles[["col", "row", "width", "height"]].to_numpy(np.int64)
+        self._order = np.lexsort((self._windows[:, 0], self._windows[:, 1], self._raster))
+        self._rank = np.argsort(self._order)
+        self._memory_mb, self._room = memory_mb, memory_mb * 2**20
+        self._kept: dict[int, tuple[npt.NDArray[Any], npt.NDArray[np.bool_]]] = {}
+        self._readers: dict[int, RasterReader] = {}
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**self.__dict__, "_kept": {}, "_readers": {}, "_room": self._memory_mb * 2**20}
+
+    @property
+    def tile_ids(self) -> Sequence[str]:
+        """The N ids, in the table's order."""
+        return self._ids
+
+    @property
+    def bands(self) -> int:
+        """C."""
+        return len(self._statistics.centre)
+
+    @property
+    def size_px(self) -> int:
+        """H and W."""
+        return self._size_px
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def read(self, indices: Sequence[int] | npt.NDArray[np.int64]) -> TileBatch:
+        """The tiles at these positions, in this order; the files are read in the order of their pixels.
+
+        Raises `RasterError` where a file cannot be read.
+        """
+        wanted = np.asarray(indices, dtype=np.int64)
+        shape = (self._size_px, self._size_px)
+        values = np.empty((len(wanted), self.bands, *shape), dtype=np.float32)
+        valid = np.empty((len(wanted), *shape), dtype=bool)
+        for place in np.argsort(self._rank[wanted], kind="stable").tolist():
+            index = int(wanted[place])
+            stored, valid[place] = self._stored(index)
+            raster = self._rasters[int(self._raster[index])]
+            values[place] = standardise(true_values(stored, raster), valid[place], self._statistics)
+        return TileBatch(values, valid)
+
+    def close(self) -> None:
+        """Close the files; a later `read` opens them again."""
+        while self._readers:
+            self._readers.popitem()[1].close()
+
+    def _stored(self, index: int) -> tuple[npt.NDArray[Any], npt.NDArray[np.bool_]]:
+        """Stored values (C, H, W) and valid pixels (H, W) of a tile, padded to H = W = `size_px`."""
+        if index in self._kept:
+            return self._kept[index]
+        col, row, width, height = (int(v) for v in self._windows[index])
+        window = Window(col, row, self._size_px, self._size_px)
+        stored, valid = self._reader(int(self._raster[index])).read(window)
+        valid[height:], valid[:, width:] = False, False
+        if stored.nbytes + valid.nbytes <= self._room:
+            self._room -= stored.nbytes + valid.nbytes
+            self._kept[index] = stored, valid
+        return stored, valid
+
+    def _reader(self, raster: int) -> RasterReader:
+        bound_cache(self._memory_mb)
+        reader = self._readers.pop(raster, None) or RasterReader(self._rasters[raster])
+        self._readers[raster] = reader  # the last used comes last
+        if len(self._readers) > MOST_OPEN:
+            self._readers.pop(next(iter(self._readers))).close()
+        return reader
+
+
+def read_window(
+    source: Raster | RasterReader, window: Window, statistics: BandStatistics
+) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.bool_]]:
+    """Standardised values float32 (C, h, w) and valid pixels (h, w) of any window, also beyond the raster's edge.
+
+    Give a `RasterReader` where many windows are read; it keeps the file open.
+    """
+    if isinstance(source, Raster):
+        with RasterReader(source) as reader:
+            return read_window(reader, window, statistics)
+    values, valid = source.read_true(window)
+    return standardise(values, valid, statistics), valid
+
+
+def read_raw(raster: Raster, tile: Any) -> tuple[npt.NDArray[Any], npt.NDArray[np.bool_]]:
+    """Stored values (C, h, w) in the raster's own type and valid pixels (h, w) of a row of the tiles' table, not padded."""
+    with RasterReader(raster) as reader:
+        return reader.read(tile_window(tile))
