@@ -1,0 +1,143 @@
+"""Labels from outside become entries of review.gpkg, with what they say stored beside.
+
+A label raster is resampled onto each tile's own pixels and kept as masks in labels/import-<key>/; polygons become rows of
+the layer `labels`. Doing the same import twice adds nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import geopandas
+import numpy as np
+import numpy.typing as npt
+
+from ddoq_engine.errors import LabelError
+from ddoq_engine.files import write_json
+from ddoq_engine.progress import Progress
+from ddoq_engine.rasters.burning import open_labels, resample_labels
+from ddoq_engine.rasters.label_classes import class_values
+from ddoq_engine.rasters.label_polygons import read_polygons
+from ddoq_engine.rasters.masks import write_mask
+from ddoq_engine.rasters.reader import RasterReader
+from ddoq_engine.rasters.tiling import tile_window
+from ddoq_engine.study import labels
+from ddoq_engine.study.class_table import extend
+from ddoq_engine.study.folder import Study
+from ddoq_engine.study.manifest import fingerprint, now
+from ddoq_engine.study.record import StudyRecord
+
+UNKNOWN = -1
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What is asked of an import: the rows of the tiles' table, values that are no class, names of values, who says so."""
+
+    tiles: geopandas.GeoDataFrame
+    ignore: tuple[int, ...]
+    names: Mapping[int, str]
+    annotator: str
+
+
+def import_raster(study: Study, record: StudyRecord, source: Path, wanted: Wanted, progress: Progress) -> None:
+    """Take labels from a raster of classes on any grid."""
+    key = _key(source, [sorted(wanted.ignore), sorted(wanted.names.items())])
+    folder = study.path / "labels" / f"import-{key}"
+    known = {e.payload.get("file") for e in labels.read_entries(study.review) if e.action == "mask"}
+    todo = [tile for tile in wanted.tiles.itertuples() if _file(study, folder, tile.tile_id) not in known]
+    if not todo:
+        return
+    found = class_values(source)
+    values: set[int] = set()
+    with open_labels(source) as reader:
+        # Twice over the tiles, so that no more than one of them is held.
+        for done, tile in enumerate(todo, 1):
+            values |= set(np.unique(_values(reader, record, tile, wanted)).tolist())
+            progress.report(
+                0.4 * done / len(todo), "Reading labels of tile {done} of {total}", code="label.reading", done=done, total=len(todo)
+            )
+        if values <= {UNKNOWN}:
+            raise _nothing(source, len(todo))
+        values = (values | found.values) - {UNKNOWN, *wanted.ignore}
+        ids_of, new = extend(labels.read_classes(study.review), values, names={**found.names, **wanted.names}, colours=found.colours)
+        write_json(
+            folder / "source.json", {"path": str(source), "fingerprint": fingerprint(source), "ignore": list(wanted.ignore), "time": now()}
+        )
+        entries = []
+        for done, tile in enumerate(todo, 1):
+            mask = _as_mask(_values(reader, record, tile, wanted), ids_of)
+            write_mask(folder / f"{tile.tile_id}.tif", mask, record.rasters[tile.raster], tile_window(tile))
+            entries.append(labels.Entry(tile.tile_id, "mask", None, {"file": _file(study, folder, tile.tile_id)}, wanted.annotator))
+            progress.report(
+                0.4 + 0.6 * done / len(todo), "Keeping labels of tile {done} of {total}", code="label.keeping", done=done, total=len(todo)
+            )
+    labels.append(study.review, entries, new)
+
+
+def import_polygons(study: Study, record: StudyRecord, source: Path, wanted: Wanted, *, field: str, layer: str | None = None) -> None:
+    """Take labels from polygons with a class field."""
+    key = "import-" + _key(source, [field, layer or "", sorted(wanted.ignore), sorted(wanted.names.items())])
+    polygons = read_polygons(source, field, layer=layer).in_crs(record.crs_wkt)
+    names = {**polygons.class_names, **wanted.names}
+    is_named = any(name != f"class {value}" for value, name in polygons.class_names.items())
+    ids_of, new = extend(labels.read_classes(study.review), names, names=names, colours={}, matched_by_name=is_named)
+    present = labels.read_polygons(study.review)
+    own = present[present["source"] == key]
+    if own.empty:
+        first = 1 + int(present["label_id"].max() if len(present) else 0)
+        rows = {
+            "label_id": np.arange(first, first + len(polygons.geometries)),
+            "class_id": [ids_of[int(value)] for value in polygons.class_ids],
+            "tile_id": "",
+            "annotator": wanted.annotator,
+            "source": key,
+        }
+        own = geopandas.GeoDataFrame(rows, geometry=list(polygons.geometries), crs=record.crs_wkt)
+        labels.append_polygons(study.review, own)
+    known = {(e.tile_id, e.payload.get("label_id")) for e in labels.read_entries(study.review) if e.action == "polygon"}
+    at_polygon, at_tile = wanted.tiles.sindex.query(own.geometry.to_numpy(), predicate="intersects")
+    entries = []
+    for polygon, tile in sorted(zip(at_polygon.tolist(), at_tile.tolist(), strict=True)):
+        row, tile_id = own.iloc[polygon], wanted.tiles["tile_id"].iloc[tile]
+        if (tile_id, int(row["label_id"])) not in known:
+            payload = {"label_id": int(row["label_id"])}
+            entries.append(labels.Entry(tile_id, "polygon", int(row["class_id"]), payload, wanted.annotator))
+    if not len(at_tile):
+        raise _nothing(source, len(wanted.tiles))
+    labels.append(study.review, entries, new)
+
+
+def _values(reader: RasterReader, record: StudyRecord, tile: Any, wanted: Wanted) -> npt.NDArray[np.int64]:
+    """The source's values on a tile's pixels (H, W), `UNKNOWN` where it says nothing."""
+    ids, is_known = resample_labels(reader, record.rasters[tile.raster], tile_window(tile))
+    return np.where(is_known & (ids >= 0) & ~np.isin(ids, wanted.ignore), ids, UNKNOWN)
+
+
+def _as_mask(values: npt.NDArray[np.int64], ids_of: Mapping[int, int]) -> npt.NDArray[np.uint8]:
+    mask = np.full(values.shape, labels.NOT_LABELLED, dtype=np.uint8)
+    for value, class_id in ids_of.items():
+        mask[values == value] = class_id
+    return mask
+
+
+def _key(source: Path, options: list[Any]) -> str:
+    return hashlib.blake2b(f"{fingerprint(source)}{options}".encode(), digest_size=5).hexdigest()
+
+
+def _file(study: Study, folder: Path, tile_id: str) -> str:
+    return study.name_of(folder / f"{tile_id}.tif")
+
+
+def _nothing(source: Path, tiles: int) -> LabelError:
+    return LabelError(
+        "{source} labels no pixel of the {tiles} tiles.",
+        remedy="Check that it covers the study (its CRS above all), and which values are ignored (--ignore).",
+        code="label.nothing",
+        source=source,
+        tiles=tiles,
+    )

@@ -1,0 +1,104 @@
+"""What several folders of tests need: a small scene that the engine makes, the real rasters, a study's digest."""
+
+import hashlib
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+SHARED = ROOT.parent / "shared" / "data"
+
+
+@pytest.fixture(scope="session")
+def shared_data():
+    """The folder of real rasters; tests that need it are skipped where it is not."""
+    if not SHARED.is_dir():
+        pytest.skip("the real rasters of ../shared/data are not on this machine")
+    return SHARED
+
+
+@pytest.fixture(scope="session")
+def scene(tmp_path_factory):
+    """(raster, truth): the sample scene at 512 px."""
+    from ddoq_engine.scenes import sample
+
+    folder = tmp_path_factory.mktemp("scene")
+    paths = sample.write(folder, seed=3, size_px=512)
+    return Path(paths.scene), Path(paths.truth)
+
+
+@pytest.fixture(scope="session")
+def digest():
+    """A function: study folder -> {file: hash} of all results; not the records of runs, times, the review's bytes."""
+
+    def of(study):
+        study = Path(study)
+        found = {}
+        for path in sorted(p for p in study.rglob("*") if p.is_file()):
+            name = path.relative_to(study).as_posix()
+            if name.startswith(("runs/", ".work/", ".lock", "review.gpkg", "report.html")):
+                continue
+            content = path.read_bytes()
+            if name.startswith("manifests/"):
+                plain = json.loads(content)
+                content = json.dumps([plain["key"], plain["outputs"], plain["inputs"]]).encode()
+            if name == "study.json":
+                content = content.replace(study.name.encode(), b"STUDY")
+            found[name] = hashlib.blake2b(content, digest_size=8).hexdigest()
+        return found
+
+    return of
+
+
+class Worker:
+    """A real worker process with its events read as they come."""
+
+    def __init__(self, job, study, settings=None, env=None):
+        command = [sys.executable, "-m", "ddoq_engine.worker"]
+        self.process = subprocess.Popen(
+            command, cwd=ROOT, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8"
+        )
+        self.events = []
+        self.send({"v": 1, "job": job, "study": str(study), "settings": settings or {}})
+
+    def send(self, order):
+        self.process.stdin.write(json.dumps(order) + "\n")
+        self.process.stdin.flush()
+
+    def until(self, wanted, timeout=120):
+        """Read events up to the first that `wanted` accepts; None where the worker ended before."""
+        end = time.monotonic() + timeout
+        for line in self.process.stdout:
+            event = json.loads(line)
+            self.events.append(event)
+            if wanted(event):
+                return event
+            if time.monotonic() > end:
+                raise TimeoutError([e["event"] for e in self.events])
+        return None
+
+    def finish(self, timeout=300):
+        """Read to the end; (exit code, last words)."""
+        self.until(lambda event: False, timeout)
+        code = self.process.wait(timeout)
+        return code, [event for event in self.events if event["event"] in ("done", "cancelled", "error")]
+
+
+@pytest.fixture
+def worker():
+    """Start real workers; whatever still runs at the end of the test is killed."""
+    started = []
+
+    def start(job, study, settings=None, env=None):
+        started.append(Worker(job, study, settings, env))
+        return started[-1]
+
+    yield start
+    for each in started:
+        if each.process.poll() is None:
+            each.process.kill()
+        each.process.communicate()
