@@ -32,13 +32,19 @@ def bound_cache(memory_mb: int = 256) -> None:
 
 @contextmanager
 def gdal(path: str) -> Iterator[None]:
-    """Run a block that reads `path`: in bounded memory, and every complaint of GDAL's a `RasterError`."""
+    """Run a block that opens and reads `path`: in bounded memory, and every complaint of GDAL's a `RasterError`."""
     if not _cache_mb:
         bound_cache()
+    with gdal_errors(path), rasterio.Env(), warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)  # a raster without CRS is allowed here
+        yield
+
+
+@contextmanager
+def gdal_errors(path: str) -> Iterator[None]:
+    """Run a block that reads an open dataset of `path`, many times a second: complaints become a `RasterError`."""
     try:
-        with rasterio.Env(), warnings.catch_warnings():
-            warnings.simplefilter("ignore", NotGeoreferencedWarning)  # a raster without CRS is allowed here
-            yield
+        yield
     except (RasterioError, CPLE_BaseError) as error:
         raise damaged(path, error) from error
 

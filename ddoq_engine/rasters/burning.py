@@ -15,8 +15,8 @@ from rasterio.windows import Window
 
 from ddoq_engine.errors import LabelError
 from ddoq_engine.rasters.opening import open_raster
-from ddoq_engine.rasters.projection import same_crs, transformer
-from ddoq_engine.rasters.raster import Number, Raster
+from ddoq_engine.rasters.projection import transformer
+from ddoq_engine.rasters.raster import Number, Raster, same_crs
 from ddoq_engine.rasters.reader import RasterReader
 
 Labels = tuple[npt.NDArray[np.int64], npt.NDArray[np.bool_]]

@@ -189,4 +189,5 @@ def _probe(dataset: Any, raster: Raster) -> None:
     ends = sorted({raster.bands[0], raster.bands[-1]})
     for i, row in enumerate(rows):
         col = cols[-1] if i == PROBES - 1 else cols[i % 3]
-        dataset.read(ends, window=Window(int(col), int(row), 1, 1))
+        for band in ends:
+            dataset.read(band, window=Window(int(col), int(row), 1, 1))

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
-from ddoq_engine.rasters.access import gdal, open_dataset
+from ddoq_engine.rasters.access import gdal, gdal_errors, open_dataset
 from ddoq_engine.rasters.coverage import Coverage, coverage_of
 from ddoq_engine.rasters.raster import Raster, true_values
 from ddoq_engine.rasters.validity import can_be_invalid, valid_in_band
@@ -180,12 +180,13 @@ class RasterReader:
 
     @contextmanager
     def _open(self) -> Iterator[Any]:
-        """Hold the lock, GDAL's settings and the open dataset while something is read."""
+        """Hold the lock and the open dataset while something is read."""
         if self._process != os.getpid():  # forked: the parent's file position must not be shared, nor a held lock
             self._dataset, self._lock, self._process = None, threading.RLock(), os.getpid()
-        with self._lock, gdal(self.raster.path):
+        with self._lock, gdal_errors(self.raster.path):
             if self._dataset is None:
-                self._dataset = open_dataset(self.raster.path)
+                with gdal(self.raster.path):
+                    self._dataset = open_dataset(self.raster.path)
             yield self._dataset
 
 
