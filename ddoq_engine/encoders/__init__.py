@@ -1,0 +1,1 @@
+"""How a tile becomes a vector: encoders that share one interface and can be exchanged."""

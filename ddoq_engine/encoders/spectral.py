@@ -1,0 +1,129 @@
+"""The encoder without a network: what the bands of a tile are like, by their moments and percentiles."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from ddoq_engine.encoders.batches import read_batches
+from ddoq_engine.encoders.checks import check_bands, check_range, check_tiles, not_fitted, options_of
+from ddoq_engine.encoders.description import read_description, read_space, write_description, write_space
+from ddoq_engine.encoders.interface import MEMORY_MB
+from ddoq_engine.encoders.moments import Moments
+from ddoq_engine.encoders.space import SelectionSpace, whitened
+from ddoq_engine.progress import Progress
+from ddoq_engine.tiles import TileBatch, TileSource
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+PERCENTILES = (5, 25, 50, 75, 95)
+COPIES = 6  # a batch, its sorted copy, the masks and the sums of features
+
+
+@dataclass(frozen=True)
+class SpectralOptions:
+    """components: the longest embedding; shrink: what is added to each variance before whitening, a share of the mean one."""
+
+    components: int = 64
+    shrink: float = 0.1
+
+    def __post_init__(self) -> None:
+        """Raise `ModelError` where a value is out of range."""
+        check_range("components", self.components, least=1)
+        check_range("shrink", self.shrink, least=0.0)
+
+
+class SpectralEncoder:
+    """Per band mean, spread and percentiles over the valid pixels, then whitened principal components."""
+
+    name: ClassVar[str] = "spectral"
+
+    def __init__(self, options: SpectralOptions | None = None) -> None:
+        self.options = options or SpectralOptions()
+        self.space: SelectionSpace | None = None
+        self.fitted: dict[str, Any] = {}
+
+    def describe(self) -> dict[str, Any]:
+        """Name, options and what it was fitted on."""
+        return {"encoder": self.name, "options": asdict(self.options), **self.fitted}
+
+    def fit(self, tiles: TileSource, *, seed: int, device: torch.device, work: Path | None, progress: Progress) -> None:
+        """Learn the mean and the axes from N tiles; nothing here is random and it takes seconds, so no work is kept."""
+        check_tiles(tiles)
+        moments = Moments(tiles.bands * (2 + len(PERCENTILES)))
+        for _, batch in read_batches(
+            tiles,
+            memory_mb=MEMORY_MB,
+            copies=COPIES,
+            progress=progress,
+            template="Measuring tile {done} of {total}",
+            code="encode.measuring",
+        ):
+            features, known = spectral_features(batch)
+            moments.add(features[known])
+        self.space = whitened(moments, components=self.options.components, shrink=self.options.shrink)
+        self.fitted = {"bands": tiles.bands, "size_px": tiles.size_px, "tiles": len(tiles), "seed": seed, "length": self.space.length}
+
+    def embed(self, tiles: TileSource, *, device: torch.device, progress: Progress, memory_mb: int = MEMORY_MB) -> npt.NDArray[np.float32]:
+        """Embeddings float32 (N, D); computed on the processor whatever the device."""
+        if self.space is None:
+            raise not_fitted()
+        check_bands(tiles, self.fitted["bands"])
+        embeddings = np.zeros((len(tiles), self.space.length), np.float32)
+        for rows, batch in read_batches(
+            tiles,
+            memory_mb=memory_mb,
+            copies=COPIES,
+            progress=progress,
+            template="Encoding tile {done} of {total}",
+            code="encode.embedding",
+        ):
+            embeddings[rows] = self.space.embed(*spectral_features(batch))
+        return embeddings
+
+    def save(self, folder: Path) -> None:
+        """Write the axes and the description into `folder`."""
+        if self.space is None:
+            raise not_fitted()
+        write_space(folder, self.space)
+        write_description(folder, self.describe())
+
+    @classmethod
+    def load(cls, folder: Path) -> Self:
+        """The encoder that `save` wrote."""
+        description = read_description(folder, encoder=cls.name)
+        encoder = cls(options_of(SpectralOptions, cls.name, description.pop("options")))
+        encoder.space = read_space(folder)
+        encoder.fitted = {key: value for key, value in description.items() if key != "encoder"}
+        return encoder
+
+
+def spectral_features(batch: TileBatch) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.bool_]]:
+    """Features float64 (B, 7 C): mean, spread, five percentiles, each for all bands; and whether the tile has a valid pixel (B,).
+
+    Only valid pixels count; percentiles are interpolated linearly, as numpy's are. A tile without any has zeros.
+    """
+    tiles, bands = batch.values.shape[:2]
+    valid = batch.valid.reshape(tiles, 1, -1)
+    values = batch.values.reshape(tiles, bands, -1)
+    count = valid.sum(axis=2)  # (B, 1)
+    divisor = np.maximum(count, 1)
+    mean = np.where(valid, values, 0).sum(axis=2, dtype=np.float64) / divisor
+    spread = np.sqrt(np.where(valid, (values - mean[:, :, None]) ** 2, 0).sum(axis=2, dtype=np.float64) / divisor)
+    known = count[:, 0] > 0
+    ordered = np.sort(np.where(valid, values, np.inf), axis=2)  # what is not valid goes to the end
+    ordered[~known] = 0.0
+    features = [mean, spread]
+    for percentile in PERCENTILES:
+        position = np.maximum(count - 1, 0) * (percentile / 100)
+        below, above = np.floor(position).astype(np.int64), np.ceil(position).astype(np.int64)  # (B, 1)
+        low, high = (np.take_along_axis(ordered, np.repeat(at, bands, axis=1)[:, :, None], axis=2)[:, :, 0] for at in (below, above))
+        share = position - below
+        features.append(low * (1.0 - share) + high * share)
+    return np.concatenate(features, axis=1), known

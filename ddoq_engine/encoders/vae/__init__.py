@@ -1,0 +1,1 @@
+"""The variational autoencoder: its network, loss, training, and the selection space pooled from it."""
