@@ -12,8 +12,8 @@ import shapely
 
 from ddoq_engine.errors import RasterError
 from ddoq_engine.rasters.footprints import outlines
-from ddoq_engine.rasters.projection import transformer
-from ddoq_engine.rasters.raster import Raster, same_crs
+from ddoq_engine.rasters.projection import same_crs, transformer
+from ddoq_engine.rasters.raster import Raster
 
 POLYGONS = ("Polygon", "MultiPolygon", "GeometryCollection")
 

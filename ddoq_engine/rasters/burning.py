@@ -15,8 +15,8 @@ from rasterio.windows import Window
 
 from ddoq_engine.errors import LabelError
 from ddoq_engine.rasters.opening import open_raster
-from ddoq_engine.rasters.projection import transformer
-from ddoq_engine.rasters.raster import Number, Raster, same_crs
+from ddoq_engine.rasters.projection import same_crs, transformer
+from ddoq_engine.rasters.raster import Number, Raster, apply
 from ddoq_engine.rasters.reader import RasterReader
 
 Labels = tuple[npt.NDArray[np.int64], npt.NDArray[np.bool_]]
@@ -71,7 +71,7 @@ def burn_polygons(geometries: Sequence[Any], values: Sequence[int], raster: Rast
     at = np.flatnonzero(near)
     if not len(at):
         return np.zeros(shape, dtype=np.int64), np.zeros(shape, dtype=bool)
-    placed = shapely.transform(shapes[at], lambda xy: np.column_stack(to_pixels * xy.T))
+    placed = shapely.transform(shapes[at], lambda xy: np.column_stack(apply(to_pixels, *xy.T)))
     burned = rasterio.features.rasterize(
         [(geometry, i) for i, geometry in enumerate(placed, 1)],
         out_shape=shape,
@@ -97,12 +97,10 @@ def _label_pixels(labels: Raster, raster: Raster, window: Window) -> tuple[npt.N
             other="none" if has else "one",
         )
     col, row = np.meshgrid(np.arange(int(window.width)) + 0.5, np.arange(int(window.height)) + 0.5)
-    if same_crs(labels.crs_wkt, raster.crs_wkt):
-        col, row = (~labels.affine @ raster.window_affine(window)) * (col, row)
-    else:
-        x, y = raster.window_affine(window) * (col, row)
+    x, y = apply(raster.window_affine(window), col, row)
+    if not same_crs(labels.crs_wkt, raster.crs_wkt):
         x, y = transformer(str(raster.crs_wkt), str(labels.crs_wkt)).transform(x, y)
-        col, row = ~labels.affine * (np.asarray(x), np.asarray(y))
+    col, row = apply(~labels.affine, np.asarray(x), np.asarray(y))
     far = 2**40
     col, row = (np.nan_to_num(np.clip(v, -far, far), nan=-far) for v in (col, row))
     return np.floor(col + EDGE_PX).astype(np.int64), np.floor(row + EDGE_PX).astype(np.int64)
@@ -145,4 +143,4 @@ def _gather(
 
 def _outline(raster: Raster, window: Window) -> shapely.Polygon:
     corners = [(0, 0), (window.width, 0), (window.width, window.height), (0, window.height)]
-    return shapely.Polygon([raster.window_affine(window) * corner for corner in corners])
+    return shapely.Polygon([apply(raster.window_affine(window), *corner) for corner in corners])

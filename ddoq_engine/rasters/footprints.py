@@ -9,8 +9,8 @@ import numpy.typing as npt
 import pandas as pd
 import shapely
 
-from ddoq_engine.rasters.projection import transformer
-from ddoq_engine.rasters.raster import Raster, same_crs
+from ddoq_engine.rasters.projection import same_crs, transformer
+from ddoq_engine.rasters.raster import Raster
 
 STEPS = 16  # points along an edge that is bent by reprojection
 AT_ONCE = 4096  # tiles whose points are held at a time

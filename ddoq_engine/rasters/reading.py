@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -17,6 +17,8 @@ from ddoq_engine.rasters.statistics import BandStatistics, standardise
 from ddoq_engine.rasters.tiling import tile_window
 from ddoq_engine.tiles import TileBatch
 
+Stored = tuple[int, npt.NDArray[Any], npt.NDArray[np.bool_]]
+RUN_BYTES = 32 * 2**20  # of tiles side by side that are read as one window
 MOST_OPEN = 32  # datasets that are open at a time
 
 
@@ -76,11 +78,16 @@ class RasterTiles:
         shape = (self._size_px, self._size_px)
         values = np.empty((len(wanted), self.bands, *shape), dtype=np.float32)
         valid = np.empty((len(wanted), *shape), dtype=bool)
-        for place in np.argsort(self._rank[wanted], kind="stable").tolist():
-            index = int(wanted[place])
-            stored, valid[place] = self._stored(index)
+        places: dict[int, list[int]] = {}  # a tile may be asked for twice
+        for place, index in enumerate(wanted.tolist()):
+            places.setdefault(index, []).append(place)
+        for index, stored, is_valid in self._each_stored(sorted(places, key=lambda i: self._rank[i])):
+            first, *others = places[index]
             raster = self._rasters[int(self._raster[index])]
-            values[place] = standardise(true_values(stored, raster), valid[place], self._statistics)
+            values[first] = standardise(true_values(stored, raster), is_valid, self._statistics)
+            valid[first] = is_valid
+            for place in others:
+                values[place], valid[place] = values[first], valid[first]
         return TileBatch(values, valid)
 
     def close(self) -> None:
@@ -88,18 +95,43 @@ class RasterTiles:
         while self._readers:
             self._readers.popitem()[1].close()
 
-    def _stored(self, index: int) -> tuple[npt.NDArray[Any], npt.NDArray[np.bool_]]:
-        """Stored values (C, H, W) and valid pixels (H, W) of a tile, padded to H = W = `size_px`."""
-        if index in self._kept:
-            return self._kept[index]
-        col, row, width, height = (int(v) for v in self._windows[index])
-        window = Window(col, row, self._size_px, self._size_px)
-        stored, valid = self._reader(int(self._raster[index])).read(window)
-        valid[height:], valid[:, width:] = False, False
-        if stored.nbytes + valid.nbytes <= self._room:
-            self._room -= stored.nbytes + valid.nbytes
-            self._kept[index] = stored, valid
-        return stored, valid
+    def _each_stored(self, indices: list[int]) -> Iterator[Stored]:
+        """Position, stored values (C, H, W) and valid pixels (H, W) of tiles that come in the order of their pixels."""
+        run: list[int] = []
+        for index in indices:
+            if run and (index in self._kept or not self._continues(run, index)):
+                yield from self._read_run(run)
+                run = []
+            if index in self._kept:
+                yield index, *self._kept[index]
+            else:
+                run.append(index)
+        if run:
+            yield from self._read_run(run)
+
+    def _continues(self, run: list[int], index: int) -> bool:
+        """Whether a tile touches the run's last one in the same row, and the run stays small in memory."""
+        first, last, (col, row, _, _) = self._windows[run[0]], self._windows[run[-1]], self._windows[index]
+        raster = self._raster[index]
+        if raster != self._raster[run[0]] or row != first[1] or col > last[0] + self._size_px:
+            return False
+        span = int(col + self._size_px - first[0])
+        return span * self._size_px * self.bands * self._rasters[int(raster)].dtype.itemsize <= RUN_BYTES
+
+    def _read_run(self, run: list[int]) -> Iterator[Stored]:
+        """Tiles side by side, by one window: a file in strips is decoded once and not once for each tile."""
+        size = self._size_px
+        start, row = int(self._windows[run[0]][0]), int(self._windows[run[0]][1])
+        end = int(self._windows[run[-1]][0]) + size
+        stored, valid = self._reader(int(self._raster[run[0]])).read(Window(start, row, end - start, size))
+        for index in run:
+            col = int(self._windows[index][0]) - start
+            tile = stored[:, :, col : col + size], valid[:, col : col + size]
+            needs = tile[0].nbytes + tile[1].nbytes
+            if needs <= self._room:
+                self._room -= needs
+                self._kept[index] = tile[0].copy(), tile[1].copy()
+            yield index, *tile
 
     def _reader(self, raster: int) -> RasterReader:
         bound_cache(self._memory_mb)

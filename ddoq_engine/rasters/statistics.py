@@ -18,7 +18,7 @@ from ddoq_engine.rasters.raster import Raster
 from ddoq_engine.rasters.reader import PIECE_BYTES, RasterReader
 from ddoq_engine.rasters.tiling import tile_window
 
-MOST_PIXELS = 2**26  # read for the statistics of a study; more change no percentile that matters
+MOST_PIXELS = 2**24  # read for the statistics of a study; more change no percentile that matters
 TAIL = 0.5  # per cent at each end that is pulled in before mean and spread are taken
 LIMIT = 8.0  # standardised values end here
 

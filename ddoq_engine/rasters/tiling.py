@@ -17,7 +17,7 @@ from ddoq_engine.errors import RasterError
 from ddoq_engine.progress import Progress
 from ddoq_engine.rasters.access import bound_cache
 from ddoq_engine.rasters.footprints import outlines
-from ddoq_engine.rasters.raster import Raster
+from ddoq_engine.rasters.raster import Raster, apply
 from ddoq_engine.rasters.reader import RasterReader
 
 BYTES_PER_PIXEL = 16  # of a mask, its integral image, and their copies while they are made
@@ -91,7 +91,7 @@ def _groups(
 ) -> Iterator[tuple[npt.NDArray[np.int64], npt.NDArray[np.int64], Window]]:
     """Tiles that are counted together: columns, rows of their origins, and the window that may hold data for them."""
     raster = grid.raster
-    across, down = _group_shape(grid, memory_mb * 2**20 // BYTES_PER_PIXEL)
+    across, down = _group_shape(grid, int(memory_mb * 2**20 / BYTES_PER_PIXEL))
     limits = None if area is None else _reach(grid, area)
     for top in range(0, ceil(raster.height / grid.stride_px), down):
         rows = grid.origins(top, down, raster.height)
@@ -166,7 +166,8 @@ def _table(
 
 def _reach(grid: _Grid, area: shapely.Geometry) -> Window:
     """The pixels of all tiles that can meet the area."""
-    col, row, end_col, end_row = shapely.transform(area, lambda xy: np.column_stack(~grid.raster.affine * xy.T)).bounds
+    to_pixels = ~grid.raster.affine
+    col, row, end_col, end_row = shapely.transform(area, lambda xy: np.column_stack(apply(to_pixels, *xy.T))).bounds
     size = grid.size_px
     return Window(int(col) - size, int(row) - size, int(end_col - col) + 2 * size + 2, int(end_row - row) + 2 * size + 2)
 

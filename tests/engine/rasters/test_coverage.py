@@ -98,7 +98,9 @@ def test_holes_inside_a_source_are_seen_where_pixels_are_taken_one_to_one(tmp_pa
 def test_a_derived_band_may_hold_data_anywhere(write, scene, tmp_path):
     write("a.tif", scene[:1])
     extra = ' subClass="VRTDerivedRasterBand"'
-    path = vrt(tmp_path / "d.vrt", 500, 400, [("a.tif", (0, 0, 90, 70), (0, 0, 90, 70))], "<PixelFunctionType>sum</PixelFunctionType>", extra=extra)
+    path = vrt(
+        tmp_path / "d.vrt", 500, 400, [("a.tif", (0, 0, 90, 70), (0, 0, 90, 70))], "<PixelFunctionType>sum</PixelFunctionType>", extra=extra
+    )
     assert coverage_of(open_raster(path)).is_everything
 
 

@@ -13,7 +13,8 @@ from rasterio.windows import Window
 from ddoq_engine.errors import RasterError
 from ddoq_engine.rasters.dead_bands import find_dead_bands
 from ddoq_engine.rasters.opening import open_raster
-from ddoq_engine.rasters.raster import Raster, common_crs, same_crs
+from ddoq_engine.rasters.projection import common_crs, same_crs
+from ddoq_engine.rasters.raster import Raster
 from ddoq_engine.rasters.reader import RasterReader
 from ddoq_engine.rasters.reading import RasterTiles
 from ddoq_engine.rasters.statistics import measure
