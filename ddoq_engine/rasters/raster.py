@@ -122,6 +122,21 @@ class Raster:
             ) from error
 
 
+def same_crs(first: str | None, second: str | None) -> bool:
+    """Whether two WKT texts name the same coordinate reference system; None is only like None."""
+    if first is None or second is None:
+        return first is second
+    return first == second or bool(CRS.from_wkt(first) == CRS.from_wkt(second))
+
+
+def common_crs(rasters: Iterable[Raster]) -> str | None:
+    """The CRS (WKT) of a study: the rasters' common one, else EPSG:4326, None where none has one."""
+    known = [r.crs_wkt for r in rasters if r.crs_wkt is not None]
+    if not known:
+        return None
+    return known[0] if all(same_crs(known[0], other) for other in known[1:]) else str(CRS.from_epsg(4326).to_wkt())
+
+
 def apply(affine: Affine, x: Any, y: Any) -> tuple[Any, Any]:
     """An affine map of numbers or arrays (the operator for it differs between versions of the library)."""
     a, b, c, d, e, f = tuple(affine)[:6]
