@@ -154,6 +154,8 @@ def _limits(field: FieldInfo | None) -> str:
 def _kind(annotation: Any) -> str:
     names = {int: "a whole number", float: "a number", bool: "true or false", str: "text", Path: "a path"}
     options = [
-        names.get(part, getattr(part, "__name__", str(part))) for part in (get_args(annotation) or (annotation,)) if part is not type(None) and getattr(part, "__origin__", None) is not Literal
+        names.get(part, getattr(part, "__name__", str(part)))
+        for part in (get_args(annotation) or (annotation,))
+        if part is not type(None) and getattr(part, "__origin__", None) is not Literal
     ]
     return " or ".join(dict.fromkeys(options)) + (", or nothing" if type(None) in get_args(annotation) else "")

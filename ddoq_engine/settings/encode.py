@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Any, ClassVar, Literal
 
 from ddoq_engine.settings.base import ComputeSettings, setting
 
@@ -23,16 +23,16 @@ class EncodeSettings(ComputeSettings):
         "compact is small and fast on a processor; or the name of any segmentation-models-pytorch encoder, such as resnet18.",
         advanced=True,
     )
-    depth: int = setting(
-        2, "Depth", "How often the VAE halves the tile: the latent has 1/2^depth of its resolution.", advanced=True, ge=1, le=5
+    depth: int | None = setting(
+        None, "Depth", "How often the VAE halves the tile: the latent has 1/2^depth of its resolution.", advanced=True, ge=1, le=5
     )
     latent_channels: int = setting(8, "Latent channels", "Numbers per place of the latent.", advanced=True, ge=1, le=256)
     reconstruction: Literal["mse", "l1", "smooth_l1"] = setting(
         "mse", "Reconstruction loss", "How a decoded tile is compared with the real one.", advanced=True
     )
-    beta: float = setting(0.01, "Beta", "Weight of the KL term against reconstruction.", advanced=True, ge=0, le=100)
-    free_bits: float = setting(0.05, "Free bits", "KL below this, in nats per latent number, is not punished.", advanced=True, ge=0, le=10)
-    annealing_epochs: int = setting(4, "Annealing", "Over how many epochs beta rises from 0.", unit="epochs", advanced=True, ge=0, le=1000)
+    beta: float = setting(1e-3, "Beta", "Weight of the KL term against reconstruction.", advanced=True, ge=0, le=100)
+    free_bits: float = setting(0.0, "Free bits", "KL below this, in nats per latent number, is not punished.", advanced=True, ge=0, le=10)
+    warmup: float = setting(0.2, "Annealing", "Share of all steps over which beta rises from 0.", advanced=True, ge=0, le=1)
     epochs: int = setting(12, "Epochs", "At most so many passes; training stops earlier when it no longer gains.", ge=1, le=10000)
     tiles_per_epoch: int = setting(
         4096, "Tiles per epoch", "At most so many tiles are seen in an epoch, so that large studies stay fast.", advanced=True, ge=16
@@ -46,3 +46,11 @@ class EncodeSettings(ComputeSettings):
         64, "Components", "Longest vector of a tile; longer ones are shortened by principal components.", advanced=True, ge=1, le=1024
     )
     memory_mb: int = setting(1024, "Memory", "How much memory tiles may take.", unit="MB", advanced=True, affects_result=False, ge=64)
+
+    def options(self) -> dict[str, Any]:
+        """What the encoder is built with."""
+        if self.encoder != "vae":
+            return {"components": self.components}
+        names = ("backbone", "depth", "latent_channels", "reconstruction", "beta", "free_bits", "warmup", "epochs", "patience",
+                 "tiles_per_epoch", "batch_size", "learning_rate", "components")  # fmt: skip
+        return {**{name: getattr(self, name) for name in names}, "cache_mb": self.memory_mb}

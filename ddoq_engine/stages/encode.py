@@ -45,6 +45,6 @@ def _in_two_components(tile_ids: list[str], vectors: np.ndarray[Any, np.dtype[np
     """For the eye only: what is chosen is chosen in all components."""
     flat = np.zeros((len(vectors), 2), dtype=np.float32)
     count = min(2, *vectors.shape)
-    if len(vectors) > 1:
+    if np.ptp(vectors, axis=0).any():
         flat[:, :count] = PCA(count, svd_solver="full").fit_transform(vectors)
     return pd.DataFrame({"tile_id": tile_ids, "x": flat[:, 0], "y": flat[:, 1]})

@@ -11,7 +11,8 @@ from ddoq_engine.rasters.area import read_area, refuse_apart
 from ddoq_engine.rasters.dead_bands import find_dead_bands
 from ddoq_engine.rasters.footprints import footprints
 from ddoq_engine.rasters.opening import open_raster
-from ddoq_engine.rasters.raster import Raster, common_crs
+from ddoq_engine.rasters.projection import common_crs
+from ddoq_engine.rasters.raster import Raster
 from ddoq_engine.rasters.statistics import measure
 from ddoq_engine.rasters.tiling import tile_raster
 from ddoq_engine.settings.tile import TileSettings
