@@ -29,21 +29,17 @@ def read_table(path: Path) -> pd.DataFrame:
 
 
 def write_table(path: Path, table: pd.DataFrame) -> None:
-    """Write Parquet; a column of equal-length float32 vectors becomes a fixed-size list."""
-    pq.write_table(as_arrow({name: table[name] for name in table.columns}), path, compression="zstd")
+    """Write Parquet without geometry."""
+    write_columns(path, {name: table[name] for name in table.columns})
 
 
-def write_vectors(path: Path, columns: dict[str, Any], name: str, vectors: npt.NDArray[np.float32]) -> None:
-    """Write Parquet of plain columns and one column `name` of vectors (N, D), as FixedSizeList<float32>[D]."""
-    ordered: dict[str, Any] = {}
-    for key, value in columns.items():
-        ordered[key] = value
-    ordered[name] = vectors
-    pq.write_table(as_arrow(ordered), path, compression="zstd")
+def write_columns(path: Path, columns: dict[str, Any]) -> None:
+    """Write Parquet of named columns in their order; an array (N, D) becomes FixedSizeList<float32>[D]."""
+    pq.write_table(as_arrow(columns), path, compression="zstd")
 
 
 def read_vectors(path: Path, name: str) -> npt.NDArray[np.float32]:
-    """The vectors (N, D), float32, of a column that `write_vectors` wrote."""
+    """The vectors (N, D), float32, of a column of fixed-size lists."""
     column = pq.read_table(path, columns=[name]).column(name).combine_chunks()
     width = column.type.list_size
     return np.asarray(column.flatten().to_numpy(zero_copy_only=False), dtype=np.float32).reshape(-1, width)
@@ -65,7 +61,7 @@ def as_arrow(columns: dict[str, Any]) -> pa.Table:
 def write_embeddings(path: Path, value: tuple[list[str], npt.NDArray[np.float32]]) -> None:
     """Write (tile ids, vectors (N, D)) with the columns tile_id, embedding."""
     tile_ids, vectors = value
-    write_vectors(path, {"tile_id": np.asarray(tile_ids, dtype=object)}, "embedding", vectors)
+    write_columns(path, {"tile_id": np.asarray(tile_ids, dtype=object), "embedding": vectors})
 
 
 def read_embeddings(path: Path) -> tuple[list[str], npt.NDArray[np.float32]]:

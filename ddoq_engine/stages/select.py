@@ -1,0 +1,89 @@
+"""Choose the tiles to label."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from ddoq_engine import devices
+from ddoq_engine.errors import DataError
+from ddoq_engine.progress import Progress
+from ddoq_engine.quantization import elbow, quantizer
+from ddoq_engine.quantization.assignment import assign
+from ddoq_engine.quantization.quantizer import Codebook
+from ddoq_engine.selection import medoids, quality
+from ddoq_engine.selection.weights import weigh
+from ddoq_engine.settings.select import SelectSettings
+from ddoq_engine.study import review, selection_files
+from ddoq_engine.study.artefacts import CURVE, EMBEDDINGS, QUALITY, TILES
+from ddoq_engine.study.folder import StageStudy
+
+Vectors = npt.NDArray[np.float32]
+
+
+def select(settings: SelectSettings, study: StageStudy, progress: Progress) -> None:
+    """Choose the tiles to label: one medoid a cell of the quantized embeddings."""
+    _, vectors = study.load(EMBEDDINGS)
+    device = str(devices.resolve(settings.device))
+    budget, curve = _budget(settings, vectors, device, progress.part(0, 0.3))
+    codebook = quantize(settings, vectors, budget, seed=settings.seed, progress=progress.part(0.3, 0.6))
+    chosen = medoids.choose(vectors, codebook.cells, codebook.centroids, squared_distances=codebook.squared_distances)
+    weights = weigh(codebook.masses, settings.exponent, normalisation=settings.normalisation)
+    near = partial(assign, device=device)
+    measured = quality.measure(
+        vectors, chosen, weights, distortion=codebook.distortion, assign=near, progress=progress.part(0.6, 0.75)
+    )  # fmt: skip
+    chance = quality.against_random(
+        vectors, budget, settings.exponent, assign=near, seed=settings.seed, draws=settings.random_draws, progress=progress.part(0.75, 0.98)
+    )
+    study.save(CURVE, {**curve, "budget": budget})
+    study.save(
+        QUALITY, {"budget": budget, "selection": measured, "random": chance, "solver": codebook.solver, "distortion": codebook.distortion}
+    )
+    table = selection_files.write(study, codebook, chosen, weights, settings)
+    review.ensure(study.review, study.load(TILES))
+    review.write_selection(study.review, table, 1)
+    study.figures = {
+        "budget": budget,
+        "relative_w2": measured["w2_codebook_relative"],
+        "effective_sample_size": measured["effective_sample_size"],
+        "relative_w2_medoids": measured["w2_medoids_own_masses_relative"],
+        "relative_w2_random": chance["own_masses"]["mean"] / max(measured["spread"], 1e-300),
+    }
+
+
+def quantize(settings: SelectSettings, vectors: Vectors, budget: int, *, seed: int, progress: Progress) -> Codebook:
+    """The codebook of `budget` cells of the embeddings (N, D)."""
+    return quantizer.quantize(
+        vectors, budget, seed=seed, solver=settings.solver, device=devices.resolve(settings.device), tolerance=settings.tolerance,
+        max_iterations=settings.max_iterations, step=settings.clvq_step, progress=progress,
+    )  # fmt: skip
+
+
+def _budget(settings: SelectSettings, vectors: Vectors, device: str, progress: Progress) -> tuple[int, dict[str, Any]]:
+    """The budget asked for or found, and the curve of what each budget would explain."""
+    tiles = len(vectors)
+    if settings.budget != "auto" and settings.budget > tiles:
+        raise DataError(
+            "{tiles} tiles cannot make {budget} cells.",
+            remedy="Lower the budget to {tiles} or less, or tile a larger area.",
+            code="select.too_few_tiles",
+            tiles=tiles,
+            budget=settings.budget,
+        )
+    most = settings.largest_budget if settings.budget == "auto" else max(settings.largest_budget // 5, 2 * settings.budget)
+    curve = elbow.inertia_curve(vectors, min(most, tiles), seed=settings.seed, device=device, progress=progress)
+    plain = curve.as_json()
+    if settings.budget != "auto":
+        return settings.budget, {**plain, "rule": "given"}
+    choice = elbow.choose_budget(
+        curve,
+        settings.budget_rule,
+        explained=settings.explained_variance,
+        minimum_gain=settings.minimum_gain,
+        k_max=settings.largest_budget,
+    )
+    return choice.budget, {**plain, "rule": settings.budget_rule, "is_reached": choice.is_reached}
