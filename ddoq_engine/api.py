@@ -1,0 +1,150 @@
+"""The one public door of the engine for Python: our own verbs, and the names that users of pytorch-smt know.
+
+    from ddoq_engine import run_study, Study
+    run_study("study", ["scene.tif"], budget=40, labels="truth.tif")
+
+Nothing heavy is loaded before a name is used.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ddoq_engine.encoders.vae.model import GenericVariationalAutoencoder
+    from ddoq_engine.errors import Cancelled, DdoqError
+    from ddoq_engine.pipeline import Outcome
+    from ddoq_engine.progress import Progress
+    from ddoq_engine.pytorch_smt.clustering import KMeansClusteringTool
+    from ddoq_engine.pytorch_smt.distillation import VaeDdoqDistillationPipeline, VaeDdoqDistillationResult
+    from ddoq_engine.pytorch_smt.kmeans import MiniBatchKMeans
+    from ddoq_engine.pytorch_smt.latents import extract_all_latents
+    from ddoq_engine.pytorch_smt.results import load_ddoq_results, save_ddoq_results
+    from ddoq_engine.quantization.elbow import find_optimal_k_elbow_method
+    from ddoq_engine.segmentation.dataset import DDOQDistilledDataset
+    from ddoq_engine.segmentation.student import StudentSegmentationModel
+    from ddoq_engine.study.folder import Study
+
+__all__ = [
+    "Cancelled",
+    "DDOQDistilledDataset",
+    "DdoqError",
+    "GenericVariationalAutoencoder",
+    "KMeansClusteringTool",
+    "MiniBatchKMeans",
+    "Progress",
+    "StudentSegmentationModel",
+    "Study",
+    "VaeDdoqDistillationPipeline",
+    "VaeDdoqDistillationResult",
+    "extract_all_latents",
+    "find_optimal_k_elbow_method",
+    "load_ddoq_results",
+    "run_stage",
+    "run_study",
+    "save_ddoq_results",
+]
+
+PLACES = {
+    "Cancelled": "errors",
+    "DDOQDistilledDataset": "segmentation.dataset",
+    "DdoqError": "errors",
+    "GenericVariationalAutoencoder": "encoders.vae.model",
+    "KMeansClusteringTool": "pytorch_smt.clustering",
+    "MiniBatchKMeans": "pytorch_smt.kmeans",
+    "Progress": "progress",
+    "StudentSegmentationModel": "segmentation.student",
+    "Study": "study.folder",
+    "VaeDdoqDistillationPipeline": "pytorch_smt.distillation",
+    "VaeDdoqDistillationResult": "pytorch_smt.distillation",
+    "extract_all_latents": "pytorch_smt.latents",
+    "find_optimal_k_elbow_method": "quantization.elbow",
+    "load_ddoq_results": "pytorch_smt.results",
+    "save_ddoq_results": "pytorch_smt.results",
+}
+
+VECTORS = (".gpkg", ".shp", ".geojson", ".json", ".fgb", ".kml", ".gml", ".parquet", ".sqlite")
+Listen = Callable[[dict[str, Any]], None]
+
+
+def run_stage(
+    name: str, study: str | Path, *, listen: Listen | None = None, stop: Callable[[], bool] | None = None, **settings: Any
+) -> Outcome:
+    """Run one stage of a study, as `ddoq NAME STUDY` does; it is skipped where the same was done before.
+
+    `settings` are those of the stage, over those that the study was run with; `ddoq NAME --help` lists them. `listen` hears
+    the events of the protocol; `stop` tells whether to end. Raises `SettingsError`, what the stage raises, or `Cancelled`.
+    """
+    from ddoq_engine import pipeline
+
+    given = pipeline.settings_for(study, _stage(name), _absolute({name: settings}))
+    return pipeline.run(name, study, given, emit=listen or _nobody, stop=stop or _never)
+
+
+def run_study(
+    study: str | Path,
+    rasters: Sequence[str | Path],
+    *,
+    budget: int | str = "auto",
+    labels: str | Path | None = None,
+    listen: Listen | None = None,
+    stop: Callable[[], bool] | None = None,
+    **sections: Mapping[str, Any],
+) -> dict[str, Outcome]:
+    """Do the whole job, as `ddoq run` does: tile, encode, select; with `labels` also label, train and predict; the report.
+
+    `sections` are the settings of single stages, such as `tile={"size_px": 64}, train={"steps": 900}`; they win. A label
+    raster is also what the map is compared with. The outcome of each stage, by name.
+    """
+    from ddoq_engine import pipeline
+    from ddoq_engine.settings.document import Document, merge
+
+    document: Document = {"tile": {"rasters": [str(path) for path in rasters]}, "select": {"budget": budget}}
+    if labels is not None:
+        document["label"] = {"source": str(labels)}
+        if not str(labels).lower().endswith(VECTORS):
+            document["report"] = {"reference": str(labels)}
+    whole = pipeline.document_for(study, _absolute(merge(document, sections)))
+    return pipeline.run_all(study, whole, emit=listen or _nobody, stop=stop or _never)
+
+
+def _stage(name: str) -> str:
+    from ddoq_engine.errors import SettingsError
+    from ddoq_engine.pipeline import STAGES
+
+    if name not in STAGES:
+        raise SettingsError(
+            "There is no stage {name}.", remedy="The stages are {stages}.", code="api.stage", name=name, stages=", ".join(STAGES)
+        )
+    return name
+
+
+def _absolute(document: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
+    """The document with its paths meant from the working folder, as on the command line."""
+    from ddoq_engine.settings.document import SECTIONS, is_path
+
+    def full(section: str, name: str, value: Any) -> Any:
+        known = section in SECTIONS and name in SECTIONS[section].model_fields
+        if not known or value is None or not is_path(SECTIONS[section], name):
+            return value
+        return [os.path.abspath(item) for item in value] if isinstance(value, (list, tuple)) else os.path.abspath(value)
+
+    return {section: {name: full(section, name, value) for name, value in values.items()} for section, values in document.items()}
+
+
+def _nobody(event: dict[str, Any]) -> None:
+    """Hear nothing."""
+
+
+def _never() -> bool:
+    return False
+
+
+def __getattr__(name: str) -> Any:
+    if name not in PLACES:
+        raise AttributeError(f"ddoq_engine.api has no name {name!r}; it has {', '.join(__all__)}")
+    return getattr(import_module(f"ddoq_engine.{PLACES[name]}"), name)
