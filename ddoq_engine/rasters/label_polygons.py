@@ -60,7 +60,7 @@ def read_polygons(
             fields=", ".join(available) or "none",
         )
     usable = frame.geometry.notna() & ~frame.geometry.is_empty & frame[field].notna()
-    if frame[field].dtype == object:
+    if not pd.api.types.is_numeric_dtype(frame[field]):
         usable &= frame[field].astype(str).str.strip() != ""
     kept = frame[usable]
     others = sorted(set(kept.geometry.geom_type) - set(SHAPES))

@@ -19,7 +19,7 @@ import numpy as np
 import numpy.typing as npt
 import rasterio
 import rasterio.shutil
-from rasterio.windows import Window
+from rasterio.windows import Window, union
 
 from ddoq_engine.errors import StorageError
 from ddoq_engine.files import aside, read_json, storage_errors, write_json, write_text
@@ -29,7 +29,7 @@ from ddoq_engine.rasters.raster import Raster
 
 NODATA = 255
 TIFF_BLOCK_PX = 512
-FEWEST_BLOCK_PX = 256
+MOST_MAP_PX = 2**32
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,8 @@ class MapWriter:
     ) -> None:
         """Join the blocks into the two maps, whole or absent, and remove the scratch folder.
 
-        Blocks that were never written are nodata. GDAL's last step cannot be stopped half way; a kill then costs only
+        Blocks that were never written are nodata. The maps have the raster's grid; only of a raster of more than
+        `MOST_MAP_PX` pixels they are cut to the blocks that were written (a sparse giant would take GDAL an hour). GDAL's last step cannot be stopped half way; a kill then costs only
         this step. Raises `StorageError`.
         """
         bound_cache(memory_mb)
@@ -111,9 +112,11 @@ class MapWriter:
         draft = self.scratch / f"{layer}.tif"
         done = [window for window in self.blocks() if self.is_done(window)]
         with gdal_writing(path):
-            with rasterio.open(draft, "w", **self._profile()) as dataset:
+            extent = self._extent(done)
+            with rasterio.open(draft, "w", **self._profile(extent)) as dataset:
                 for window in progress.part(0.0, 0.6).each(done, len(done), "Writing the map", code="predict.writing"):
-                    dataset.write(self._block(window, layer), 1, window=window)
+                    place = Window(window.col_off - extent.col_off, window.row_off - extent.row_off, window.width, window.height)
+                    dataset.write(self._block(window, layer), 1, window=place)
                 self._describe(dataset, layer)
             progress.report(0.6, "Making overviews of the map", code="predict.overviews")
             with aside(path) as target:
@@ -147,16 +150,21 @@ class MapWriter:
             ) from error
         return values
 
-    def _profile(self) -> dict[str, Any]:
+    def _extent(self, done: list[Window]) -> Window:
+        if done and self.raster.width * self.raster.height > MOST_MAP_PX:
+            return union(done)
+        return Window(0, 0, self.raster.width, self.raster.height)
+
+    def _profile(self, extent: Window) -> dict[str, Any]:
         return {
             "driver": "GTiff",
-            "width": self.raster.width,
-            "height": self.raster.height,
+            "width": extent.width,
+            "height": extent.height,
             "count": 1,
             "dtype": "uint8",
             "nodata": NODATA,
             "crs": self.raster.crs,
-            "transform": self.raster.affine,
+            "transform": self.raster.window_affine(extent),
             "tiled": True,
             "blockxsize": TIFF_BLOCK_PX,
             "blockysize": TIFF_BLOCK_PX,
