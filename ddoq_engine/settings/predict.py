@@ -29,7 +29,6 @@ class PredictSettings(ComputeSettings):
         None, "Overlap", "How far windows overlap and are blended. Empty: a quarter of the window.", unit="px", advanced=True, ge=0, le=2048
     )
     batch_size: int = setting(8, "Batch size", "Windows at once.", advanced=True, affects_result=False, ge=1, le=1024)
-    confidence: bool = setting(True, "Confidence raster", "Also write how sure the student is, 0 to 1.")
     memory_mb: int = setting(
         512, "Memory", "How much memory a block of the map may take.", unit="MB", advanced=True, affects_result=False, ge=64
     )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
 from typing import Any, Generic, TypeVar
 
 import geopandas
@@ -25,6 +25,10 @@ class Artefact(Generic[Value]):
     about: str
     read: Callable[[Path], Value] | None = None
     write: Callable[[Path, Value], None] | None = None
+
+    def named(self, name: str) -> Artefact[Value]:
+        """The same kind of file under another name, for a variant of its stage."""
+        return replace(self, path=str(PurePosixPath(self.path).with_stem(name)))
 
 
 RECORD: Artefact[dict[str, Any]] = Artefact(
