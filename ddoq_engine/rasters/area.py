@@ -15,6 +15,7 @@ from ddoq_engine.rasters.footprints import outlines
 from ddoq_engine.rasters.projection import same_crs, transformer
 from ddoq_engine.rasters.raster import Raster
 
+UNREADABLE = (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, pyogrio.errors.GeometryError, shapely.errors.GEOSException)
 POLYGONS = ("Polygon", "MultiPolygon", "GeometryCollection")
 
 
@@ -67,7 +68,7 @@ def read_vector(path: str | Path, *, layer: str | None = None, columns: list[str
                 layers=", ".join(layers),
             )
         frame = geopandas.read_file(path, layer=layer if layer is not None else layers[0], columns=columns)
-    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, IndexError, UnicodeDecodeError) as error:
+    except (*UNREADABLE, IndexError, UnicodeDecodeError) as error:
         raise RasterError(
             "{path} is not a vector file that GDAL can read ({reason}).",
             remedy="Give a GeoPackage, Shapefile or GeoJSON file.",

@@ -90,8 +90,8 @@ class MapWriter:
         """Join the blocks into the two maps, whole or absent, and remove the scratch folder.
 
         Blocks that were never written are nodata. The maps have the raster's grid; only of a raster of more than
-        `MOST_MAP_PX` pixels they are cut to the blocks that were written (a sparse giant would take GDAL an hour). GDAL's last step cannot be stopped half way; a kill then costs only
-        this step. Raises `StorageError`.
+        `MOST_MAP_PX` pixels they are cut to the blocks that were written (a sparse giant would take GDAL an hour).
+        GDAL's last step cannot be stopped half way; a kill then costs only this step. Raises `StorageError`.
         """
         bound_cache(memory_mb)
         self._join("classes", Path(class_path), progress.part(0.0, 0.5))
@@ -105,12 +105,18 @@ class MapWriter:
         except (FileNotFoundError, StorageError):
             return False
 
+    def _done(self) -> list[Window]:
+        """The windows of the blocks on the disk, row by row."""
+        step, raster = self.block_px, self.raster
+        starts = sorted(tuple(map(int, file.stem.split("_"))) for file in self.scratch.glob("*.npz"))
+        return [Window(col, row, min(step, raster.width - col), min(step, raster.height - row)) for row, col in starts]
+
     def _file(self, window: Window) -> Path:
         return self.scratch / f"{int(window.row_off):07d}_{int(window.col_off):07d}.npz"
 
     def _join(self, layer: str, path: Path, progress: Progress) -> None:
         draft = self.scratch / f"{layer}.tif"
-        done = [window for window in self.blocks() if self.is_done(window)]
+        done = self._done()
         with gdal_writing(path):
             extent = self._extent(done)
             with rasterio.open(draft, "w", **self._profile(extent)) as dataset:

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from affine import Affine
 from rasterio.crs import CRS
+from rasterio.errors import CRSError
 from rasterio.windows import Window
 
 from ddoq_engine.errors import RasterError
@@ -126,7 +127,10 @@ def same_crs(first: str | None, second: str | None) -> bool:
     """Whether two WKT texts name the same coordinate reference system; None is only like None."""
     if first is None or second is None:
         return first is second
-    return first == second or bool(CRS.from_wkt(first) == CRS.from_wkt(second))
+    try:
+        return first == second or bool(CRS.from_wkt(first) == CRS.from_wkt(second))
+    except CRSError:
+        return False
 
 
 def common_crs(rasters: Iterable[Raster]) -> str | None:
