@@ -1,0 +1,1 @@
+"""The report: one self-contained HTML page that shows what a study found, with what, and how well."""

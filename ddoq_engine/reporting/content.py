@@ -1,0 +1,162 @@
+"""What a report shows, as plain data: every part may be absent, and the page then says how to get it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+Rgb = npt.NDArray[np.uint8]  # (H, W, 3)
+
+
+@dataclass(frozen=True)
+class Lead:
+    """The study in a sentence: `tiles` N of `size_px` from `rasters`, of which `budget` K are to be labelled.
+
+    explained: share of the variance that the K tiles explain, 0 to 1, where known; encoder: what made the embeddings.
+    """
+
+    rasters: int
+    tiles: int
+    size_px: int
+    budget: int
+    explained: float | None = None
+    encoder: str = ""
+    round_number: int = 1
+
+
+@dataclass(frozen=True)
+class GalleryTile:
+    """A medoid: its picture, its mask in colours where labelled, and what it stands for.
+
+    rank: from 1, heaviest first; weight: mean 1 over the labelled tiles; represents: tiles in its cell; share: of all tiles.
+    """
+
+    tile_id: str
+    rank: int
+    weight: float
+    represents: int
+    share: float
+    thumbnail: Rgb
+    mask: Rgb | None = None
+
+
+@dataclass(frozen=True)
+class InertiaCurve:
+    """Inertia (sum of squared distances) for each number of tiles K; `total` is that of one point for all."""
+
+    budgets: tuple[int, ...]
+    inertia: tuple[float, ...]
+    total: float
+    chosen: int
+
+
+@dataclass(frozen=True)
+class LatentScatter:
+    """The N tiles in two dimensions: xy (N, 2), cell (N,) 0 to K-1, medoid (K,) positions among the N, weight (K,).
+
+    axis_shares: of the variance that each axis shows, where known (see `projection.project`).
+    """
+
+    xy: npt.NDArray[np.floating]
+    cell: npt.NDArray[np.integer]
+    medoid: npt.NDArray[np.integer]
+    weight: npt.NDArray[np.floating]
+    axis_shares: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True)
+class QualityFigure:
+    """One figure of the selection beside the same of random draws (mean, spread as standard deviation, how many).
+
+    name: "relative_w2", "w2_weights", "ess" or another, whose `label` and `explanation` are then shown as given.
+    """
+
+    name: str
+    value: float
+    random_mean: float | None = None
+    random_spread: float | None = None
+    random_draws: int = 0
+    label: str = ""
+    explanation: str = ""
+
+
+@dataclass(frozen=True)
+class ClassArea:
+    """How much of the land a class is thought to cover: share 0 to 1, area in hectares where pixels have metres."""
+
+    name: str
+    colour: tuple[int, int, int]
+    share: float
+    area_ha: float | None = None
+
+
+@dataclass(frozen=True)
+class LearningCurve:
+    """One line of training: values at epochs; lines of one `quantity` ("loss", "mIoU") share a chart."""
+
+    name: str
+    quantity: str
+    epochs: tuple[float, ...]
+    values: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class Accuracy:
+    """The map against a reference: matrix int (Q, Q), rows the reference's classes, columns the map's, counts of pixels."""
+
+    class_names: tuple[str, ...]
+    matrix: npt.NDArray[np.integer]
+    reference: str
+
+
+@dataclass(frozen=True)
+class ComparisonRow:
+    """A way to choose tiles, and how well a student trained on them did: mean, spread (standard deviation), runs."""
+
+    name: str
+    mean: float
+    spread: float
+    runs: int
+    is_ours: bool = False
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """The same student trained on tiles chosen in several ways, at one budget; `quantity` such as "mIoU"."""
+
+    quantity: str
+    budget: int
+    rows: tuple[ComparisonRow, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class StageTime:
+    """How long a stage took."""
+
+    stage: str
+    seconds: float
+
+
+@dataclass(frozen=True)
+class ReportContent:
+    """Everything that a report can show. `settings` may be nested; `made_at` is shown as given."""
+
+    title: str
+    lead: Lead | None = None
+    gallery: tuple[GalleryTile, ...] = ()
+    gallery_bands: str = ""
+    curve: InertiaCurve | None = None
+    latent: LatentScatter | None = None
+    quality: tuple[QualityFigure, ...] = ()
+    areas: tuple[ClassArea, ...] = ()
+    learning: tuple[LearningCurve, ...] = ()
+    accuracy: Accuracy | None = None
+    comparison: Comparison | None = None
+    stages: tuple[StageTime, ...] = ()
+    settings: Mapping[str, object] = field(default_factory=dict)
+    versions: Mapping[str, str] = field(default_factory=dict)
+    made_at: str = ""
