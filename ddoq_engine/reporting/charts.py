@@ -131,8 +131,9 @@ def latent(scatter: LatentScatter, texts: Texts) -> tuple[Markup, int]:
         if dots:
             parts.append(f'<path class="dots c{number}" d="{dots}"/>')
     weight = np.asarray(scatter.weight, dtype=np.float64)
+    crowd = min(max((24 / len(weight)) ** 0.5, 0.4), 1.0)  # many rings are drawn smaller
     for place in np.argsort(weight)[::-1]:  # the small over the large
-        radius = 4.0 + 5.0 * math.sqrt(max(float(weight[place]), 0.0))
+        radius = (4.0 + 5.0 * math.sqrt(max(float(weight[place]), 0.0))) * crowd
         title = texts("latent.medoid", rank=int((weight > weight[place]).sum()) + 1, weight=texts.number(float(weight[place])))
         shape = '<circle class="ring c{}" cx="{:.1f}" cy="{:.1f}" r="{:.1f}"><title>{}</title></circle>'
         parts.append(Markup(shape).format(int(colour[place]), x.at(medoids[place, 0]), y.at(medoids[place, 1]), radius, title))
