@@ -14,7 +14,7 @@ from ddoq_engine.progress import Progress
 from ddoq_engine.tiles import TileSource
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing import Self
 
 MEMORY_MB = 256  # what one batch of an embedding may hold, unless the caller says otherwise
 

@@ -20,7 +20,7 @@ from ddoq_engine.progress import Progress
 from ddoq_engine.tiles import TileBatch, TileSource
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing import Self
 
 PERCENTILES = (5, 25, 50, 75, 95)
 COPIES = 6  # a batch, its sorted copy, the masks and the sums of features

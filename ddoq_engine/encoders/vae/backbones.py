@@ -8,7 +8,6 @@ import warnings
 from itertools import pairwise
 from typing import Any
 
-import segmentation_models_pytorch as smp
 import torch
 from torch import nn
 
@@ -100,8 +99,10 @@ def build_backbone(
     """
     if name == COMPACT:
         return CompactBackbone(in_channels, depth=depth, width=width)
-    if not name.startswith("tu-") and name not in smp.encoders.get_encoder_names():
-        near = difflib.get_close_matches(name, [COMPACT, *smp.encoders.get_encoder_names()], n=3)
+    from segmentation_models_pytorch.encoders import get_encoder_names
+
+    if not name.startswith("tu-") and name not in get_encoder_names():
+        near = difflib.get_close_matches(name, [COMPACT, *get_encoder_names()], n=3)
         raise ModelError(
             "There is no backbone named {name}.",
             remedy="Use compact, or an encoder of segmentation-models-pytorch such as {near}.",
@@ -138,9 +139,11 @@ def largest_depth(size_px: int) -> int:
 
 
 def _smp_encoder(name: str, in_channels: int, depth: int, weights: str | None) -> Any:
+    from segmentation_models_pytorch.encoders import get_encoder  # here, since it takes seconds that `compact` needs not
+
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)  # "timm-" names still work
-        return smp.encoders.get_encoder(name, in_channels=in_channels, depth=depth, weights=weights)
+        return get_encoder(name, in_channels=in_channels, depth=depth, weights=weights)
 
 
 def _unusable(name: str, depth: int, reason: str) -> ModelError:

@@ -38,7 +38,7 @@ from ddoq_engine.seeds import derive
 from ddoq_engine.tiles import TileSource
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing import Self
 
 WEIGHTS = "weights.safetensors"
 CHECKPOINT = "vae-checkpoint.pt"
@@ -211,5 +211,5 @@ def active_channels(moments: Moments) -> npt.NDArray[np.bool_]:
     channels = len(moments.mean) // 2
     variance, mean = np.diag(moments.covariance), moments.mean
     total = variance[:channels] + variance[channels:] + mean[channels:] ** 2
-    active: npt.NDArray[np.bool_] = total > LEAST_VARIANCE * min(float(total.max()), 1.0)
+    active: npt.NDArray[np.bool_] = total > LEAST_VARIANCE
     return active

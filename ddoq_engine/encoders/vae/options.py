@@ -75,7 +75,7 @@ class VaeOptions(TrainingPlan):
     encoder_weights: str | None = None
     depth: int | None = None
     latent_channels: int = 8
-    width: int = 32
+    width: int = 16
     components: int = 64
 
     def __post_init__(self) -> None:

@@ -1,9 +1,13 @@
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 import torch
 from torch import nn
 
 from ddoq_engine.encoders.vae.backbones import BATCH_NORMS
-from ddoq_engine.encoders.vae.model import GenericVariationalAutoencoder, fitting_depth
+from ddoq_engine.encoders.vae.model import GenericVariationalAutoencoder, doubled, fitting_depth
 from ddoq_engine.errors import DataError, ModelError
 
 
@@ -72,8 +76,8 @@ def test_sizes_that_do_not_divide_are_padded_and_cropped(size_px):
 
 
 def test_depth_follows_the_tile_and_too_deep_is_refused_in_a_sentence():
-    assert [fitting_depth(size) for size in (2, 4, 8, 16, 32, 256)] == [1, 1, 1, 2, 3, 3]
-    with pytest.raises(ModelError, match="Tiles of 16 pixels cannot be halved 5 times. Give a depth from 1 to 4"):
+    assert [fitting_depth(size) for size in (2, 16, 32, 64, 128, 256)] == [1, 1, 2, 2, 3, 3]
+    with pytest.raises(ModelError, match=r"Tiles of 16 pixels cannot be halved 5 times. Give a depth from 1 to 4"):
         build(depth=5)
 
 
@@ -90,3 +94,13 @@ def test_noise_draws_from_the_posterior():
     output, mu, logvar = model(values, noise)
     assert torch.equal(output, model.decode(mu + noise * (0.5 * logvar).exp()))
     assert torch.equal(model(values)[0], model.decode(mu))
+
+
+def test_doubling_is_bilinear_interpolation():
+    features = torch.randn(2, 3, 5, 4, dtype=torch.float64)
+    torch.testing.assert_close(doubled(features), nn.functional.interpolate(features, scale_factor=2, mode="bilinear"))
+
+
+def test_the_compact_backbone_does_without_the_slow_import():
+    code = "import sys, ddoq_engine.encoders.registry; sys.exit('segmentation_models_pytorch' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parents[3]).returncode == 0
