@@ -35,7 +35,7 @@ def class_values(path: str | Path) -> ClassValues:
             raise damaged(place, error) from error
         found = np.unique(pixels.compressed())
         values = frozenset(int(v) for v in found if np.isfinite(v) and v == int(v) and v >= 0)
-        return ClassValues(values, _names(Path(place)), _colours(dataset, values))
+        return ClassValues(values, _names(Path(place), dataset.tags(1)), _colours(dataset, values))
 
 
 def _colours(dataset: object, values: frozenset[int]) -> dict[int, str]:
@@ -46,11 +46,13 @@ def _colours(dataset: object, values: frozenset[int]) -> dict[int, str]:
     return {value: "#{:02X}{:02X}{:02X}".format(*table[value][:3]) for value in values if value in table}
 
 
-def _names(path: Path) -> dict[int, str]:
-    """The category names, which GDAL keeps in the side file .aux.xml and rasterio does not give."""
+def _names(path: Path, tags: dict[str, str]) -> dict[int, str]:
+    """The class names: band tags CLASS_<value>, else GDAL's category names, which lie in the file beside (.aux.xml)."""
+    named = {tag.removeprefix("CLASS_"): name.strip() for tag, name in tags.items() if tag.startswith("CLASS_")}
+    found = {int(value): name for value, name in named.items() if value.isdecimal() and name}
     side = path.with_name(path.name + ".aux.xml")
-    if not side.is_file():
-        return {}
+    if found or not side.is_file():
+        return found
     try:
         root = ElementTree.parse(side).getroot()
     except ElementTree.ParseError:

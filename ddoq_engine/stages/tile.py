@@ -34,9 +34,7 @@ def tile(settings: TileSettings, study: StageStudy, progress: Progress) -> None:
         try:
             tables.append(_cut(raster, index, settings, part))
         except RasterError as error:
-            if len(rasters) == 1 or not error.code.startswith("tile."):
-                raise
-            progress.note("{reason} The study goes on without it.", code="tile.left_out", level="warning", reason=error.problem)
+            _leave_out(error, rasters, part)
     if not tables:
         raise RasterError(
             "None of the {count} rasters gave a tile.",
@@ -63,9 +61,15 @@ def tile(settings: TileSettings, study: StageStudy, progress: Progress) -> None:
 def _without_dead_bands(rasters: list[Raster], settings: TileSettings, progress: Progress) -> tuple[list[Raster], list[int]]:
     """The rasters with the bands that hold data in every one of them, and the numbers of those that do not."""
     dead: set[int] = set()
+    alive = []
     for index, raster in enumerate(rasters):
         part = progress.part(index / len(rasters), (index + 1) / len(rasters))
-        found = find_dead_bands(raster, memory_mb=settings.memory_mb, progress=part)
+        try:
+            found = find_dead_bands(raster, memory_mb=settings.memory_mb, progress=part)
+        except RasterError as error:
+            _leave_out(error, rasters, part)
+            continue
+        alive.append(raster)
         if found:
             names = ", ".join(map(str, found))
             progress.note(
@@ -73,7 +77,14 @@ def _without_dead_bands(rasters: list[Raster], settings: TileSettings, progress:
                 code="tile.dropped_bands", level="warning", raster=raster.name, bands=names,
             )  # fmt: skip
         dead.update(found)
-    return [raster.with_bands([b for b in raster.bands if b not in dead]) for raster in rasters], sorted(dead)
+    return [raster.with_bands([b for b in raster.bands if b not in dead]) for raster in alive], sorted(dead)
+
+
+def _leave_out(error: RasterError, rasters: list[Raster], progress: Progress) -> None:
+    """One of several rasters without a tile is no reason to stop; a file that cannot be read is."""
+    if len(rasters) == 1 or not error.code.startswith("tile."):
+        raise error
+    progress.note("{reason} The study goes on without it.", code="tile.left_out", level="warning", reason=error.problem)
 
 
 def _cut(raster: Raster, index: int, settings: TileSettings, progress: Progress) -> pd.DataFrame:

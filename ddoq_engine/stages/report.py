@@ -1,0 +1,61 @@
+"""Write the study down in one HTML file."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ddoq_engine.progress import Progress
+from ddoq_engine.rasters.thumbnails import true_colour
+from ddoq_engine.reporting.content import ReportContent
+from ddoq_engine.reporting.report import write_report
+from ddoq_engine.segmentation.scoring import Confusion
+from ddoq_engine.settings.report import ReportSettings
+from ddoq_engine.study import report_parts
+from ddoq_engine.study.artefacts import REPORT
+from ddoq_engine.study.folder import StageStudy
+from ddoq_engine.study.manifest import now, versions
+from ddoq_engine.study.record import open_tiles
+
+MEMORY_MB = 64
+STAGES = ("tile", "encode", "select", "label", "train", "predict", "compare")
+
+
+def report(settings: ReportSettings, study: StageStudy, progress: Progress) -> None:
+    """Write the study down in one HTML file: what there is of it."""
+    tiled = open_tiles(study, memory_mb=MEMORY_MB)
+    is_done = {name: study.manifest(name) is not None for name in STAGES}
+    parts: dict[str, Any] = {
+        "lead": report_parts.lead(study, tiled),
+        "gallery": report_parts.gallery(study, tiled, settings.thumbnails),
+        "curve": report_parts.curve(study),
+        "latent": report_parts.latent(study),
+        "quality": report_parts.quality(study),
+    }
+    progress.report(0.3, "Writing the report", code="report.writing")
+    if is_done["label"]:
+        parts["areas"] = report_parts.areas(study, tiled)
+    if is_done["train"]:
+        parts["learning"] = report_parts.learning(study)
+    if is_done["compare"]:
+        parts["comparison"] = report_parts.comparison(study)
+    if is_done["predict"] and settings.reference is not None:
+        reference = study.file(str(settings.reference))
+        parts["accuracy"] = report_parts.accuracy(study, tiled, reference, settings.ignore, progress.part(0.3, 0.9))
+        study.figures = _scores(parts["accuracy"])
+    names = tiled.record.rasters[0].band_names
+    content = ReportContent(
+        title=study.path.name,
+        gallery_bands=", ".join(names[at] for at in true_colour(names)),
+        stages=report_parts.stage_times(study, STAGES),
+        settings=study.document(),
+        versions=versions(),
+        made_at=now(),
+        **parts,
+    )
+    study.save_with(REPORT, lambda path: write_report(path, content, progress=progress.part(0.9, 1)))
+
+
+def _scores(accuracy: Any) -> dict[str, Any]:
+    confusion = Confusion(len(accuracy.class_names))
+    confusion.counts = accuracy.matrix.astype(float)
+    return {"mean_iou": confusion.mean_iou(), "accuracy": confusion.accuracy(), "reference": accuracy.reference}

@@ -1,0 +1,180 @@
+"""What a study has to say in its report: each part read from its artefacts, absent where they are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from ddoq_engine.progress import Progress
+from ddoq_engine.rasters.burning import open_labels, resample_labels
+from ddoq_engine.rasters.masks import read_mask
+from ddoq_engine.rasters.reading import read_raw
+from ddoq_engine.rasters.thumbnails import picture
+from ddoq_engine.rasters.tiling import tile_window
+from ddoq_engine.reporting.content import (
+    Accuracy,
+    ClassArea,
+    Comparison,
+    ComparisonRow,
+    GalleryTile,
+    InertiaCurve,
+    LatentScatter,
+    Lead,
+    LearningCurve,
+    QualityFigure,
+    StageTime,
+)  # fmt: skip
+from ddoq_engine.segmentation.scoring import Confusion
+from ddoq_engine.study import artefacts
+from ddoq_engine.study.folder import Study
+from ddoq_engine.study.labels import NOT_LABELLED
+from ddoq_engine.study.record import TiledStudy
+from ddoq_engine.study.reference import read_reference
+
+CURVES = {"train": "loss", "validation": "loss", "validation_miou": "mIoU"}
+
+
+def lead(study: Study, tiled: TiledStudy) -> Lead:
+    """The study in a sentence."""
+    quality, encoded = study.load(artefacts.QUALITY), study.manifest("encode")
+    encoder = str(encoded.figures.get("encoder", "")) if encoded else ""
+    explained = quality["selection"]["explained"]
+    return Lead(len(tiled.record.rasters), len(tiled.table), tiled.record.size_px, quality["budget"], explained, encoder)
+
+
+def gallery(study: Study, tiled: TiledStudy, most: int) -> tuple[GalleryTile, ...]:
+    """The medoids by rank, with their masks where labelled."""
+    rows = tiled.table.set_index("tile_id", drop=False)
+    has_masks = study.has(artefacts.MASK_TABLE)
+    files = dict(zip(*(study.load(artefacts.MASK_TABLE)[c] for c in ("tile_id", "file")), strict=True)) if has_masks else {}
+    colours = _colours(study)
+    found = []
+    medoids: list[Any] = study.load(artefacts.MEDOIDS).head(most).to_dict("records")
+    for medoid in medoids:
+        tile = rows.loc[medoid["tile_id"]]
+        raster = tiled.record.rasters[tile["raster"]]
+        stored, valid = read_raw(raster, tile)
+        mask = None
+        if medoid["tile_id"] in files:
+            mask = colours[read_mask(study.path_of(artefacts.MASKS) / files[medoid["tile_id"]], tiled.record.size_px)]
+            mask = mask[: tile["height"], : tile["width"]]
+        rgb = picture(stored, valid, raster, tiled.record.statistics)
+        plain = (medoid["tile_id"], medoid["rank"], medoid["weight"], medoid["represents"], medoid["area_percent"] / 100)
+        found.append(GalleryTile(*plain, rgb, mask))
+    return tuple(found)
+
+
+def curve(study: Study) -> InertiaCurve:
+    """Inertia over K, with the chosen K."""
+    plain = study.load(artefacts.CURVE)
+    inertia = tuple(value * plain["tiles"] for value in plain["distortion"])
+    return InertiaCurve(tuple(plain["budgets"]), inertia, inertia[0], plain["budget"])
+
+
+def latent(study: Study) -> LatentScatter:
+    """All tiles in two components."""
+    points, members, medoids = study.load(artefacts.SCATTER), study.load(artefacts.MEMBERS), study.load(artefacts.MEDOIDS)
+    return LatentScatter(
+        points[["x", "y"]].to_numpy(), members["cell"].to_numpy(), medoids.sort_values("cell")["index"].to_numpy(),
+        medoids.sort_values("cell")["weight"].to_numpy(),
+    )  # fmt: skip
+
+
+def quality(study: Study) -> tuple[QualityFigure, ...]:
+    """Relative W2 and effective sample size, beside random tiles."""
+    plain = study.load(artefacts.QUALITY)
+    chosen, chance = plain["selection"], plain["random"]
+    spread, draws = max(chosen["spread"], 1e-300), chance["draws"]
+
+    def beside(name: str, value: float, arm: str) -> QualityFigure:
+        return QualityFigure(name, value, chance[arm]["mean"] / spread, chance[arm]["sd"] / spread, draws)
+
+    return (
+        beside("relative_w2", chosen["w2_medoids_own_masses_relative"], "own_masses"),
+        beside("w2_weights", chosen["w2_medoids_relative"], "same_weights"),
+        QualityFigure("ess", chosen["effective_sample_size"]),
+    )
+
+
+def areas(study: Study, tiled: TiledStudy) -> tuple[ClassArea, ...]:
+    """Class shares from the masses of the labelled tiles: model-based, never from training weights."""
+    masses = study.load(artefacts.MEDOIDS).set_index("tile_id")["mass"]
+    table = study.load(artefacts.MASK_TABLE)
+    counts: npt.NDArray[np.float64] = np.zeros(256)
+    for tile_id, file in zip(table["tile_id"], table["file"], strict=True):
+        if tile_id in masses.index:
+            mask = read_mask(study.path_of(artefacts.MASKS) / file, tiled.record.size_px)
+            own = np.bincount(mask[mask != NOT_LABELLED], minlength=256)
+            counts += masses[tile_id] * own / max(own.sum(), 1)
+    total = max(counts.sum(), 1e-300)
+    classes = study.load(artefacts.CLASSES)
+    return tuple(ClassArea(c["name"], _rgb(c["colour"]), counts[c["class_id"]] / total) for c in classes if counts[c["class_id"]] > 0)
+
+
+def learning(study: Study) -> tuple[LearningCurve, ...]:
+    """The lines of the student's training."""
+    points = study.load(artefacts.LEARNING)
+    found = []
+    for name, quantity in CURVES.items():
+        own = [(p["epoch"], p[name]) for p in points if p.get(name) is not None]
+        if own:
+            found.append(LearningCurve(name, quantity, tuple(e for e, _ in own), tuple(v for _, v in own)))
+    return tuple(found)
+
+
+def comparison(study: Study) -> Comparison:
+    """DDOQ beside random tiles."""
+    plain = study.load(artefacts.COMPARISON)
+    runs = len(plain["draws"])
+    rows = [
+        ComparisonRow(name, plain[arm]["mean_iou"]["mean"], plain[arm]["mean_iou"]["sd"], runs, arm == "ddoq")
+        for arm, name in (("ddoq", "DDOQ"), ("random", "random tiles"))
+    ]
+    return Comparison("mIoU", plain["budget"], tuple(rows))
+
+
+def accuracy(study: Study, tiled: TiledStudy, reference: Path, ignore: tuple[int, ...], progress: Progress) -> Accuracy:
+    """The map against the reference, on the tiles that were not labelled."""
+    truth = read_reference(reference, tiled, ignore, progress.part(0, 0.5))
+    place_of = {value: place for place, value in enumerate(truth.values)}
+    places = np.full(256, len(truth.values), dtype=np.int64)
+    for each in study.load(artefacts.CLASSES):
+        value = each["source_value"] if each["source_value"] is not None else each["class_id"]
+        places[each["class_id"]] = place_of.get(value, len(truth.values))
+    confusion = Confusion(len(truth.values) + 1)  # the last column: classes that the reference has not
+    labelled = set(study.load(artefacts.MASK_TABLE)["tile_id"])
+    maps = [study.path / each["class"] for each in study.load(artefacts.MAP_TABLE)["maps"]]
+    readers = [open_labels(path) for path in maps]
+    try:
+        rows = [(at, tile) for at, tile in enumerate(tiled.table.itertuples()) if tile.tile_id not in labelled]
+        for at, tile in progress.part(0.5, 1).each(rows, len(rows), "Comparing map and reference", code="report.comparing"):
+            ids, is_known = resample_labels(readers[tile.raster], tiled.record.rasters[tile.raster], tile_window(tile))
+            known = np.where(is_known, truth.masks[at, : tile.height, : tile.width], NOT_LABELLED)
+            confusion.add(known, places[np.clip(ids, 0, 255)])
+    finally:
+        for reader in readers:
+            reader.close()
+    matrix = confusion.counts.astype(np.int64)
+    is_used = matrix[:, -1].any()
+    names = (*truth.names, "other") if is_used else truth.names
+    return Accuracy(names, matrix if is_used else matrix[:-1, :-1], reference.name)
+
+
+def stage_times(study: Study, names: tuple[str, ...]) -> tuple[StageTime, ...]:
+    """How long each stage took."""
+    found = [(name, study.manifest(name)) for name in names]
+    return tuple(StageTime(name, manifest.seconds) for name, manifest in found if manifest is not None)
+
+
+def _colours(study: Study) -> npt.NDArray[np.uint8]:
+    table: npt.NDArray[Any] = np.full((256, 3), 255, dtype=np.uint8)
+    for each in study.load(artefacts.CLASSES) if study.has(artefacts.CLASSES) else []:
+        table[each["class_id"]] = _rgb(each["colour"])
+    return table
+
+
+def _rgb(colour: str) -> tuple[int, int, int]:
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
