@@ -111,8 +111,8 @@ def sample(folder: Path, size_px: int, seed: int) -> None:
     from ddoq_engine.scenes import sample as scene
 
     with spoken_errors():
-        for path in scene.write(folder, seed=seed, size_px=size_px):
-            print(path)
+        paths = scene.write(folder, seed=seed, size_px=size_px)
+        print(f"{paths.scene}\n{paths.truth}")
 
 
 @ddoq.command("doctor", epilog=EPILOGS["doctor"])
