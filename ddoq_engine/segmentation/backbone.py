@@ -70,7 +70,7 @@ class Refined(nn.Module):
         super().__init__()
         self.network = network
         self.pixels = convolution(bands, width)
-        self.join = convolution(features + width, width)
+        self.join = convolution(features + width, width, kernel_size=1)
         self.head = nn.Conv2d(width, classes, kernel_size=1)
 
     def forward(self, x: Tensor) -> Tensor:
@@ -92,9 +92,9 @@ class SteadyBatchNorm2d(nn.BatchNorm2d):
         return super().forward(input)
 
 
-def convolution(inputs: int, outputs: int, stride: int = 1) -> nn.Sequential:
-    """A 3×3 convolution, BatchNorm, ReLU."""
-    layer = nn.Conv2d(inputs, outputs, kernel_size=3, stride=stride, padding=1, bias=False)
+def convolution(inputs: int, outputs: int, *, stride: int = 1, kernel_size: int = 3) -> nn.Sequential:
+    """A convolution that keeps the size (or halves it), BatchNorm, ReLU."""
+    layer = nn.Conv2d(inputs, outputs, kernel_size, stride=stride, padding=kernel_size // 2, bias=False)
     nn.init.kaiming_normal_(layer.weight, nonlinearity="relu")
     return nn.Sequential(layer, nn.BatchNorm2d(outputs), nn.ReLU(inplace=True))
 

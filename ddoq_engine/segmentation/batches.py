@@ -44,8 +44,7 @@ class EpochBatches:
         return min(epoch * self.order.steps_per_epoch(), self.steps)
 
     def __iter__(self) -> Iterator[dict[str, Tensor]]:
-        epoch, self.epoch = self.epoch, self.epoch + 1
-        for draws in self.order.batches(self.first_step(epoch), self.first_step(epoch + 1)):
+        for draws in self.order.batches(self.first_step(self.epoch), self.first_step(self.epoch + 1)):
             yield self.batch(draws[self.rank :: self.ranks])
 
     def batch(self, draws: Sequence[Draw]) -> dict[str, Tensor]:

@@ -13,11 +13,13 @@ from torch import Tensor
 from torch.utils.data import Dataset
 
 from ddoq_engine.errors import DataError
+from ddoq_engine.progress import Progress
 from ddoq_engine.tiles import TileSource
 
 Masks = npt.NDArray[np.uint8] | Callable[[int], npt.NDArray[np.uint8]]
 SoftLabels = npt.NDArray[np.floating[Any]] | Callable[[int], npt.NDArray[np.floating[Any]]]
 BYTES_IN_MEMORY = 1 << 30  # tiles that fit are read once
+TILES_AT_ONCE = 32
 
 
 class _Samples(Protocol):
@@ -120,18 +122,33 @@ class LabelledTiles:
         )
 
     def read(self, positions: Sequence[int] | npt.NDArray[np.int64]) -> TrainingTiles:
-        """These tiles, read from memory where all fit in 1 GiB."""
+        """These tiles, from memory where `keep` has put them there."""
         rows = np.asarray(positions, dtype=np.int64)
-        if self._kept is None:
-            size, bands = self.source.size_px, self.source.bands
-            per_tile = size * size * (4 * bands + 2 + (4 * self.classes if self._soft is not None else 0))
-            if per_tile * len(self) > BYTES_IN_MEMORY:
-                return self._read(rows)
-            self._kept = self._read(np.arange(len(self)))
         kept = self._kept
+        if kept is None:
+            return self._read(rows)
         soft = None if kept.soft is None else kept.soft[rows]
         ids = tuple(self.ids[i] for i in rows)
         return TrainingTiles(kept.values[rows], kept.valid[rows], kept.masks[rows], kept.weights[rows], soft, ids)
+
+    def keep(self, progress: Progress) -> None:
+        """Read all tiles into memory, where they fit in 1 GiB; training reads each many times."""
+        size, bands = self.source.size_px, self.source.bands
+        per_tile = size * size * (4 * bands + 2 + (4 * self.classes if self._soft is not None else 0))
+        if self._kept is not None or per_tile * len(self) > BYTES_IN_MEMORY:
+            return
+        parts = []
+        for start in range(0, len(self), TILES_AT_ONCE):
+            progress.check()
+            parts.append(self._read(np.arange(start, min(start + TILES_AT_ONCE, len(self)))))
+        self._kept = TrainingTiles(
+            np.concatenate([part.values for part in parts]),
+            np.concatenate([part.valid for part in parts]),
+            np.concatenate([part.masks for part in parts]),
+            np.concatenate([part.weights for part in parts]),
+            None if self._soft is None else np.concatenate([part.soft for part in parts if part.soft is not None]),
+            self.ids,
+        )
 
     def _read(self, rows: npt.NDArray[np.int64]) -> TrainingTiles:
         batch = self.source.read(self.indices[rows])

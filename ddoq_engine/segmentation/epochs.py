@@ -42,6 +42,7 @@ class Epochs(Callback):  # type: ignore[misc]
 
     def on_train_epoch_start(self, trainer: Any, student: StudentSegmentationModel) -> None:
         """Draw dropout from the epoch's own seed, so that a resumed epoch drops what it would have dropped."""
+        self.batches.epoch = self.state.epoch
         purpose = derive(self.seed, "epoch", self.state.epoch, trainer.global_rank)
         torch.default_generator.manual_seed(purpose)
         if student.device.type == "cuda":
@@ -69,9 +70,7 @@ class Epochs(Callback):  # type: ignore[misc]
         state.is_finished = is_stale or state.epoch >= self.batches.epochs
         state.network = _on_cpu(student.network.state_dict())
         state.optimizer = trainer.optimizers[0].state_dict()
-        state.schedule = {
-            name: value for name, value in trainer.lr_scheduler_configs[0].scheduler.state_dict().items() if name != "lr_lambdas"
-        }
+        state.schedule = trainer.lr_scheduler_configs[0].scheduler.state_dict()
         if trainer.is_global_zero:
             self.save(state)
             self.progress.metric("student_loss", **point)

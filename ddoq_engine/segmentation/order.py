@@ -31,12 +31,14 @@ class Order:
     """The order of n tiles in batches.
 
     sampling: (n,) to draw tiles by weight, each about n·w/Σw times a pass; None for once each.
+    least_epoch: steps of an epoch at least.
     """
 
     tiles: int
     batch_size: int
     seed: int
     sampling: tuple[float, ...] | None = None
+    least_epoch: int = STEPS_PER_EPOCH
 
     def turn(self, number: int) -> list[Draw]:
         """The draws of one pass, in their order."""
@@ -57,8 +59,8 @@ class Order:
             yield [draw for n in numbers for draw in turns[n][max(begin - n * self.tiles, 0) : end - n * self.tiles]]
 
     def steps_per_epoch(self) -> int:
-        """Whole passes, rounded to steps, and at least fifty steps."""
-        return max(STEPS_PER_EPOCH, -(-self.tiles // self.batch_size))
+        """A whole pass, rounded up to steps, and at least `least_epoch` steps."""
+        return max(self.least_epoch, -(-self.tiles // self.batch_size))
 
 
 def systematic(weights: npt.NDArray[np.float64], rng: np.random.Generator) -> npt.NDArray[np.int64]:

@@ -105,7 +105,9 @@ class StudentSegmentationModel(LightningModule):  # type: ignore[misc]
 
     def configure_optimizers(self) -> Any:
         """AdamW, and the schedule where the steps are known."""
-        optimizer = torch.optim.AdamW(self.parameters(), lr=self.learning_rate, weight_decay=self.weight_decay)
+        # Fused is a tenth of a step faster on processors; on cards Lightning cannot clip gradients with it in 16 bit.
+        is_fused = self.device.type == "cpu"
+        optimizer = torch.optim.AdamW(self.parameters(), lr=self.learning_rate, weight_decay=self.weight_decay, fused=is_fused)
         if self.restored is not None:
             optimizer.load_state_dict(self.restored["optimizer"])
         if self.steps is None:

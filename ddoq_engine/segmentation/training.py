@@ -27,7 +27,7 @@ from ddoq_engine.segmentation.dataset import LabelledTiles
 from ddoq_engine.segmentation.epochs import Epochs
 from ddoq_engine.segmentation.lightning_progress import TrainingProgress
 from ddoq_engine.segmentation.losses import LossKind
-from ddoq_engine.segmentation.order import Order
+from ddoq_engine.segmentation.order import STEPS_PER_EPOCH, Order
 from ddoq_engine.segmentation.student import StudentSegmentationModel
 
 ClassWeights = Literal["none", "balanced", "sqrt"]
@@ -38,8 +38,8 @@ LARGEST_GRADIENT = 1.0
 class TrainingPlan:
     """All that decides what comes out of a training, besides the tiles.
 
-    patience: epochs (of at least 50 steps) without gain, where there is validation. temperature, hard_share: where there
-    are soft labels.
+    patience: epochs (of at least `least_epoch` steps) without gain, where there is validation. temperature, hard_share:
+    where there are soft labels.
     """
 
     architecture: str = "unet"
@@ -57,6 +57,7 @@ class TrainingPlan:
     precision: Literal["auto", "32", "16"] = "auto"
     temperature: float = 2.0
     hard_share: float = 0.3
+    least_epoch: int = STEPS_PER_EPOCH
     seed: int = 0
 
 
@@ -135,6 +136,9 @@ def fit(
             progress=progress,
         )
         batches.epoch = state.epoch
+        for part in (tiles, validation):
+            if part is not None:
+                part.keep(progress)
         telling = TrainingProgress(progress, batches.first_step(state.epoch), plan.steps)
         _run(student, batches, [epochs, telling], device=torch.device(device), devices=devices, precision=plan.precision)
     network.load_state_dict(state.network if state.best_network is None else state.best_network)
@@ -243,7 +247,7 @@ def _batches(tiles: LabelledTiles, plan: TrainingPlan, devices: int) -> EpochBat
     batch_size = max(2, min(plan.batch_size, max(2, len(tiles))))
     batch_size = -(-batch_size // devices) * devices
     sampling = tuple(float(w) for w in tiles.weights) if plan.weighting == "sampler" else None
-    order = Order(len(tiles), batch_size, plan.seed, sampling)
+    order = Order(len(tiles), batch_size, plan.seed, sampling, plan.least_epoch)
     return EpochBatches(tiles, order, plan.augmentation, plan.steps, use_weights=plan.weighting == "loss")
 
 
