@@ -61,11 +61,28 @@ def assign_exactly(points: Points, centroids: torch.Tensor, *, progress: Progres
     step = max(1, SCORES_DEVICE // (8 * len(distinct)))
     for start in range(0, len(rows), step):
         part = rows[start : start + step]
-        chosen = points.rows(part)
-        cells[part] = torch.addmm(distinct.square().sum(1), chosen, distinct.T, alpha=-2).argmin(1)
+        cells[part] = _decide(points, centroids[first], distinct, part)
         progress.check()
     cells = first[cells]
     return cells, distances(points, centroids, cells, progress=progress)
+
+
+def _decide(points: Points, centroids: torch.Tensor, exact: torch.Tensor, rows: torch.Tensor) -> torch.Tensor:
+    """The nearest centroid of some rows in float64, those that float64 scores leave open by differences in the units given."""
+    chosen = points.rows(rows)
+    scores = torch.addmm(exact.square().sum(1), chosen, exact.T, alpha=-2)
+    best = scores.min(1)
+    width = (chosen.square().sum(1) + exact.square().sum(1).max()) * (points.dimension + 8) * 2.0**-50
+    near = scores <= (best.values + width)[:, None]
+    nearest_one = best.indices
+    row, candidate = near[near.sum(1) > 1].nonzero(as_tuple=True)
+    if len(row):
+        open_ = (near.sum(1) > 1).nonzero()[:, 0]
+        squared = (points.values[rows[open_[row]]] - centroids[candidate]).square_().sum(1)
+        order = np.lexsort((candidate.numpy(), squared.numpy(), row.numpy()))
+        leads = np.flatnonzero(np.diff(row.numpy()[order], prepend=-1))
+        nearest_one[open_] = candidate[torch.from_numpy(order[leads])]
+    return nearest_one
 
 
 def distances(points: Points, centroids: torch.Tensor, cells: torch.Tensor, *, progress: Progress = Progress()) -> torch.Tensor:  # noqa: B008

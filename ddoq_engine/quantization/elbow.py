@@ -27,7 +27,7 @@ RULES: tuple[Rule, ...] = ("variance", "elbow", "gain")
 
 SAMPLE = 20_000
 ROWS_PER_CELL = 20  # fewer, and the curve of the sample falls below that of all tiles
-BENT = 0.35  # a bend less sharp than this (in slope) is that of structureless data
+BENT = 0.6  # a bend less sharp than this (in slope) is that of structureless data
 
 
 @dataclass(frozen=True)

@@ -74,7 +74,7 @@ def quantize(
         "lloyd" to the relative `tolerance`, "minibatch", "clvq" (with `step`, `epochs` and Polyak `averaging`), or "auto":
         Lloyd, and mini-batch only where full passes over all tiles would take minutes each.
     tolerance:
-        Lloyd stops when a pass lowers the distortion by less than this part of it. Unless told 1e-4, and 4e-3 where
+        Lloyd stops when a pass lowers the distortion by less than this part of it. Unless told 1e-4, and 1e-2 where
         "auto" meets more than `THOROUGH` products.
     fixed:
         (F, D) centroids that do not move, such as the tiles labelled in earlier rounds; they come first in the codebook
@@ -109,7 +109,7 @@ def quantize(
     work = points.count * (budget + frozen) * points.dimension
     chosen = ("lloyd" if work <= PASSABLE else "minibatch") if solver == "auto" else solver
     if tolerance is None:
-        tolerance = 4e-3 if solver == "auto" and work > THOROUGH else 1e-4
+        tolerance = 1e-2 if solver == "auto" and work > THOROUGH else 1e-4
     start = _seed(points, budget, points.shrink(stay).float().to(points.scaled.device), seed, progress.part(0, 0.2))
     middle = progress.part(0.2, 0.9)
     if chosen == "lloyd":
@@ -159,7 +159,7 @@ def _lloyd(
     warm = progress.part(0, 0.3)
     while size < points.count / 2:
         sample = _sample(points, size, seed)
-        state = lloyd.fit(sample, centroids, tolerance=max(tolerance, 5e-3), max_iterations=4, frozen=frozen, stride=STRIDE, progress=warm)
+        state = lloyd.fit(sample, centroids, tolerance=max(tolerance, 5e-3), max_iterations=2, frozen=frozen, stride=STRIDE, progress=warm)
         centroids = lloyd.means(sample, state.cells, state.counts, state.centroids, frozen)
         size, warm = 3 * size, warm.part(0.5, 1)
     full = progress.part(0.3, 1)

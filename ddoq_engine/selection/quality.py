@@ -100,13 +100,13 @@ def against_random(
         cells, squared = assign(values, values[rows])
         masses = np.bincount(cells, minlength=budget) / len(values)
         own.append(math.sqrt(float(squared.mean())))
-        equal = transport.distance(values, values[rows], np.ones(budget), exact_up_to=exact_up_to, progress=part.part(0, 0.5))
+        equal = transport.distance(values, values[rows], np.ones(budget), exact_up_to=exact_up_to, passes=12, progress=part.part(0, 0.5))
         uniform.append(equal.value)
         if exponent in (0.0, 1.0):
             same.append(uniform[-1] if exponent == 0 else own[-1])
         else:
             powers = weigh(masses, exponent)
-            reached = transport.distance(values, values[rows], powers, exact_up_to=exact_up_to, progress=part.part(0.5, 1))
+            reached = transport.distance(values, values[rows], powers, exact_up_to=exact_up_to, passes=12, progress=part.part(0.5, 1))
             same.append(reached.value)
         part.report(1.0, "Comparing with random tiles, {done} of {total}", code="select.random", done=draw + 1, total=draws)
     return {
