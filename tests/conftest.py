@@ -1,9 +1,11 @@
 """What several folders of tests need: a small scene that the engine makes, the real rasters, a study's digest."""
 
+import contextlib
 import hashlib
 import json
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -59,8 +61,9 @@ class Worker:
 
     def __init__(self, job, study, settings=None, env=None):
         command = [sys.executable, "-m", "ddoq_engine.worker"]
+        self.stderr = tempfile.TemporaryFile("w+")  # a pipe that nobody reads would fill and stop the worker
         self.process = subprocess.Popen(
-            command, cwd=ROOT, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8"
+            command, cwd=ROOT, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.stderr, text=True, encoding="utf-8"
         )
         self.events = []
         self.send({"v": 1, "job": job, "study": str(study), "settings": settings or {}})
@@ -101,4 +104,7 @@ def worker():
     for each in started:
         if each.process.poll() is None:
             each.process.kill()
-        each.process.communicate()
+        each.process.wait()
+        for stream in (each.process.stdin, each.process.stdout, each.stderr):
+            with contextlib.suppress(BrokenPipeError):
+                stream.close()

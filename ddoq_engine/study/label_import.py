@@ -28,7 +28,7 @@ from ddoq_engine.rasters.tiling import tile_window
 from ddoq_engine.study import labels
 from ddoq_engine.study.class_table import extend
 from ddoq_engine.study.folder import Study
-from ddoq_engine.study.manifest import fingerprint, now
+from ddoq_engine.study.manifest import fingerprint
 from ddoq_engine.study.record import StudyRecord
 
 UNKNOWN = -1
@@ -65,9 +65,7 @@ def import_raster(study: Study, record: StudyRecord, source: Path, wanted: Wante
             raise _nothing(source, len(todo))
         values = (values | found.values) - {UNKNOWN, *wanted.ignore}
         ids_of, new = extend(labels.read_classes(study.review), values, names={**found.names, **wanted.names}, colours=found.colours)
-        write_json(
-            folder / "source.json", {"path": str(source), "fingerprint": fingerprint(source), "ignore": list(wanted.ignore), "time": now()}
-        )
+        write_json(folder / "source.json", {"path": str(source), "fingerprint": fingerprint(source), "ignore": list(wanted.ignore)})
         entries = []
         for done, tile in enumerate(todo, 1):
             mask = _as_mask(_values(reader, record, tile, wanted), ids_of)
