@@ -89,27 +89,31 @@ def run_study(
     study: str | Path,
     rasters: Sequence[str | Path],
     *,
-    budget: int | str = "auto",
+    budget: int | str | None = None,
     labels: str | Path | None = None,
     listen: Listen | None = None,
     stop: Callable[[], bool] | None = None,
-    **sections: Mapping[str, Any],
+    **settings: Any,
 ) -> dict[str, Outcome]:
     """Do the whole job, as `ddoq run` does: tile, encode, select; with `labels` also label, train and predict; the report.
 
-    `sections` are the settings of single stages, such as `tile={"size_px": 64}, train={"steps": 900}`; they win. A label
-    raster is also what the map is compared with. The outcome of each stage, by name.
+    `settings` are those of single stages, such as `tile={"size_px": 64}, train={"steps": 900}`, or `seed`, `threads` and
+    `device` for all of them; they win over those that the study was run with. A label raster is also what the map is compared
+    with. Gives the outcome of each stage, by name.
     """
     from ddoq_engine import pipeline
-    from ddoq_engine.settings.document import Document, merge
+    from ddoq_engine.settings.document import check_document
 
-    document: Document = {"tile": {"rasters": [str(path) for path in rasters]}, "select": {"budget": budget}}
+    named: dict[str, dict[str, Any]] = {"tile": {"rasters": [str(path) for path in rasters]}}
+    if budget is not None:
+        named["select"] = {"budget": budget}
     if labels is not None:
-        document["label"] = {"source": str(labels)}
+        named["label"] = {"source": str(labels)}
         if not str(labels).lower().endswith(VECTORS):
-            document["report"] = {"reference": str(labels)}
-    whole = pipeline.document_for(study, _absolute(merge(document, sections)))
-    return pipeline.run_all(study, whole, emit=listen or _nobody, stop=stop or _never)
+            named["report"] = {"reference": str(labels)}
+    joined = {section: {**values, **(settings.pop(section, None) or {})} for section, values in named.items()}
+    document = pipeline.document_for(study, check_document(_absolute({**joined, **settings})))
+    return pipeline.run_all(study, document, emit=listen or _nobody, stop=stop or _never)
 
 
 def _stage(name: str) -> str:
@@ -123,17 +127,20 @@ def _stage(name: str) -> str:
     return name
 
 
-def _absolute(document: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
+def _absolute(document: Mapping[str, Any]) -> dict[str, Any]:
     """The document with its paths meant from the working folder, as on the command line."""
     from ddoq_engine.settings.document import SECTIONS, is_path
 
     def full(section: str, name: str, value: Any) -> Any:
-        known = section in SECTIONS and name in SECTIONS[section].model_fields
-        if not known or value is None or not is_path(SECTIONS[section], name):
+        model = SECTIONS.get(section)
+        if model is None or name not in model.model_fields or value is None or not is_path(model, name):
             return value
         return [os.path.abspath(item) for item in value] if isinstance(value, (list, tuple)) else os.path.abspath(value)
 
-    return {section: {name: full(section, name, value) for name, value in values.items()} for section, values in document.items()}
+    return {
+        section: {name: full(section, name, value) for name, value in values.items()} if isinstance(values, Mapping) else values
+        for section, values in document.items()
+    }
 
 
 def _nobody(event: dict[str, Any]) -> None:

@@ -33,8 +33,11 @@ MANIFEST = "manifest.json"
 
 @dataclass(frozen=True)
 class VaeDdoqDistillationResult:
-    """What `run` found and wrote: embeddings float32 (N, D), cluster_centers float32 (K, D), cluster_labels int64 (N,),
-    weights float32 (K,), the mean squared distance to the nearest centre, and the files."""  # fmt: skip
+    """What `run` found and wrote.
+
+    embeddings float32 (N, D); cluster_centers float32 (K, D); cluster_labels int64 (N,); weights float32 (K,); distortion,
+    the mean squared distance to the nearest centre; and the files.
+    """
 
     embeddings: torch.Tensor
     cluster_centers: torch.Tensor
@@ -111,14 +114,17 @@ class VaeDdoqDistillationPipeline:
         with at_work(self.vae, self.device) as (vae, place), torch.inference_mode():
             encoding = Encoding(vae, place, self.latent, self.latent_reduction, self.random_seed)
             encoded = encoding.encode(self.dataloader, progress.part(0, 0.5))
-            kind = resolve_format(self.distilled_image_format, encoded.paths, encoded.image_shape[0])
+            bands = encoded.image_shape[0]
+            kind = resolve_format(self.distilled_image_format, encoded.paths, bands)
+            mean, spread = _per_band(self.band_means, bands, 0.0), _per_band(self.band_stds, bands, 1.0)
             codebook = self._quantize(encoded, place, progress.part(0.5, 0.8))
             latents = self._to_decode(encoding, encoded, codebook, progress.part(0.8, 0.9))
             weights = weigh(codebook.masses, self.weight_mode, normalisation=self.normalisation)
             with storage_errors(self.output_dir):
                 self.output_dir.mkdir(parents=True, exist_ok=True)
                 (self.output_dir / MANIFEST).unlink(missing_ok=True)
-            images = self._write_images(self._images(encoding, encoded, latents), kind, progress.part(0.9, 1))
+            decoded = (image * spread + mean for image in self._images(encoding, encoded, latents))
+            images = self._write_images(decoded, kind, progress.part(0.9, 1))
         provenance = {"written_format": kind, "vae_fingerprint": _fingerprint(vae)}
         return self._write(encoded, codebook, weights, images, provenance)
 
@@ -134,19 +140,18 @@ class VaeDdoqDistillationPipeline:
         rows = medoids.choose(encoded.vectors, codebook.cells, codebook.centroids, squared_distances=codebook.squared_distances)
         return encoding.latents_of(self.dataloader, rows, progress)
 
-    def _images(self, encoding: Encoding, encoded: Encoded, latents: torch.Tensor) -> Iterator[npt.NDArray[np.float32]]:
-        bands, *size = encoded.image_shape
-        mean, spread = _per_band(self.band_means, bands, 0.0), _per_band(self.band_stds, bands, 1.0)
-        for batch in encoding.decode(latents, (size[0], size[1])):
-            yield from (resize(batch, self.output_size or (size[0], size[1])) * spread + mean).numpy()
+    def _images(self, encoding: Encoding, encoded: Encoded, latents: torch.Tensor) -> Iterator[torch.Tensor]:
+        _, rows, columns = encoded.image_shape
+        for batch in encoding.decode(latents, (rows, columns)):
+            yield from resize(batch, self.output_size or (rows, columns))
 
-    def _write_images(self, images: Iterator[npt.NDArray[np.float32]], kind: str, progress: Progress) -> list[Path]:
+    def _write_images(self, images: Iterator[torch.Tensor], kind: str, progress: Progress) -> list[Path]:
         folder = self.output_dir / "distilled_images"
         names = [f"cluster_{cell:06d}.{kind}" for cell in range(self.k)]
         with aside(folder) as target:
             target.mkdir(parents=True)
             for cell, (name, image) in enumerate(zip(names, images, strict=True), 1):
-                write_image(target / name, image, kind)
+                write_image(target / name, image.numpy(), kind)
                 progress.report(cell / self.k, "Writing image {done} of {total}", code="smt.writing", done=cell, total=self.k)
         return [(folder / name).absolute() for name in names]
 
