@@ -1,4 +1,4 @@
-"""The eight ways to turn and mirror a square tile, drawn for each tile from (seed, epoch, tile_id)."""
+"""The eight ways to turn and mirror a square tile, drawn for each tile from (seed, epoch and batch, tile_id)."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from ddoq_engine.tiles import TileBatch
 SYMMETRIES = 8
 
 
-def draw(seed: int, epoch: int, tile_ids: Sequence[str]) -> npt.NDArray[np.int64]:
-    """The symmetry 0 to 7 of each tile in this epoch, (B,); 0 leaves it as it is."""
-    return np.array([derive(seed, "symmetry", epoch, tile_id) % SYMMETRIES for tile_id in tile_ids], np.int64)
+def draw(seed: int, when: tuple[int, int], tile_ids: Sequence[str]) -> npt.NDArray[np.int64]:
+    """The symmetry 0 to 7 of each tile (B,) in this (epoch, batch); 0 leaves it as it is."""
+    return np.array([derive(seed, "symmetry", *when, tile_id) % SYMMETRIES for tile_id in tile_ids], np.int64)
 
 
 def turn(batch: TileBatch, symmetries: npt.NDArray[np.int64]) -> TileBatch:

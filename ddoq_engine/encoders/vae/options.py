@@ -21,7 +21,7 @@ class TrainingPlan:
     epochs, patience:
         At most so many; fewer where so many pass without a better validation loss (0: never stop early).
     batch_size, tiles_per_epoch:
-        Tiles a step, and at most an epoch; of more, each epoch draws others.
+        Tiles a step, and at most an epoch: of more, each epoch draws others. Under 512 come round more than once.
     learning_rate, schedule, weight_decay:
         Of AdamW; the schedule is "cosine" (down to a hundredth) or "constant".
     reconstruction:
@@ -37,7 +37,7 @@ class TrainingPlan:
         "auto" (mixed on CUDA) or "full".
     """
 
-    epochs: int = 30
+    epochs: int = 24
     patience: int = 8
     batch_size: int = 32
     tiles_per_epoch: int = 2048
@@ -45,7 +45,7 @@ class TrainingPlan:
     schedule: str = "cosine"
     weight_decay: float = 1e-4
     reconstruction: str = "mse"
-    beta: float = 1e-3
+    beta: float = 1e-2
     free_bits: float = 0.0
     warmup: float = 0.2
     validation: float = 0.1

@@ -26,6 +26,7 @@ from ddoq_engine.seeds import derive, generator
 from ddoq_engine.tiles import TileSource
 
 GRADIENT_NORM = 1.0
+FEWEST_PER_EPOCH = 512
 FEWEST_FOR_VALIDATION = 20  # of fewer tiles none is held out
 
 
@@ -125,8 +126,8 @@ def learn(
     device: torch.device,
     progress: Progress,
 ) -> Losses:
-    """One epoch of steps over at most `tiles_per_epoch` tiles."""
-    order = generator(seed, "order", epoch).permutation(len(tiles))[: plan.tiles_per_epoch]
+    """One epoch of steps over the tiles that `order_of` gives."""
+    order = order_of(len(tiles), plan, seed=seed, epoch=epoch)
     batches = [order[start : start + plan.batch_size] for start in range(0, len(order), plan.batch_size)]
     steps = len(batches) * plan.epochs
     sums = torch.zeros(3, dtype=torch.float64, device=device)
@@ -136,7 +137,7 @@ def learn(
         step = epoch * len(batches) + index
         for group in state.optimiser.param_groups:
             group["lr"] = learning_rate(step, steps, plan)
-        batch = turn(tiles.read(rows), draw(seed, epoch, [tiles.tile_ids[row] for row in rows]))
+        batch = turn(tiles.read(rows), draw(seed, (epoch, index), [tiles.tile_ids[row] for row in rows]))
         values, valid = to_tensors(batch, device)
         with seeded(derive(seed, "step", epoch, index), device) as noise:
             loss, parts = losses(model, values, valid, plan, noise=noise, beta=plan.beta * annealing(step, int(plan.warmup * steps)))
@@ -193,6 +194,16 @@ def split(tiles: TileSource, plan: TrainingPlan, *, seed: int) -> tuple[npt.NDAr
     count = min(int(plan.validation * len(tiles)), plan.validation_tiles) if len(tiles) >= FEWEST_FOR_VALIDATION else 0
     ranks = np.argsort([derive(seed, "validation", tile_id) for tile_id in tiles.tile_ids], kind="stable")
     return np.sort(ranks[count:]), np.sort(ranks[:count])
+
+
+def order_of(count: int, plan: TrainingPlan, *, seed: int, epoch: int) -> npt.NDArray[np.int64]:
+    """The positions of an epoch's tiles, out of `count`: each once, in an order of the epoch's own.
+
+    Of more than `tiles_per_epoch` that many; few come round again until there are enough for the steps that learning takes.
+    """
+    wanted = min(max(count, min(FEWEST_PER_EPOCH, plan.tiles_per_epoch)), plan.tiles_per_epoch)
+    rounds = -(-wanted // count)
+    return np.concatenate([generator(seed, "order", epoch, turn).permutation(count) for turn in range(rounds)])[:wanted]
 
 
 def learning_rate(step: int, steps: int, plan: TrainingPlan) -> float:

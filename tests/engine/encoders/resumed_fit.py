@@ -12,7 +12,7 @@ from conftest import textured
 from ddoq_engine.encoders.registry import build
 from ddoq_engine.progress import Progress
 
-OPTIONS = {"width": 8, "epochs": 6, "batch_size": 8, "depth": 2}
+OPTIONS = {"width": 8, "epochs": 6, "batch_size": 8, "depth": 2, "tiles_per_epoch": 60}
 
 if __name__ == "__main__":
     torch.set_num_threads(1)
