@@ -76,9 +76,13 @@ def _decide(points: Points, centroids: torch.Tensor, exact: torch.Tensor, rows: 
     near = scores <= (best.values + width)[:, None]
     nearest_one = best.indices
     row, candidate = near[near.sum(1) > 1].nonzero(as_tuple=True)
-    if len(row):
+    if 0 < len(row) <= 64 * len(rows):  # more are no ties but one centroid many times, apart by rounding
         open_ = (near.sum(1) > 1).nonzero()[:, 0]
-        squared = (points.values[rows[open_[row]]] - centroids[candidate]).square_().sum(1)
+        squared = torch.empty(len(row), dtype=torch.float64)
+        step = max(1, (1 << 22) // points.dimension)
+        for start in range(0, len(row), step):
+            part = slice(start, start + step)
+            squared[part] = (points.values[rows[open_[row[part]]]] - centroids[candidate[part]]).square_().sum(1)
         order = np.lexsort((candidate.numpy(), squared.numpy(), row.numpy()))
         leads = np.flatnonzero(np.diff(row.numpy()[order], prepend=-1))
         nearest_one[open_] = candidate[torch.from_numpy(order[leads])]
