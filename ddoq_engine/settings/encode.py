@@ -30,17 +30,17 @@ class EncodeSettings(ComputeSettings):
     reconstruction: Literal["mse", "l1", "smooth_l1"] = setting(
         "mse", "Reconstruction loss", "How a decoded tile is compared with the real one.", advanced=True
     )
-    beta: float = setting(1e-3, "Beta", "Weight of the KL term against reconstruction.", advanced=True, ge=0, le=100)
+    beta: float = setting(1e-2, "Beta", "Weight of the KL term against reconstruction.", advanced=True, ge=0, le=100)
     free_bits: float = setting(0.0, "Free bits", "KL below this, in nats per latent number, is not punished.", advanced=True, ge=0, le=10)
     warmup: float = setting(0.2, "Annealing", "Share of all steps over which beta rises from 0.", advanced=True, ge=0, le=1)
-    epochs: int = setting(12, "Epochs", "At most so many passes; training stops earlier when it no longer gains.", ge=1, le=10000)
+    epochs: int = setting(24, "Epochs", "At most so many passes; training stops earlier when it no longer gains.", ge=1, le=10000)
     tiles_per_epoch: int = setting(
-        4096, "Tiles per epoch", "At most so many tiles are seen in an epoch, so that large studies stay fast.", advanced=True, ge=16
+        2048, "Tiles per epoch", "At most so many tiles are seen in an epoch, so that large studies stay fast.", advanced=True, ge=16
     )
     batch_size: int = setting(32, "Batch size", "Tiles per step of the optimiser.", advanced=True, ge=1, le=4096)
     learning_rate: float = setting(2e-3, "Learning rate", "Step of the optimiser.", advanced=True, gt=0, le=1)
     patience: int = setting(
-        4, "Patience", "Stop after so many epochs without gain on held-out tiles; 0 never stops early.", unit="epochs", advanced=True, ge=0
+        8, "Patience", "Stop after so many epochs without gain on held-out tiles; 0 never stops early.", unit="epochs", advanced=True, ge=0
     )
     components: int = setting(
         64, "Components", "Longest vector of a tile; longer ones are shortened by principal components.", advanced=True, ge=1, le=1024
