@@ -67,7 +67,6 @@ PLACES = {
     "save_ddoq_results": "pytorch_smt.results",
 }
 
-VECTORS = (".gpkg", ".shp", ".geojson", ".json", ".fgb", ".kml", ".gml", ".parquet", ".sqlite")
 Listen = Callable[[dict[str, Any]], None]
 
 
@@ -91,26 +90,27 @@ def run_study(
     *,
     budget: int | str | None = None,
     labels: str | Path | None = None,
+    draws: int | None = None,
     listen: Listen | None = None,
     stop: Callable[[], bool] | None = None,
     **settings: Any,
 ) -> dict[str, Outcome]:
     """Do the whole job, as `ddoq run` does: tile, encode, select; with `labels` also label, train and predict; the report.
 
+    `draws` compares with random tiles, so many times, where the labels are a raster that covers the study.
+
     `settings` are those of single stages, such as `tile={"size_px": 64}, train={"steps": 900}`, or `seed`, `threads` and
     `device` for all of them; they win over those that the study was run with. A label raster is also what the map is compared
     with. Gives the outcome of each stage, by name.
     """
     from ddoq_engine import pipeline
-    from ddoq_engine.settings.document import check_document
+    from ddoq_engine.settings.document import check_document, with_labels
 
     named: dict[str, dict[str, Any]] = {"tile": {"rasters": [str(path) for path in rasters]}}
     if budget is not None:
         named["select"] = {"budget": budget}
     if labels is not None:
-        named["label"] = {"source": str(labels)}
-        if not str(labels).lower().endswith(VECTORS):
-            named["report"] = {"reference": str(labels)}
+        named |= with_labels(str(labels), draws=draws)
     joined = {section: {**values, **(settings.pop(section, None) or {})} for section, values in named.items()}
     document = pipeline.document_for(study, check_document(_absolute({**joined, **settings})))
     return pipeline.run_all(study, document, emit=listen or _nobody, stop=stop or _never)

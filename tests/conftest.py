@@ -61,7 +61,7 @@ class Worker:
 
     def __init__(self, job, study, settings=None, env=None):
         command = [sys.executable, "-m", "ddoq_engine.worker"]
-        self.stderr = tempfile.TemporaryFile("w+")  # a pipe that nobody reads would fill and stop the worker
+        self.stderr = tempfile.TemporaryFile("w+")  # noqa: SIM115 - a pipe that nobody reads would fill and stop the worker
         self.process = subprocess.Popen(
             command, cwd=ROOT, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.stderr, text=True, encoding="utf-8"
         )

@@ -91,15 +91,14 @@ for _name in SECTIONS:
 def run(study: Path, settings_file: Path | None, single: tuple[str, ...], quiet: bool, **arguments: Any) -> None:
     """Do the whole job: tile, encode, select; with labels also label, train, predict; and the report."""
     from ddoq_engine import pipeline
+    from ddoq_engine.cli.summary import summary
     from ddoq_engine.cli.whole import document_of
 
     with spoken_errors(), interruption() as asked:
         document = pipeline.document_for(study, merge(_file(settings_file), document_of(arguments, single)))
         outcomes = pipeline.run_all(study, document, emit=Screen(quiet=quiet).show, stop=asked.is_set)
         if not quiet:
-            for name, outcome in outcomes.items():
-                print(_said(name, study, outcome))
-            print(f"The report: {study / 'report.html'}")
+            print(f"{summary(study, outcomes)}\nThe report: {study / 'report.html'}")
 
 
 @ddoq.command("sample", epilog=EPILOGS["sample"])

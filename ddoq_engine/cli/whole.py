@@ -11,7 +11,7 @@ import yaml
 
 from ddoq_engine.errors import SettingsError
 from ddoq_engine.files import write_text
-from ddoq_engine.settings.document import SECTIONS, Document, merge
+from ddoq_engine.settings.document import SECTIONS, Document, merge, with_labels
 from ddoq_engine.settings.schema import schema, texts
 
 PLACES = {
@@ -19,18 +19,15 @@ PLACES = {
     "budget": ("select", "budget"),
     "size_px": ("tile", "size_px"),
     "encoder": ("encode", "encoder"),
-    "labels": ("label", "source"),
     "field": ("label", "field"),
-    "draws": ("compare", "draws"),
 }
-VECTORS = (".gpkg", ".shp", ".geojson", ".json", ".fgb", ".kml", ".gml", ".parquet", ".sqlite")
 
 
 def document_of(arguments: dict[str, Any], single: tuple[str, ...]) -> Document:
     """The settings document that the options of `ddoq run` mean."""
     document: Document = {}
     for name, value in arguments.items():
-        if value is None or value == ():
+        if value is None or value == () or name in ("labels", "draws"):
             continue
         if name in PLACES:
             section, key = PLACES[name]
@@ -39,15 +36,9 @@ def document_of(arguments: dict[str, Any], single: tuple[str, ...]) -> Document:
             for section, model in SECTIONS.items():
                 if name in model.model_fields:
                     document.setdefault(section, {})[name] = value
-    source = document.get("label", {}).get("source")
-    if source and not str(source).lower().endswith(VECTORS):
-        # A raster of classes is also what the map can be compared with.
-        document.setdefault("report", {})["reference"] = source
-        if arguments.get("draws") and str(arguments["draws"]) != "0":
-            document.setdefault("compare", {})["reference"] = source
-    if document.get("compare", {}).get("draws") in ("0", 0):
-        del document["compare"]["draws"]
-    return merge(document, *map(_single, single))
+    labels = arguments.get("labels")
+    named = with_labels(os.path.abspath(labels), draws=_number(arguments.get("draws"))) if labels else {}
+    return merge(document, named, *map(_single, single))
 
 
 def write_schema(folder: Path) -> list[Path]:
@@ -78,7 +69,13 @@ TEXTS = (
 def _absolute(name: str, value: Any) -> Any:
     if name == "rasters":
         return [os.path.abspath(item) for item in value]
-    return os.path.abspath(value) if name == "labels" else value
+    return value
+
+
+def _number(text: str | None) -> int | None:
+    if text is not None and not text.isdecimal():
+        raise SettingsError("--draws cannot be {text}.", remedy="Give a whole number; 0 compares nothing.", code="cli.draws", text=text)
+    return int(text) if text is not None else None
 
 
 def _single(text: str) -> Document:

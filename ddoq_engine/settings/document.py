@@ -12,7 +12,7 @@ import yaml
 from ddoq_engine.errors import SettingsError
 from ddoq_engine.settings.base import StageSettings, unknown_key, validate
 from ddoq_engine.settings.encode import EncodeSettings
-from ddoq_engine.settings.label import LabelSettings
+from ddoq_engine.settings.label import VECTOR_SUFFIXES, LabelSettings
 from ddoq_engine.settings.predict import PredictSettings
 from ddoq_engine.settings.report import CompareSettings, ReportSettings
 from ddoq_engine.settings.select import SelectSettings
@@ -125,6 +125,19 @@ def merge(*documents: Mapping[str, Mapping[str, Any]]) -> Document:
 def settings_of(document: Mapping[str, Mapping[str, Any]], stage: str) -> StageSettings:
     """The settings of one stage, defaults where the document says nothing."""
     return validate(SECTIONS[stage], document.get(stage, {}))
+
+
+def with_labels(source: str, *, draws: int | str | None = None) -> Document:
+    """What labels from a file mean for the whole job: a class raster is also what the map is compared with.
+
+    draws: how many random choices of tiles to compare with, where the labels cover the study; None or 0 for no comparison.
+    """
+    document: Document = {"label": {"source": source}}
+    if not source.lower().endswith(VECTOR_SUFFIXES):
+        document["report"] = {"reference": source}
+        if draws is not None and int(draws) > 0:
+            document["compare"] = {"reference": source, "draws": draws}
+    return document
 
 
 def dump_document(document: Mapping[str, Mapping[str, Any]]) -> str:

@@ -8,6 +8,9 @@ from typing import ClassVar, Literal
 from ddoq_engine.settings.base import StageSettings, setting
 
 
+VECTOR_SUFFIXES = (".gpkg", ".shp", ".geojson", ".json", ".fgb", ".kml", ".gml", ".parquet", ".sqlite")
+
+
 class LabelSettings(StageSettings):
     """Take labels for the chosen tiles from a raster or polygons, and make masks of all labels."""
 
@@ -29,3 +32,8 @@ class LabelSettings(StageSettings):
         "selected", "Tiles to label", "Only the chosen tiles, or every tile of the study.", advanced=True
     )
     annotator: str = setting("import", "Annotator", "Name noted beside each label.", advanced=True)
+
+    @property
+    def has_polygons(self) -> bool:
+        """Whether the source is a vector file, by its name."""
+        return self.source is not None and self.source.suffix.lower() in VECTOR_SUFFIXES

@@ -16,8 +16,6 @@ from ddoq_engine.study.folder import StageStudy
 from ddoq_engine.study.record import StudyRecord
 from ddoq_engine.study.replay import replay
 
-VECTORS = (".gpkg", ".shp", ".geojson", ".json", ".fgb", ".kml", ".gml", ".parquet", ".sqlite")
-
 
 def label(settings: LabelSettings, study: StageStudy, progress: Progress) -> None:
     """Add labels from a raster or polygons to review.gpkg, then replay all labels into masks."""
@@ -58,7 +56,7 @@ def _import(settings: LabelSettings, study: StageStudy, record: StudyRecord, pro
     source = study.file(str(settings.source))
     if not source.exists():
         raise LabelError("The labels {path} are not there.", remedy="Check the path.", code="label.missing", path=source)
-    if source.suffix.lower() not in VECTORS:
+    if not settings.has_polygons:
         label_import.import_raster(study, record, source, wanted, progress)
     elif settings.field is None:
         raise LabelError(

@@ -135,6 +135,9 @@ def test_a_heartbeat_is_heard_every_five_seconds(worker, tiled):
 
 
 def test_what_a_library_prints_does_not_enter_the_protocol(tmp_path):
-    code = "import ddoq_engine.worker as w; out = w._keep_stdout(); import os; print('noise'); os.system('echo more noise'); out.write('{}'); out.flush()"
+    code = (
+        "import os, ddoq_engine.worker as w; out = w._keep_stdout()\n"
+        "print('noise'); os.system('echo more noise'); out.write('{}'); out.flush()"
+    )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout == "{}" and "noise" in done.stderr

@@ -1,0 +1,53 @@
+"""The whole job in a table: what was chosen, what it is worth beside random tiles, and how long each stage took."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from ddoq_engine.study.artefacts import COMPARISON, QUALITY
+from ddoq_engine.study.folder import Study
+
+
+def summary(path: Path, outcomes: Mapping[str, Any]) -> str:
+    """Lines of text: one figure a line, DDOQ beside random where both are known, then seconds a stage."""
+    study = Study(path)
+    rows = [("", "DDOQ", "random tiles"), *_selection(study, outcomes), *_comparison(study, outcomes)]
+    widths = [max(len(row[column]) for row in rows) for column in range(3)]
+    lines = ["  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip() for row in rows]
+    times = ", ".join(
+        f"{name} {outcome.manifest.seconds:.0f}{' (done before)' if outcome.was_done else ''}" for name, outcome in outcomes.items()
+    )
+    return "\n".join([*lines, f"seconds per stage: {times}"])
+
+
+def _selection(study: Study, outcomes: Mapping[str, Any]) -> list[tuple[str, str, str]]:
+    if "select" not in outcomes:
+        return []
+    quality = study.load(QUALITY)
+    chosen, chance = quality["selection"], quality["random"]
+    spread = max(chosen["spread"], 1e-300)
+    random_w2 = f"{chance['own_masses']['mean'] / spread:.3f} ± {chance['own_masses']['sd'] / spread:.3f} ({chance['draws']} draws)"
+    return [
+        ("tiles", str(chosen["tiles"]), ""),
+        ("K, tiles to label", str(chosen["budget"]), str(chosen["budget"])),
+        ("relative W2 of the tiles chosen", f"{chosen['w2_medoids_own_masses_relative']:.3f}", random_w2),
+        ("relative W2 of the centroids", f"{chosen['w2_codebook_relative']:.3f}", ""),
+        ("effective sample size", f"{chosen['effective_sample_size']:.1f}", ""),
+    ]
+
+
+def _comparison(study: Study, outcomes: Mapping[str, Any]) -> list[tuple[str, str, str]]:
+    if "compare" not in outcomes:
+        return []
+    found = study.load(COMPARISON)
+    count = len(found["draws"])
+    rows: list[tuple[str, str, str]] = []
+    for figure, name in (("mean_iou", "mIoU"), ("accuracy", "overall accuracy")):
+        ours, chance = (f"{found[arm][figure]['mean']:.3f} ± {found[arm][figure]['sd']:.3f} ({count} draws)" for arm in ("ddoq", "random"))
+        rows.append((f"{name} on all other tiles", ours, chance))
+        gain = found["difference"][figure]
+        half = "" if gain["half_width_95"] is None else f" (95 % interval ± {gain['half_width_95']:.3f})"
+        rows.append(("  gain, paired", f"{gain['mean']:+.3f}{half}", ""))
+    return rows
