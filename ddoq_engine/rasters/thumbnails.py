@@ -16,6 +16,8 @@ from ddoq_engine.rasters.statistics import BandStatistics
 
 WAVELENGTHS_NM = (650.0, 560.0, 480.0)  # red, green, blue
 BACKGROUND = 255  # where nothing is valid
+REACH = 1.5  # spreads above the centre that are white at the latest: a few clouds must not make the land black
+GAMMA = 0.75  # lifts the dark tones, where most of the land is
 
 
 def true_colour(band_names: Sequence[str]) -> tuple[int, int, int]:
@@ -49,16 +51,18 @@ def picture(
     """RGB, uint8 (H, W, 3), of stored values (C, H, W); white where not valid.
 
     bands: positions (0-based) of red, green and blue; guessed by `true_colour` by default. Each is stretched from the
-    study's percentile 2 to 98; a constant band is mid-grey.
+    study's percentile 2 to 98, or to `REACH` spreads above its centre where that is less, and lightened by `GAMMA`; a
+    constant band is mid-grey.
     """
     chosen = list(bands or true_colour(raster.band_names))
     values = true_values(stored, raster)[chosen].astype(np.float64)
     rgb = np.full((*valid.shape, 3), BACKGROUND, dtype=np.uint8)
     for channel, (band, at) in enumerate(zip(values, chosen, strict=True)):
-        low, high = statistics.low[at], statistics.high[at]
+        low = statistics.low[at]
+        high = min(statistics.high[at], statistics.centre[at] + REACH * statistics.scale[at])
         with np.errstate(over="ignore", invalid="ignore"):
-            share = np.clip(band / (high - low) - low / (high - low), 0, 1) if high > low else np.full(band.shape, 0.5)
-        rgb[..., channel][valid] = np.round(255 * share[valid]).astype(np.uint8)
+            share = np.clip(band / (high - low) - low / (high - low), 0, 1) if high > low else np.full(band.shape, 0.5 ** (1 / GAMMA))
+        rgb[..., channel][valid] = np.round(255 * share[valid] ** GAMMA).astype(np.uint8)
     return rgb
 
 

@@ -7,7 +7,6 @@ from typing import ClassVar, Literal
 
 from ddoq_engine.settings.base import StageSettings, setting
 
-
 VECTOR_SUFFIXES = (".gpkg", ".shp", ".geojson", ".json", ".fgb", ".kml", ".gml", ".parquet", ".sqlite")
 
 

@@ -1,0 +1,84 @@
+"""DDOQ beside random tiles, whatever the figures say: the tables of the README."""
+
+import json
+from pathlib import Path
+
+import pytest
+import rasterio
+
+from ddoq_engine import run_stage, run_study
+from ddoq_engine.cli.summary import summary
+from ddoq_engine.study.artefacts import COMPARISON, MAP_TABLE
+from ddoq_engine.study.folder import Study
+
+PROOF = Path(__file__).parents[2] / "docs" / "proof"
+
+
+def test_a_short_comparison_scores_both_arms_on_the_same_untouched_tiles(scene, tmp_path):
+    raster, truth = scene
+    short = {"train": {"steps": 30}, "encode": {"encoder": "spectral"}}
+    run_study(tmp_path / "s", [raster], budget=6, labels=truth, draws=2, tile={"size_px": 32}, **short)
+    study = Study(tmp_path / "s")
+    found = study.load(COMPARISON)
+    assert len(found["draws"]) == 2
+    for draw in found["draws"]:
+        assert len(draw["ddoq"]["tiles"]) == len(draw["random"]["tiles"]) == 6
+        chosen = {*draw["ddoq"]["tiles"], *draw["random"]["tiles"]}
+        assert draw["scored_tiles"] == found["tiles"] - len(chosen)
+        assert draw["ddoq"]["pixels"] == draw["random"]["pixels"] > 0
+    gains = [draw["ddoq"]["mean_iou"] - draw["random"]["mean_iou"] for draw in found["draws"]]
+    assert found["difference"]["mean_iou"]["mean"] == pytest.approx(sum(gains) / 2)
+
+
+@pytest.mark.proof
+@pytest.mark.real_data
+def test_landsat_of_north_carolina(shared_data, tmp_path):
+    """Budget 24 at 32 px, 10 draws, the encoder trained anew for each; the table goes to docs/proof."""
+    folder = shared_data / "landsat7_nc_landclass"
+    raster, labels = folder / "lsat7_2000_nc.tif", folder / "landclass96_on_lsat_grid.tif"
+    names = {1: "developed", 2: "agriculture", 3: "herbaceous", 4: "shrubland", 5: "forest", 6: "water", 7: "sediment"}
+    outcomes = run_study(
+        tmp_path / "s", [raster], budget=24, labels=labels, draws=10, tile={"size_px": 32}, compare={"encoder_draws": "each"},
+        label={"names": names},
+    )  # fmt: skip
+    study = Study(tmp_path / "s")
+    table = study.load(MAP_TABLE)["maps"][0]
+    with rasterio.open(study.path / table["class"]) as found, rasterio.open(raster) as source:
+        assert found.crs == source.crs and found.crs.to_epsg() == 32119
+        assert found.transform == source.transform and found.shape == source.shape
+    record(study, outcomes, "landsat_nc")
+
+
+@pytest.mark.proof
+def test_the_sample_scene(tmp_path):
+    """The demo's study: 5 draws with the study's encoder; the table goes to docs/proof."""
+    from ddoq_engine.scenes import sample
+
+    paths = sample.write(tmp_path / "scene", seed=42)
+    outcomes = run_study(tmp_path / "s", [paths.scene], budget=24, labels=paths.truth, draws=5, tile={"size_px": 32})
+    record(Study(tmp_path / "s"), outcomes, "sample_scene")
+
+
+@pytest.mark.proof
+@pytest.mark.real_data
+def test_landsat_with_spectral_statistics(shared_data, tmp_path):
+    """The same as for North Carolina with the second encoder, to be seen beside it."""
+    folder = shared_data / "landsat7_nc_landclass"
+    raster, labels = folder / "lsat7_2000_nc.tif", folder / "landclass96_on_lsat_grid.tif"
+    outcomes = run_study(tmp_path / "s", [raster], budget=24, labels=labels, draws=10, tile={"size_px": 32}, encode={"encoder": "spectral"})
+    record(Study(tmp_path / "s"), outcomes, "landsat_nc_spectral")
+    with pytest.raises(ValueError, match="--reference"):
+        run_stage("compare", tmp_path / "s", reference=None)
+
+
+def record(study, outcomes, name):
+    PROOF.mkdir(parents=True, exist_ok=True)
+    text = summary(study.path, outcomes)
+    (PROOF / f"{name}.txt").write_text(text + "\n", encoding="utf-8")
+    found = study.load(COMPARISON)
+    draws = [
+        {arm: {key: draw[arm][key] for key in ("mean_iou", "accuracy", "iou")} for arm in ("ddoq", "random")} for draw in found["draws"]
+    ]
+    (PROOF / f"{name}.json").write_text(
+        json.dumps({"summary": {k: found[k] for k in ("ddoq", "random", "difference")}, "draws": draws}, indent=1) + "\n"
+    )
