@@ -22,13 +22,13 @@ check: .venv/.installed
 	$(BIN)/lint-imports
 
 test: check
-	$(BIN)/python -m pytest -m "not proof"
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m "not proof" -n 2 --dist loadfile
 
 proof: .venv/.installed
-	$(BIN)/python -m pytest -m proof --timeout 14400
+	$(BIN)/python -m pytest -m proof --timeout 14400 -v
 
 bench: .venv/.installed
-	$(BIN)/python benchmarks/quantize.py
+	$(BIN)/python benchmarks/quantize.py | tee docs/proof/quantize.txt
 
 clean:
 	rm -rf demo build dist *.egg-info
