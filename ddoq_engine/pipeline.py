@@ -218,7 +218,7 @@ def _run(stage: Stage, settings: StageSettings, study: Study, record: RunRecord)
     # Taken again, since the stage label adds to the labels that it reads.
     external = _external(stage, settings, study)
     key = key_of(stage.name, stage.version, settings.identity(), inputs, external)
-    plain = settings.model_dump(mode="json")
+    plain = study.with_names(stage.name, settings.model_dump(mode="json"))
     manifest = Manifest(stage.name, stage.version, key, plain, inputs, external, {}, time.monotonic() - begun, now(), versions())
     whole = stage_study.commit(manifest, previous)
     study.note_settings(stage.name, settings.model_dump(mode="json", exclude_defaults=True))
@@ -275,7 +275,7 @@ def _check_rasters(study: Study) -> None:
     tiled = study.manifest("tile")
     for raster in tiled.settings["rasters"] if tiled else ():
         path = study.file(raster)
-        known = tiled.external[study.name_of(path)] if tiled else ""
+        known = tiled.external.get(study.name_of(path), "") if tiled else ""
         if not path.is_file():
             raise StudyError(
                 "The raster {path} of this study is gone.",

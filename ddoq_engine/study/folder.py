@@ -108,8 +108,12 @@ class Study:
         """Write down what a stage is run with."""
         path = self.path / SETTINGS
         document = (yaml.safe_load(path.read_text(encoding="utf-8")) or {}) if path.is_file() else {}
-        document[section] = {name: _rename_paths(SECTIONS[section], name, value, self.name_of) for name, value in values.items()}
+        document[section] = self.with_names(section, values)
         write_text(path, dump_document(document))
+
+    def with_names(self, section: str, values: dict[str, Any]) -> dict[str, Any]:
+        """The settings of a section with their paths as `name_of` names them."""
+        return {name: _rename_paths(SECTIONS[section], name, value, self.name_of) for name, value in values.items()}
 
     def name_of(self, path: str | Path) -> str:
         """How a file is named in the study: relative where it lies inside, so that a study can be moved."""
