@@ -13,6 +13,7 @@ from ddoq_engine.settings.label import LabelSettings
 from ddoq_engine.study import label_import, labels, review
 from ddoq_engine.study.artefacts import CLASSES, MASK_TABLE, MASKS, MEDOIDS, TILES
 from ddoq_engine.study.folder import StageStudy
+from ddoq_engine.study.grids import grids_of, tell_set_aside
 from ddoq_engine.study.record import StudyRecord
 from ddoq_engine.study.replay import replay
 
@@ -20,11 +21,11 @@ from ddoq_engine.study.replay import replay
 def label(settings: LabelSettings, study: StageStudy, progress: Progress) -> None:
     """Add labels from a raster or polygons to review.gpkg, then replay all labels into masks."""
     record, tiles = StudyRecord.load(study), study.load(TILES)
-    review.ensure(study.review, tiles)
+    tell_set_aside(review.ensure(study.review, tiles, grids_of(record)), progress)
     if settings.source is not None:
         _import(settings, study, record, progress.part(0, 0.6))
     entries = labels.read_entries(study.review)
-    polygons = labels.read_polygons(study.review)
+    polygons = labels.read_polygons(study.review, record.crs_wkt)
     shapes = dict(zip(polygons["label_id"].astype(int), polygons.geometry, strict=True))
     by_tile: dict[str, list[labels.Entry]] = {}
     for entry in entries:

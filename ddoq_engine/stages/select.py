@@ -20,6 +20,8 @@ from ddoq_engine.settings.select import SelectSettings
 from ddoq_engine.study import review, selection_files
 from ddoq_engine.study.artefacts import CURVE, EMBEDDINGS, QUALITY, TILES
 from ddoq_engine.study.folder import StageStudy
+from ddoq_engine.study.grids import grids_of, tell_set_aside
+from ddoq_engine.study.record import StudyRecord
 
 Vectors = npt.NDArray[np.float32]
 
@@ -44,7 +46,7 @@ def select(settings: SelectSettings, study: StageStudy, progress: Progress) -> N
         QUALITY, {"budget": budget, "selection": measured, "random": chance, "solver": codebook.solver, "distortion": codebook.distortion}
     )
     table = selection_files.write(study, codebook, chosen, weights, settings)
-    review.ensure(study.review, study.load(TILES))
+    tell_set_aside(review.ensure(study.review, study.load(TILES), grids_of(StudyRecord.load(study))), progress)
     review.write_selection(study.review, table, 1)
     study.figures = {
         "budget": budget,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import geopandas
@@ -28,6 +28,7 @@ from ddoq_engine.rasters.tiling import tile_window
 from ddoq_engine.study import labels
 from ddoq_engine.study.class_table import extend
 from ddoq_engine.study.folder import Study
+from ddoq_engine.study.grids import grids_of
 from ddoq_engine.study.manifest import fingerprint
 from ddoq_engine.study.record import StudyRecord
 
@@ -47,9 +48,8 @@ class Wanted:
 def import_raster(study: Study, record: StudyRecord, source: Path, wanted: Wanted, progress: Progress) -> None:
     """Take labels from a raster of classes on any grid."""
     key = _key(source, [sorted(wanted.ignore), sorted(wanted.names.items())])
-    folder = study.path / "labels" / f"import-{key}"
-    known = {e.payload.get("file") for e in labels.read_entries(study.review) if e.action == "mask"}
-    todo = [tile for tile in wanted.tiles.itertuples() if _file(study, folder, tile.tile_id) not in known]
+    folder, grids, latest = study.path / "labels" / key, grids_of(record), _latest(study, record)
+    todo = [tile for tile in wanted.tiles.itertuples() if latest.get(tile.tile_id) != key]
     if not todo:
         return
     found = class_values(source)
@@ -69,8 +69,9 @@ def import_raster(study: Study, record: StudyRecord, source: Path, wanted: Wante
         entries = []
         for done, tile in enumerate(todo, 1):
             mask = _as_mask(_values(reader, record, tile, wanted), ids_of)
-            write_mask(folder / f"{tile.tile_id}.tif", mask, record.rasters[tile.raster], tile_window(tile))
-            entries.append(labels.Entry(tile.tile_id, "mask", None, {"file": _file(study, folder, tile.tile_id)}, wanted.annotator))
+            file = folder / f"{grids[tile.raster]}_{tile.row:06d}_{tile.col:06d}.tif"  # named so that it stays when rasters are added
+            write_mask(file, mask, record.rasters[tile.raster], tile_window(tile))
+            entries.append(labels.Entry(tile.tile_id, "mask", None, {"file": study.name_of(file)}, wanted.annotator))
             progress.report(
                 0.4 + 0.6 * done / len(todo), "Keeping labels of tile {done} of {total}", code="label.keeping", done=done, total=len(todo)
             )
@@ -79,12 +80,12 @@ def import_raster(study: Study, record: StudyRecord, source: Path, wanted: Wante
 
 def import_polygons(study: Study, record: StudyRecord, source: Path, wanted: Wanted, *, field: str, layer: str | None = None) -> None:
     """Take labels from polygons with a class field."""
-    key = "import-" + _key(source, [field, layer or "", sorted(wanted.ignore), sorted(wanted.names.items())])
+    key = _key(source, [field, layer or "", sorted(wanted.ignore), sorted(wanted.names.items())])
     polygons = read_polygons(source, field, layer=layer).in_crs(record.crs_wkt)
     names = {**polygons.class_names, **wanted.names}
     is_named = any(name != f"class {value}" for value, name in polygons.class_names.items())
     ids_of, new = extend(labels.read_classes(study.review), names, names=names, colours={}, matched_by_name=is_named)
-    present = labels.read_polygons(study.review)
+    present = labels.read_polygons(study.review, record.crs_wkt)
     own = present[present["source"] == key]
     if own.empty:
         first = 1 + int(present["label_id"].max() if len(present) else 0)
@@ -98,11 +99,12 @@ def import_polygons(study: Study, record: StudyRecord, source: Path, wanted: Wan
         own = geopandas.GeoDataFrame(rows, geometry=list(polygons.geometries), crs=record.crs_wkt)
         labels.append_polygons(study.review, own)
     known = {(e.tile_id, e.payload.get("label_id")) for e in labels.read_entries(study.review) if e.action == "polygon"}
+    latest = _latest(study, record)
     at_polygon, at_tile = wanted.tiles.sindex.query(own.geometry.to_numpy(), predicate="intersects")
     entries = []
     for polygon, tile in sorted(zip(at_polygon.tolist(), at_tile.tolist(), strict=True)):
         row, tile_id = own.iloc[polygon], wanted.tiles["tile_id"].iloc[tile]
-        if (tile_id, int(row["label_id"])) not in known:
+        if latest.get(tile_id) != key or (tile_id, int(row["label_id"])) not in known:
             payload = {"label_id": int(row["label_id"])}
             entries.append(labels.Entry(tile_id, "polygon", int(row["class_id"]), payload, wanted.annotator))
     if not len(at_tile):
@@ -124,11 +126,20 @@ def _as_mask(values: npt.NDArray[np.int64], ids_of: Mapping[int, int]) -> npt.ND
 
 
 def _key(source: Path, options: list[Any]) -> str:
-    return hashlib.blake2b(f"{fingerprint(source)}{options}".encode(), digest_size=5).hexdigest()
+    return "import-" + hashlib.blake2b(f"{fingerprint(source)}{options}".encode(), digest_size=5).hexdigest()
 
 
-def _file(study: Study, folder: Path, tile_id: str) -> str:
-    return study.name_of(folder / f"{tile_id}.tif")
+def _latest(study: Study, record: StudyRecord) -> dict[str, str]:
+    """The key of the import that spoke last about each tile: another one since makes an import worth doing again."""
+    polygons = labels.read_polygons(study.review, record.crs_wkt)
+    sources = dict(zip(polygons["label_id"].astype(int), polygons["source"], strict=True))
+    said: dict[str, str] = {}
+    for entry in labels.read_entries(study.review):
+        file = PurePosixPath(entry.payload.get("file", ""))
+        source = file.parent.name if entry.action == "mask" else sources.get(entry.payload.get("label_id", 0))
+        if source and source.startswith("import-"):
+            said[entry.tile_id] = source
+    return said
 
 
 def _nothing(source: Path, tiles: int) -> LabelError:

@@ -13,7 +13,7 @@ import geopandas
 import pyogrio
 
 from ddoq_engine.study.manifest import now
-from ddoq_engine.study.review import connect
+from ddoq_engine.study.review import as_in_layer, connect
 
 NOT_LABELLED = 255
 
@@ -93,9 +93,10 @@ def fingerprint(path: Path) -> str:
     return f"{highest}-{digest.hexdigest()}"
 
 
-def read_polygons(path: Path) -> geopandas.GeoDataFrame:
-    """The layer `labels`."""
-    return pyogrio.read_dataframe(path, layer="labels")
+def read_polygons(path: Path, crs_wkt: str | None) -> geopandas.GeoDataFrame:
+    """The layer `labels`, its shapes in a CRS, where both that and the layer's are known."""
+    found = pyogrio.read_dataframe(path, layer="labels")
+    return found if crs_wkt is None or found.crs is None else found.to_crs(crs_wkt)
 
 
 def append_polygons(path: Path, polygons: geopandas.GeoDataFrame) -> None:
@@ -104,4 +105,5 @@ def append_polygons(path: Path, polygons: geopandas.GeoDataFrame) -> None:
         return
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message=".*'crs' was not provided.*")
-        pyogrio.write_dataframe(polygons, path, layer="labels", driver="GPKG", append=True, promote_to_multi=True)
+        rows = as_in_layer(path, "labels", polygons)
+        pyogrio.write_dataframe(rows, path, layer="labels", driver="GPKG", append=True, promote_to_multi=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ import pyogrio
 
 from ddoq_engine.errors import StorageError
 from ddoq_engine.files import aside, storage_errors
+from ddoq_engine.study.grids import read_grids, settle
 
 TABLES = {
     "classes": "class_id INTEGER PRIMARY KEY, name TEXT NOT NULL, colour TEXT NOT NULL, source_value INTEGER",
@@ -67,26 +68,39 @@ def connect(path: Path) -> Iterator[sqlite3.Connection]:
         connection.close()
 
 
-def ensure(path: Path, tiles: geopandas.GeoDataFrame) -> None:
+def ensure(path: Path, tiles: geopandas.GeoDataFrame, grids: Mapping[int, str] | None = None) -> int:
     """Make review.gpkg where there is none, and see that its layer `tiles` holds these tiles.
 
-    Labels, classes and the log are never touched; where the study was tiled anew, only the layer `tiles` changes.
+    Labels and classes are never touched; where the study was tiled anew, the layer `tiles` changes, and entries of the log
+    for tiles that are on other grids now (`grids.grids_of`) are set aside. How many were is returned.
     """
+    grids = grids or {}
     if not path.exists():
         with aside(path) as target:
             # GDAL chooses the driver by the suffix, which a file written aside has not.
             _write_layer(target, "tiles", _tile_layer(tiles))
             _write_layer(target, "labels", _no_labels(tiles), geometry_type="MultiPolygon")
             _make_tables(target)
-        return
+            with connect(target) as connection:
+                settle(connection, grids)
+        return 0
     _make_tables(path)
     with connect(path) as connection:
         known = [row[0] for row in connection.execute('SELECT tile_id FROM "tiles" ORDER BY fid')]
-    if known != tiles["tile_id"].tolist():
+        before = read_grids(connection)
+    if known != tiles["tile_id"].tolist() or (grids and before and before != grids):
         with connect(path) as connection:
             connection.execute('DELETE FROM "tiles"')
         with storage_errors(path):
-            _write_layer(path, "tiles", _tile_layer(tiles), append=True)
+            _write_layer(path, "tiles", as_in_layer(path, "tiles", _tile_layer(tiles)), append=True)
+    with connect(path) as connection:
+        return settle(connection, grids) if grids and before != grids else 0
+
+
+def as_in_layer(path: Path, name: str, rows: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
+    """Rows in the CRS that a layer was made with: it stays when a raster of another CRS joins the study."""
+    crs = pyogrio.read_info(path, layer=name)["crs"]
+    return rows if crs is None or rows.crs is None else rows.to_crs(crs)
 
 
 def write_selection(path: Path, selection: pd.DataFrame, round_number: int) -> None:

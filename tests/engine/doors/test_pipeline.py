@@ -3,9 +3,18 @@
 import shutil
 from pathlib import Path
 
+import geopandas
+import numpy as np
+import pyogrio
 import pytest
+import rasterio
+import shapely
 
 from ddoq_engine import pipeline
+from ddoq_engine.errors import LabelError
+from ddoq_engine.rasters.masks import read_mask
+from ddoq_engine.study.artefacts import MASK_TABLE
+from ddoq_engine.study.folder import Study
 
 GIVEN = {
     "tile": {"size_px": 64},
@@ -45,3 +54,68 @@ def study(whole, tmp_path):
 @pytest.mark.parametrize("stage", ORDER)
 def test_a_study_with_its_raster_inside_can_be_moved(study, stage):
     assert run(study, stage).was_done
+
+
+def masks_of(study):
+    table = Study(study).load(MASK_TABLE)
+    return {name: read_mask(study / "masks/round-01" / file, 64) for name, file in zip(table["tile_id"], table["file"], strict=True)}
+
+
+def test_labels_of_tiles_that_were_cut_otherwise_are_set_aside_and_come_back(study):
+    before = masks_of(study)
+    run(study, "tile", size_px=32)
+    for stage in ("encode", "select", "label"):
+        run(study, stage)
+    shares = Study(study).load(MASK_TABLE)["labelled_share"]
+    assert len(shares) == 6 and (shares > 0.9).all()
+    run(study, "tile", size_px=64)
+    for stage in ("encode", "select", "label"):
+        run(study, stage)
+    after = masks_of(study)
+    assert before.keys() == after.keys() and all((before[name] == after[name]).all() for name in before)
+
+
+def test_labels_of_one_raster_are_not_those_of_another_at_its_number(study, scene):
+    shutil.copy(scene[0], study / "next year.tif")
+    with rasterio.open(study / "next year.tif", "r+") as raster:
+        raster.write(raster.read()[:, ::-1])
+    run(study, "tile", rasters=[str(study / "next year.tif")])
+    for stage in ("encode", "select"):
+        run(study, stage)
+    with pytest.raises(LabelError, match="No tile of the study is labelled"):
+        run(study, "label", source=None)
+    run(study, "tile", rasters=[str(study / "next year.tif"), str(study / scene[0].name)])
+    for stage in ("encode", "select"):
+        run(study, stage)
+    run(study, "label", source=None)
+    assert set(Study(study).load(MASK_TABLE)["tile_id"].str[:2]) == {"01"}
+
+
+def test_labels_taken_again_after_others_count_again(study, scene):
+    first = masks_of(study)
+    shutil.copy(scene[1], study / "other.tif")
+    with rasterio.open(study / "other.tif", "r+") as raster:
+        raster.write(np.full(raster.shape, 3, dtype=raster.dtypes[0]), 1)
+    run(study, "label", source=str(study / "other.tif"))
+    assert all((mask == 3).all() for mask in masks_of(study).values())
+    run(study, "label", source=str(study / scene[1].name))
+    assert all((mask[first[name] != 255] == first[name][first[name] != 255]).all() for name, mask in masks_of(study).items())
+
+
+def test_tiles_and_polygons_keep_their_place_when_a_raster_of_another_crs_joins(study, scene, tmp_path):
+    truth = [shapely.box(*pyogrio.read_dataframe(study / "review.gpkg", layer="tiles").total_bounds)]
+    crs = pyogrio.read_info(study / "review.gpkg", layer="tiles")["crs"]
+    source = tmp_path / "all.gpkg"
+    geopandas.GeoDataFrame({"class": [7]}, geometry=truth, crs=crs).to_file(source)
+    run(study, "label", source=str(source), field="class")
+    assert all((mask == 7).all() for mask in masks_of(study).values())
+    with rasterio.open(scene[0]) as raster, rasterio.open(study / "far.tif", "w", **{**raster.profile, "crs": "EPSG:32601"}) as far:
+        far.write(raster.read())
+    run(study, "tile", rasters=[str(study / scene[0].name), str(study / "far.tif")])
+    for stage in ("encode", "select"):
+        run(study, stage)
+    run(study, "label")
+    ours = [mask for name, mask in masks_of(study).items() if name.startswith("00")]
+    assert ours and all((mask == 7).mean() > 0.99 for mask in ours)
+    layer = pyogrio.read_dataframe(study / "review.gpkg", layer="tiles")
+    assert layer.crs == crs and np.allclose(layer[layer["raster"] == 0].total_bounds, truth[0].bounds, atol=1)
