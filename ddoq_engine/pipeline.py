@@ -23,11 +23,10 @@ from ddoq_engine.settings.base import StageSettings
 from ddoq_engine.settings.document import SECTIONS, Document, check_document, merge, settings_of
 from ddoq_engine.study import lock
 from ddoq_engine.study.folder import StageStudy, Study
+from ddoq_engine.study.labels import LABELS
 from ddoq_engine.study.labels import fingerprint as label_fingerprint
 from ddoq_engine.study.manifest import Manifest, fingerprint, key_of, now, versions
 from ddoq_engine.study.runs import Event, RunRecord, new_run_folder
-
-LABELS = "review.gpkg:labels"  # the analyst's labels, fingerprinted by their content
 
 
 @dataclass(frozen=True)
@@ -206,17 +205,17 @@ def _run(stage: Stage, settings: StageSettings, study: Study, record: RunRecord)
     if stage.reads_rasters:
         _check_rasters(study)
     name = stage.name + _variant(stage, settings)
-    key = key_of(stage.name, stage.version, settings.identity(), inputs, _external(stage, settings, study))
+    external = _external(stage, settings, study)
+    key = key_of(stage.name, stage.version, settings.identity(), inputs, external)
     previous = study.manifest(name)
     if previous is not None and previous.key == key:
         record.note("info", Message("stage.already_done", "{stage} is done already for these settings.", {"stage": stage.name}))
         return Outcome(previous, was_done=True)
     begun = time.monotonic()
-    stage_study = StageStudy(study, name, key)
+    stage_study = StageStudy(study, name, key, inputs)
     with _computing(settings):
         stage.function()(settings, stage_study, Progress(record))
-    # Taken again, since the stage label adds to the labels that it reads.
-    external = _external(stage, settings, study)
+    external |= stage_study.external  # the stage label adds to the labels that it reads
     key = key_of(stage.name, stage.version, settings.identity(), inputs, external)
     plain = study.with_names(stage.name, settings.model_dump(mode="json"))
     manifest = Manifest(stage.name, stage.version, key, plain, inputs, external, {}, time.monotonic() - begun, now(), versions())

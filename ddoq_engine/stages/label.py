@@ -24,6 +24,8 @@ def label(settings: LabelSettings, study: StageStudy, progress: Progress) -> Non
     tell_set_aside(review.ensure(study.review, tiles, grids_of(record)), progress)
     if settings.source is not None:
         _import(settings, study, record, progress.part(0, 0.6))
+    # Taken before they are read: what the analyst confirms meanwhile makes these masks out of date.
+    study.external[labels.LABELS] = labels.fingerprint(study.review)
     entries = labels.read_entries(study.review)
     polygons = labels.read_polygons(study.review, record.crs_wkt)
     shapes = dict(zip(polygons["label_id"].astype(int), polygons.geometry, strict=True))

@@ -23,22 +23,21 @@ STAGES = ("tile", "encode", "select", "label", "train", "predict", "compare")
 def report(settings: ReportSettings, study: StageStudy, progress: Progress) -> None:
     """Write the study down in one HTML file: what there is of it."""
     tiled = open_tiles(study, memory_mb=MEMORY_MB)
-    is_done = {name: study.manifest(name) is not None for name in STAGES}
     parts: dict[str, Any] = {
         "lead": report_parts.lead(study, tiled),
-        "gallery": report_parts.gallery(study, tiled, settings.thumbnails),
+        "gallery": report_parts.gallery(study, tiled, settings.thumbnails, has_masks="label" in study.inputs),
         "curve": report_parts.curve(study),
         "latent": report_parts.latent(study),
         "quality": report_parts.quality(study),
     }
     progress.report(0.3, "Writing the report", code="report.writing")
-    if is_done["label"]:
+    if "label" in study.inputs:
         parts["areas"] = report_parts.areas(study, tiled)
-    if is_done["train"]:
+    if "train" in study.inputs:
         parts["learning"] = report_parts.learning(study)
-    if is_done["compare"]:
+    if "compare" in study.inputs:
         parts["comparison"] = report_parts.comparison(study)
-    if is_done["predict"] and settings.reference is not None:
+    if "predict" in study.inputs and settings.reference is not None:
         reference = study.file(str(settings.reference))
         parts["accuracy"] = report_parts.accuracy(study, tiled, reference, settings.ignore, progress.part(0.3, 0.9))
         study.figures = _scores(parts["accuracy"])
@@ -46,7 +45,7 @@ def report(settings: ReportSettings, study: StageStudy, progress: Progress) -> N
     content = ReportContent(
         title=study.path.name,
         gallery_bands=", ".join(names[at] for at in true_colour(names)),
-        stages=report_parts.stage_times(study, STAGES),
+        stages=report_parts.stage_times(study, [name for name in STAGES if name in study.inputs]),
         settings=study.document(),
         versions=versions(),
         made_at=now(),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -128,12 +128,14 @@ class Study:
 class StageStudy(Study):
     """The study as one running stage sees it: what it saves is laid aside until the stage is whole.
 
-    `work` is a folder for checkpoints that outlives a kill and belongs to this key alone.
+    `work` is a folder for checkpoints that outlives a kill and belongs to this key alone. `inputs` names the stages whose
+    results it may read, all of them current. What the stage read from outside while it ran it notes in `external`.
     """
 
-    def __init__(self, study: Study, name: str, key: str) -> None:
+    def __init__(self, study: Study, name: str, key: str, inputs: Iterable[str] = ()) -> None:
         super().__init__(study.path)
-        self.name, self.key = name, key
+        self.name, self.key, self.inputs = name, key, frozenset(inputs)
+        self.external: dict[str, str] = {}
         self.work = self.path / ".work" / f"{name}-{key[:12]}"
         self.figures: dict[str, Any] = {}
         self._out = self.work / "out"

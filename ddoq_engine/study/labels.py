@@ -16,6 +16,7 @@ from ddoq_engine.study.manifest import now
 from ddoq_engine.study.review import as_in_layer, connect
 
 NOT_LABELLED = 255
+LABELS = "review.gpkg:labels"  # what manifests call the analyst's labels, fingerprinted by their content
 
 
 @dataclass(frozen=True)

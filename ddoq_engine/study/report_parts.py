@@ -45,12 +45,11 @@ def lead(study: Study, tiled: TiledStudy) -> Lead:
     return Lead(len(tiled.record.rasters), len(tiled.table), tiled.record.size_px, quality["budget"], explained, encoder)
 
 
-def gallery(study: Study, tiled: TiledStudy, most: int) -> tuple[GalleryTile, ...]:
+def gallery(study: Study, tiled: TiledStudy, most: int, *, has_masks: bool) -> tuple[GalleryTile, ...]:
     """The medoids by rank, with their masks where labelled."""
     rows = tiled.table.set_index("tile_id", drop=False)
-    has_masks = study.has(artefacts.MASK_TABLE)
     files = dict(zip(*(study.load(artefacts.MASK_TABLE)[c] for c in ("tile_id", "file")), strict=True)) if has_masks else {}
-    colours = _colours(study)
+    colours = _colours(study.load(artefacts.CLASSES) if has_masks else [])
     found = []
     medoids: list[Any] = study.load(artefacts.MEDOIDS).head(most).to_dict("records")
     for medoid in medoids:
@@ -163,15 +162,15 @@ def accuracy(study: Study, tiled: TiledStudy, reference: Path, ignore: tuple[int
     return Accuracy(names, matrix if is_used else matrix[:-1, :-1], reference.name)
 
 
-def stage_times(study: Study, names: tuple[str, ...]) -> tuple[StageTime, ...]:
+def stage_times(study: Study, names: list[str]) -> tuple[StageTime, ...]:
     """How long each stage took."""
     found = [(name, study.manifest(name)) for name in names]
     return tuple(StageTime(name, manifest.seconds) for name, manifest in found if manifest is not None)
 
 
-def _colours(study: Study) -> npt.NDArray[np.uint8]:
+def _colours(classes: list[dict[str, Any]]) -> npt.NDArray[np.uint8]:
     table: npt.NDArray[Any] = np.full((256, 3), 255, dtype=np.uint8)
-    for each in study.load(artefacts.CLASSES) if study.has(artefacts.CLASSES) else []:
+    for each in classes:
         table[each["class_id"]] = _rgb(each["colour"])
     return table
 

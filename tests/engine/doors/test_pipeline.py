@@ -13,6 +13,7 @@ import shapely
 from ddoq_engine import pipeline
 from ddoq_engine.errors import LabelError
 from ddoq_engine.rasters.masks import read_mask
+from ddoq_engine.study import labels
 from ddoq_engine.study.artefacts import MASK_TABLE
 from ddoq_engine.study.folder import Study
 
@@ -119,3 +120,27 @@ def test_tiles_and_polygons_keep_their_place_when_a_raster_of_another_crs_joins(
     assert ours and all((mask == 7).mean() > 0.99 for mask in ours)
     layer = pyogrio.read_dataframe(study / "review.gpkg", layer="tiles")
     assert layer.crs == crs and np.allclose(layer[layer["raster"] == 0].total_bounds, truth[0].bounds, atol=1)
+
+
+def test_a_report_says_nothing_of_masks_and_maps_that_are_out_of_date(study, scene):
+    truth = str(study / scene[1].name)
+    assert "mean_iou" in run(study, "report", reference=truth).manifest.figures
+    run(study, "select", budget=5)
+    stale = run(study, "report").manifest
+    assert not stale.figures and set(stale.inputs) == {"tile", "encode", "select"}
+
+
+def test_a_label_that_is_confirmed_while_masks_are_made_makes_them_out_of_date(study, monkeypatch):
+    read, tile = labels.read_entries, next(iter(masks_of(study)))
+
+    def read_and_be_overtaken(path):
+        found = read(path)
+        labels.append(path, [labels.Entry(tile, "tile", found_class, {}, "me")], [])
+        return found
+
+    found_class = labels.read_classes(study / "review.gpkg")[0].class_id
+    labels.append(study / "review.gpkg", [labels.Entry(tile, "tile", found_class, {}, "me")], [])
+    monkeypatch.setattr(labels, "read_entries", read_and_be_overtaken)
+    run(study, "label", source=None)
+    monkeypatch.undo()
+    assert pipeline.state(Study(study), "label") == "stale"
