@@ -31,11 +31,14 @@ class Encoder(Protocol):
     def describe(self) -> dict[str, Any]:
         """Everything needed to build it again, ready for JSON: name, options and, once fitted, what it was fitted on."""
 
-    def fit(self, tiles: TileSource, *, seed: int, device: torch.device, work: Path | None, progress: Progress) -> None:
+    def fit(
+        self, tiles: TileSource, *, seed: int, device: torch.device, work: Path | None, progress: Progress, memory_mb: int = MEMORY_MB
+    ) -> None:
         """Learn from the N tiles.
 
         `work` is a folder for checkpoints: the same call after a stop or a kill goes on from there and ends with the
-        same bits. Nothing is drawn from, or written to, a global random state. Raises `DataError` where there is no tile.
+        same bits. Nothing is drawn from, or written to, a global random state. The pass over all tiles reads batches that
+        keep to about `memory_mb`. Raises `DataError` where there is no tile.
         """
 
     def embed(self, tiles: TileSource, *, device: torch.device, progress: Progress, memory_mb: int = MEMORY_MB) -> npt.NDArray[np.float32]:

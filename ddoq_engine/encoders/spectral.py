@@ -53,13 +53,15 @@ class SpectralEncoder:
         """Name, options and what it was fitted on."""
         return {"encoder": self.name, "options": asdict(self.options), **self.fitted}
 
-    def fit(self, tiles: TileSource, *, seed: int, device: torch.device, work: Path | None, progress: Progress) -> None:
+    def fit(
+        self, tiles: TileSource, *, seed: int, device: torch.device, work: Path | None, progress: Progress, memory_mb: int = MEMORY_MB
+    ) -> None:
         """Learn the mean and the axes from N tiles; nothing here is random and it takes seconds, so no work is kept."""
         check_tiles(tiles)
         moments = Moments(tiles.bands * (2 + len(PERCENTILES)))
         for _, batch in read_batches(
             tiles,
-            memory_mb=MEMORY_MB,
+            memory_mb=memory_mb,
             copies=COPIES,
             progress=progress,
             template="Measuring tile {done} of {total}",

@@ -53,4 +53,4 @@ class EncodeSettings(ComputeSettings):
             return {"components": self.components}
         names = ("backbone", "depth", "latent_channels", "reconstruction", "beta", "free_bits", "warmup", "epochs", "patience",
                  "tiles_per_epoch", "batch_size", "learning_rate", "components")  # fmt: skip
-        return {**{name: getattr(self, name) for name in names}, "cache_mb": self.memory_mb}
+        return {**{name: getattr(self, name) for name in names}, "cache_mb": self.memory_mb // 2}

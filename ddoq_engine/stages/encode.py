@@ -23,7 +23,7 @@ from ddoq_engine.tiles import TileSource
 
 def encode(settings: EncodeSettings, study: StageStudy, progress: Progress) -> None:
     """Fit the encoder to the study's tiles and embed each of them."""
-    tiles = open_tiles(study, memory_mb=settings.memory_mb).tiles
+    tiles = open_tiles(study, memory_mb=settings.memory_mb // 4).tiles
     encoder, vectors = fit_and_embed(settings, tiles, seed=settings.seed, work=study.work, progress=progress)
     study.save_with(ENCODER, encoder.save)
     study.save(EMBEDDINGS, (list(tiles.tile_ids), vectors))
@@ -37,8 +37,9 @@ def fit_and_embed(
     """A fitted encoder and the embeddings (N, D) of its tiles."""
     device: torch.device = devices.resolve(settings.device)
     encoder = registry.build(settings.encoder, **settings.options())
-    encoder.fit(tiles, seed=seed, device=device, work=work, progress=progress.part(0, 0.85))
-    return encoder, encoder.embed(tiles, device=device, progress=progress.part(0.85, 1), memory_mb=settings.memory_mb)
+    share = settings.memory_mb // 4  # beside it stay the tiles that are kept for training
+    encoder.fit(tiles, seed=seed, device=device, work=work, progress=progress.part(0, 0.85), memory_mb=share)
+    return encoder, encoder.embed(tiles, device=device, progress=progress.part(0.85, 1), memory_mb=share)
 
 
 def _in_two_components(tile_ids: list[str], vectors: np.ndarray[Any, np.dtype[np.float32]]) -> pd.DataFrame:

@@ -61,7 +61,9 @@ class VaeEncoder:
         """Name, options, what it was fitted on, and how training went."""
         return {"encoder": self.name, "options": asdict(self.options), **self.fitted}
 
-    def fit(self, tiles: TileSource, *, seed: int, device: torch.device, work: Path | None, progress: Progress) -> None:
+    def fit(
+        self, tiles: TileSource, *, seed: int, device: torch.device, work: Path | None, progress: Progress, memory_mb: int = MEMORY_MB
+    ) -> None:
         """Train on the N tiles, then measure the selection space on all of them; `work` holds a checkpoint of each epoch."""
         check_tiles(tiles)
         with seeded(derive(seed, "weights"), torch.device("cpu")):
@@ -82,7 +84,7 @@ class VaeEncoder:
             )
         self.model = model.eval()
         moments = Moments(2 * self.options.latent_channels)
-        for _, features, known in self._features(model, tiles, device, progress.part(0.9, 1.0), MEMORY_MB):
+        for _, features, known in self._features(model, tiles, device, progress.part(0.9, 1.0), memory_mb):
             moments.add(features[known])
         active = active_channels(moments)
         if active.sum() < len(active) / 2:
