@@ -8,8 +8,7 @@ Nothing heavy is loaded before a name is used.
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -79,8 +78,9 @@ def run_stage(
     the events of the protocol; `stop` tells whether to end. Raises `SettingsError`, what the stage raises, or `Cancelled`.
     """
     from ddoq_engine import pipeline
+    from ddoq_engine.settings.document import absolute
 
-    given = pipeline.settings_for(study, _stage(name), _absolute({name: settings}))
+    given = pipeline.settings_for(study, _stage(name), absolute({name: settings}))
     return pipeline.run(name, study, given, emit=listen or _nobody, stop=stop or _never)
 
 
@@ -104,7 +104,7 @@ def run_study(
     with. Gives the outcome of each stage, by name.
     """
     from ddoq_engine import pipeline
-    from ddoq_engine.settings.document import check_document, with_labels
+    from ddoq_engine.settings.document import absolute, check_document, with_labels
 
     named: dict[str, dict[str, Any]] = {"tile": {"rasters": [str(path) for path in rasters]}}
     if budget is not None:
@@ -112,7 +112,7 @@ def run_study(
     if labels is not None:
         named |= with_labels(str(labels), draws=draws)
     joined = {section: {**values, **(settings.pop(section, None) or {})} for section, values in named.items()}
-    document = pipeline.document_for(study, check_document(_absolute({**joined, **settings})))
+    document = pipeline.document_for(study, check_document(absolute({**joined, **settings})))
     return pipeline.run_all(study, document, emit=listen or _nobody, stop=stop or _never)
 
 
@@ -125,22 +125,6 @@ def _stage(name: str) -> str:
             "There is no stage {name}.", remedy="The stages are {stages}.", code="api.stage", name=name, stages=", ".join(STAGES)
         )
     return name
-
-
-def _absolute(document: Mapping[str, Any]) -> dict[str, Any]:
-    """The document with its paths meant from the working folder, as on the command line."""
-    from ddoq_engine.settings.document import SECTIONS, is_path
-
-    def full(section: str, name: str, value: Any) -> Any:
-        model = SECTIONS.get(section)
-        if model is None or name not in model.model_fields or value is None or not is_path(model, name):
-            return value
-        return [os.path.abspath(item) for item in value] if isinstance(value, (list, tuple)) else os.path.abspath(value)
-
-    return {
-        section: {name: full(section, name, value) for name, value in values.items()} if isinstance(values, Mapping) else values
-        for section, values in document.items()
-    }
 
 
 def _nobody(event: dict[str, Any]) -> None:

@@ -204,7 +204,7 @@ def _run(stage: Stage, settings: StageSettings, study: Study, record: RunRecord)
     inputs |= {name: found.key for name in stage.optional if (found := study.manifest(name)) and state(study, name) == "done"}
     if stage.reads_rasters:
         _check_rasters(study)
-    name = stage.name + _variant(stage, settings)
+    name = stage.name + _variant(stage, settings, study)
     external = _external(stage, settings, study)
     key = key_of(stage.name, stage.version, settings.identity(), inputs, external)
     previous = study.manifest(name)
@@ -220,7 +220,9 @@ def _run(stage: Stage, settings: StageSettings, study: Study, record: RunRecord)
     plain = study.with_names(stage.name, settings.model_dump(mode="json"))
     manifest = Manifest(stage.name, stage.version, key, plain, inputs, external, {}, time.monotonic() - begun, now(), versions())
     whole = stage_study.commit(manifest, previous)
-    study.note_settings(stage.name, settings.model_dump(mode="json", exclude_defaults=True))
+    # A variant's rasters are asked for once; the study's settings stay those of its own.
+    noted = settings.model_dump(mode="json", exclude_defaults=True, exclude={"rasters"} if name != stage.name else None)
+    study.note_settings(stage.name, noted)
     for output in [output for output in whole.outputs if output.count("/") < 2][:20]:
         record.artifact(output, study.path / output)
     return Outcome(whole, was_done=False)
@@ -263,11 +265,11 @@ def _external(stage: Stage, settings: StageSettings, study: Study) -> dict[str, 
     return found
 
 
-def _variant(stage: Stage, settings: StageSettings) -> str:
+def _variant(stage: Stage, settings: StageSettings, study: Study) -> str:
     rasters = getattr(settings, "rasters", ()) if stage.name == "predict" else ()
     if not rasters:
         return ""
-    return "-" + hashlib.blake2b("\n".join(map(str, rasters)).encode(), digest_size=4).hexdigest()
+    return "-" + hashlib.blake2b("\n".join(study.name_of(study.file(str(path))) for path in rasters).encode(), digest_size=4).hexdigest()
 
 
 def _check_rasters(study: Study) -> None:

@@ -8,9 +8,11 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from ddoq_engine.errors import Cancelled, DdoqError, SettingsError
+from ddoq_engine.files import as_storage_error
 
 DONE, ERROR, USAGE, CANCELLED = 0, 1, 2, 130
 
@@ -93,3 +95,7 @@ def spoken_errors() -> Iterator[None]:
     except DdoqError as error:
         print(f"Error: {error.problem}\n       {error.remedy}", file=sys.stderr)
         sys.exit(USAGE if isinstance(error, SettingsError) else ERROR)
+    except OSError as error:
+        spoken = as_storage_error(error, Path(error.filename) if isinstance(error.filename, str) else Path.cwd())
+        print(f"Error: {spoken.problem}\n       {spoken.remedy}", file=sys.stderr)
+        sys.exit(ERROR)

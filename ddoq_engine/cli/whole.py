@@ -11,7 +11,7 @@ import yaml
 
 from ddoq_engine.errors import SettingsError
 from ddoq_engine.files import write_text
-from ddoq_engine.settings.document import SECTIONS, Document, merge, with_labels
+from ddoq_engine.settings.document import SECTIONS, Document, absolute, merge, with_labels
 from ddoq_engine.settings.schema import schema, texts
 
 PLACES = {
@@ -88,4 +88,9 @@ def _single(text: str) -> Document:
             code="cli.set",
             text=text,
         )
-    return {section: {name: yaml.safe_load(value)}}
+    try:
+        return absolute({section: {name: yaml.safe_load(value)}})
+    except yaml.YAMLError as error:
+        raise SettingsError(
+            "The value of --set {text} is not valid YAML.", remedy="Put quotes around it.", code="cli.set_value", text=text
+        ) from error

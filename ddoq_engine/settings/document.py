@@ -76,6 +76,23 @@ def is_path(model: type[StageSettings], name: str) -> bool:
     return Path in (annotation, *get_args(annotation))
 
 
+def absolute(document: Mapping[str, Any]) -> Document:
+    """The document with its paths meant from the working folder."""
+
+    def full(section: str, name: str, value: Any) -> Any:
+        model = SECTIONS.get(section)
+        if model is None or name not in model.model_fields or not is_path(model, name):
+            return value
+        several = isinstance(value, (list, tuple))
+        found = [os.path.abspath(item) if isinstance(item, (str, os.PathLike)) else item for item in (value if several else [value])]
+        return found if several else found[0]
+
+    return {
+        section: {name: full(section, name, value) for name, value in values.items()} if isinstance(values, Mapping) else values
+        for section, values in document.items()
+    }
+
+
 def check_document(content: Any, *, where: str | Path = "") -> Document:
     """The sections of a settings mapping, checked; shared settings at its top are handed to every stage that has them."""
     origin = f" in {where}" if str(where) else ""

@@ -25,6 +25,7 @@ from ddoq_engine.settings.predict import PredictSettings
 from ddoq_engine.settings.tile import TileSettings
 from ddoq_engine.study.artefacts import MAP_TABLE, MAPS, STUDENT
 from ddoq_engine.study.folder import StageStudy
+from ddoq_engine.study.manifest import Manifest
 from ddoq_engine.study.record import StudyRecord
 
 
@@ -32,10 +33,10 @@ def predict(settings: PredictSettings, study: StageStudy, progress: Progress) ->
     """Map the study's rasters, or those given: class and confidence, block by block."""
     record, student = StudyRecord.load(study), load_student(study.path_of(STUDENT), "cpu")
     rasters = [_open(study.file(str(path)), study, record, student) for path in settings.rasters] or list(record.rasters)
-    maps = []
+    names, maps = _names(rasters, _taken(study, record, settings), study.name.removeprefix("predict") or "-study"), []
     for index, raster in enumerate(rasters):
         part = progress.part(index / len(rasters), (index + 1) / len(rasters))
-        maps.append(_map(_Job(raster, _name(raster, index, rasters), student, settings), study, part))
+        maps.append(_map(_Job(raster, names[index], student, settings), study, part))
     table = MAP_TABLE if not settings.rasters else MAP_TABLE.named(study.name)
     study.save(table, {"classes": list(student.description.classes), "maps": maps})
     study.figures = {"rasters": len(maps), "pixels": sum(each["pixels"] for each in maps)}
@@ -130,10 +131,21 @@ def _rasterio(window: Window) -> Any:
     return RasterioWindow(window.col, window.row, window.width, window.height)
 
 
-def _name(raster: Raster, index: int, rasters: list[Raster]) -> str:
-    """The raster's own name; with its number where two have the same."""
-    stem = Path(raster.path).stem
-    return stem if [Path(other.path).stem for other in rasters].count(stem) == 1 else f"{stem}_{index:02d}"
+def _names(rasters: list[Raster], taken: set[str], suffix: str) -> list[str]:
+    """The rasters' own names; with a number where two have the same, with the suffix where a map of that name is another's."""
+    stems = [Path(raster.path).stem for raster in rasters]
+    alike = [stem.casefold() for stem in stems]
+    stems = [stem if alike.count(stem.casefold()) == 1 else f"{stem}_{index:02d}" for index, stem in enumerate(stems)]
+    return [stem + suffix if f"{stem}_class.tif".casefold() in taken else stem for stem in stems]
+
+
+def _taken(study: StageStudy, record: StudyRecord, settings: PredictSettings) -> set[str]:
+    """Names of maps that are not this run's to make: those of other runs of predict, and of the study's own rasters."""
+    runs = [path.stem for path in study.manifest_path("predict").parent.glob("predict*.json") if path.stem != study.name]
+    manifests = [manifest for run in runs if (manifest := Manifest.read(study.manifest_path(run)))]
+    found = {Path(output).name.casefold() for manifest in manifests for output in manifest.outputs}
+    own = list(record.rasters) if settings.rasters else []
+    return found | {f"{name}_class.tif".casefold() for name in _names(own, set(), "")}
 
 
 def _rgb(colour: str) -> tuple[int, int, int]:

@@ -48,8 +48,11 @@ class Manifest:
 
     @classmethod
     def read(cls, path: Path) -> Manifest | None:
-        """The manifest, or None where there is none."""
-        return cls(**read_json(path)) if path.is_file() else None
+        """The manifest, or None where there is none, or one that this version cannot read: then the stage is done again."""
+        try:
+            return cls(**read_json(path)) if path.is_file() else None
+        except TypeError:
+            return None
 
 
 def key_of(stage: str, version: int, settings: dict[str, Any], inputs: dict[str, str], external: dict[str, str]) -> str:

@@ -1,5 +1,6 @@
 """What a study must notice: that it was moved, cut anew, labelled anew, or that a file it was made from has changed."""
 
+import errno
 import shutil
 from pathlib import Path
 
@@ -11,7 +12,9 @@ import rasterio
 import shapely
 
 from ddoq_engine import pipeline
-from ddoq_engine.errors import LabelError
+from ddoq_engine.cli.screen import spoken_errors
+from ddoq_engine.cli.whole import document_of
+from ddoq_engine.errors import LabelError, SettingsError
 from ddoq_engine.rasters.masks import read_mask
 from ddoq_engine.study import labels
 from ddoq_engine.study.artefacts import MASK_TABLE
@@ -144,3 +147,34 @@ def test_a_label_that_is_confirmed_while_masks_are_made_makes_them_out_of_date(s
     run(study, "label", source=None)
     monkeypatch.undo()
     assert pipeline.state(Study(study), "label") == "stale"
+
+
+def test_a_map_of_another_raster_of_the_same_name_does_not_replace_the_study_s_own(study, scene, tmp_path):
+    before = (study / "maps" / f"{scene[0].stem}_class.tif").read_bytes()
+    for year in ("2020", "2021"):
+        (tmp_path / year).mkdir()
+        shutil.copy(scene[0], tmp_path / year / scene[0].name)
+        run(study, "predict", rasters=[str(tmp_path / year / scene[0].name)])
+    assert (study / "maps" / f"{scene[0].stem}_class.tif").read_bytes() == before
+    assert len(list((study / "maps").glob("*_class.tif"))) == 3 and len(list((study / "maps").glob("*.json"))) == 3
+    own = run(study, "predict")
+    assert own.was_done and own.manifest.settings["rasters"] == []
+
+
+def test_a_manifest_that_cannot_be_read_means_that_its_stage_is_done_again(study):
+    (study / "manifests" / "select.json").write_text("[]")
+    assert pipeline.state(Study(study), "select") == "absent"
+
+
+def test_paths_of_single_settings_are_meant_from_the_working_folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    found = document_of({}, ("label.source=truth.tif", "train.steps=9"))
+    assert found == {"label": {"source": str(tmp_path / "truth.tif")}, "train": {"steps": 9}}
+    with pytest.raises(SettingsError, match="not valid YAML"):
+        document_of({}, ("train.steps=[1",))
+
+
+def test_what_the_system_refuses_is_said_in_a_sentence(capsys):
+    with pytest.raises(SystemExit) as end, spoken_errors():
+        raise PermissionError(errno.EACCES, "Permission denied", "/root/study")
+    assert end.value.code == 1 and "/root/study cannot be written" in capsys.readouterr().err
