@@ -121,6 +121,12 @@ class LabelledTiles:
             self.source, self.indices[rows], pick(self._masks), self.weights[rows], classes=self.classes, soft=pick(self._soft)
         )
 
+    def scaled(self, mean: float) -> LabelledTiles:
+        """The same tiles, their weights brought to this mean; as they are where all are 0."""
+        own = float(self.weights.mean())
+        weights = self.weights * (mean / own) if own > 0 else self.weights
+        return LabelledTiles(self.source, self.indices, self._masks, weights, classes=self.classes, soft=self._soft)
+
     def read(self, positions: Sequence[int] | npt.NDArray[np.int64]) -> TrainingTiles:
         """These tiles, from memory where `keep` has put them there."""
         rows = np.asarray(positions, dtype=np.int64)

@@ -117,9 +117,10 @@ def score_tiles(
     *,
     device: torch.device | str = "cpu",
     batch_size: int = 64,
+    progress: Progress | None = None,
 ) -> Confusion:
     """The confusion of the student on these tiles against masks (n, H, W) of class indices, 255 not counted."""
-    predicted = predict_tiles(network, tiles, indices, device=device, batch_size=batch_size)
+    predicted = predict_tiles(network, tiles, indices, device=device, batch_size=batch_size, progress=progress)
     confusion = Confusion(classes)
     confusion.add(np.where(predicted == 255, 255, masks), predicted)
     return confusion

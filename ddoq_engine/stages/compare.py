@@ -116,13 +116,14 @@ def _draw(ground: _Ground, draw: int, progress: Progress) -> dict[str, Any]:
         plan = plan_of(training_settings, derive(seed, "student"))
         part = progress.part(0.1 + 0.45 * place, 0.1 + 0.45 * (place + 1))
         trained = training.fit(labelled, plan, device=devices.resolve(settings.device), progress=part.part(0, 0.9))
-        confusion = _score(trained.network, tiled, reference, scored, settings.device)
+        confusion = _score(trained.network, tiled, reference, scored, device=settings.device, progress=part.part(0.9, 1))
         result[arm] = {**confusion.as_json(reference.names), "tiles": [tiled.tiles.tile_ids[i] for i in rows]}
     return {**result, "seconds": time.monotonic() - begun}
 
 
-def _score(network: Any, tiled: TiledStudy, reference: Reference, rows: Rows, device: str) -> Confusion:
-    return score_tiles(network, tiled.tiles, reference.masks[rows], len(reference.names), rows, device=devices.resolve(device))
+def _score(network: Any, tiled: TiledStudy, reference: Reference, rows: Rows, *, device: str, progress: Progress) -> Confusion:
+    masks, where = reference.masks[rows], devices.resolve(device)
+    return score_tiles(network, tiled.tiles, masks, len(reference.names), rows, device=where, progress=progress)
 
 
 def _apart(tiled: TiledStudy, chosen: Rows) -> Rows:

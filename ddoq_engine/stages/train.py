@@ -39,7 +39,7 @@ def train(settings: TrainSettings, study: StageStudy, progress: Progress) -> Non
     held, kept = None, labelled
     if settings.validation == "always" or (settings.validation == "auto" and len(labelled) >= FEWEST_FOR_VALIDATION):
         parts = split_blocks(_centres(tiled, rows), share=settings.validation_share, tile_size=tiled.record.size_px, seed=settings.seed)
-        held, kept = labelled.subset(parts.validation), labelled.subset(parts.training)
+        held, kept = labelled.subset(parts.validation), labelled.subset(parts.training).scaled(float(labelled.weights.mean()))
     trained = training.fit(
         kept, plan_of(settings, settings.seed), validation=held, device=devices.resolve(settings.device), devices=settings.devices,
         folder=study.work / "checkpoint", progress=progress,

@@ -16,6 +16,7 @@ from ddoq_engine.cli.screen import spoken_errors
 from ddoq_engine.cli.whole import document_of
 from ddoq_engine.errors import LabelError, SettingsError
 from ddoq_engine.rasters.masks import read_mask
+from ddoq_engine.segmentation import training
 from ddoq_engine.study import labels
 from ddoq_engine.study.artefacts import MASK_TABLE
 from ddoq_engine.study.folder import Study
@@ -178,3 +179,10 @@ def test_what_the_system_refuses_is_said_in_a_sentence(capsys):
     with pytest.raises(SystemExit) as end, spoken_errors():
         raise PermissionError(errno.EACCES, "Permission denied", "/root/study")
     assert end.value.code == 1 and "/root/study cannot be written" in capsys.readouterr().err
+
+
+def test_weights_have_mean_1_over_the_tiles_that_are_trained_on(study, monkeypatch):
+    seen, fit = [], training.fit
+    monkeypatch.setattr(training, "fit", lambda tiles, *rest, **named: (seen.append(tiles), fit(tiles, *rest, **named))[1])
+    run(study, "train", validation="always", steps=1)
+    assert len(seen[0]) < 6 and np.ptp(seen[0].weights) > 0 and abs(seen[0].weights.mean() - 1) < 1e-12

@@ -5,7 +5,8 @@ import pytest
 import torch
 from sklearn.metrics import accuracy_score, confusion_matrix, jaccard_score
 
-from ddoq_engine.errors import DataError
+from ddoq_engine.errors import Cancelled, DataError
+from ddoq_engine.progress import Progress, Silence
 from ddoq_engine.segmentation.scoring import Confusion, predict_tiles, score_tiles
 from ddoq_engine.tiles import ArrayTiles
 
@@ -56,3 +57,13 @@ def test_predicting_tiles_is_the_argmax_and_nodata_is_not_scored():
     assert network.training
     confusion = score_tiles(network, source, np.where(valid, expected, 0).astype(np.uint8), 3)
     assert confusion.accuracy() == 1 and confusion.counts.sum() == valid.sum()
+
+
+def test_scoring_stops_when_asked():
+    class Impatient(Silence):
+        def should_stop(self):
+            return True
+
+    source = ArrayTiles(("a",), np.zeros((1, 1, 8, 8), dtype=np.float32), np.ones((1, 8, 8), dtype=bool))
+    with pytest.raises(Cancelled):
+        score_tiles(torch.nn.Conv2d(1, 2, 1), source, np.zeros((1, 8, 8), dtype=np.uint8), 2, progress=Progress(Impatient()))
