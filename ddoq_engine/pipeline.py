@@ -19,13 +19,14 @@ from ddoq_engine.errors import Cancelled, DdoqError, StorageError, StudyError
 from ddoq_engine.files import as_storage_error, storage_errors, write_json
 from ddoq_engine.messages import Message
 from ddoq_engine.progress import Progress
+from ddoq_engine.rasters.companions import companions
 from ddoq_engine.settings.base import StageSettings
 from ddoq_engine.settings.document import SECTIONS, Document, check_document, merge, settings_of
 from ddoq_engine.study import lock
 from ddoq_engine.study.folder import StageStudy, Study
 from ddoq_engine.study.labels import LABELS
 from ddoq_engine.study.labels import fingerprint as label_fingerprint
-from ddoq_engine.study.manifest import Manifest, fingerprint, key_of, now, versions
+from ddoq_engine.study.manifest import Manifest, fingerprint_all, key_of, now, versions
 from ddoq_engine.study.runs import Event, RunRecord, new_run_folder
 
 
@@ -257,7 +258,7 @@ def _external(stage: Stage, settings: StageSettings, study: Study) -> dict[str, 
         for path in value if isinstance(value, tuple) else [value] if value is not None else []:
             place = study.file(str(path))
             # What is not there is refused by the stage itself, in the words of what it needed the file for.
-            found[study.name_of(place)] = fingerprint(place) if place.is_file() else "absent"
+            found[study.name_of(place)] = fingerprint_all(place, companions(place)) if place.is_file() else "absent"
     if stage.reads_labels:
         found[LABELS] = label_fingerprint(study.review)
     for section in stage.borrows:
@@ -284,7 +285,7 @@ def _check_rasters(study: Study) -> None:
                 code="study.raster_gone",
                 path=path,
             )
-        if fingerprint(path) != known:
+        if fingerprint_all(path, companions(path)) != known:
             raise StudyError(
                 "{path} has changed since it was tiled.",
                 remedy="Run again: ddoq tile {study}",

@@ -13,6 +13,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Mapping
+from io import TextIOWrapper
 from typing import IO, Any
 
 PROTOCOL = 1
@@ -70,6 +71,8 @@ class Line:
 def main() -> int:
     """Read one job, do it, and return the exit code: 0 done, 1 error, 2 not understood, 130 cancelled."""
     out = _keep_stdout()
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8")  # as the protocol is, whatever the system's own encoding
     line = Line(out, sys.stdin)
     try:
         job = json.loads(sys.stdin.readline() or "null")

@@ -39,8 +39,9 @@ def report(settings: ReportSettings, study: StageStudy, progress: Progress) -> N
         parts["comparison"] = report_parts.comparison(study)
     if "predict" in study.inputs and settings.reference is not None:
         reference = study.file(str(settings.reference))
-        parts["accuracy"] = report_parts.accuracy(study, tiled, reference, settings.ignore, progress.part(0.3, 0.9))
-        study.figures = _scores(parts["accuracy"])
+        found = report_parts.accuracy(study, tiled, reference, settings.ignore, progress.part(0.3, 0.9))
+        if found.matrix.any():  # nothing to say where every tile that the reference knows is labelled
+            parts["accuracy"], study.figures = found, _scores(found)
     names = tiled.record.rasters[0].band_names
     content = ReportContent(
         title=study.path.name,

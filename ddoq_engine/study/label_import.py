@@ -20,6 +20,7 @@ from ddoq_engine.errors import LabelError
 from ddoq_engine.files import write_json
 from ddoq_engine.progress import Progress
 from ddoq_engine.rasters.burning import open_labels, resample_labels
+from ddoq_engine.rasters.companions import companions
 from ddoq_engine.rasters.label_classes import class_values
 from ddoq_engine.rasters.label_polygons import read_polygons
 from ddoq_engine.rasters.masks import write_mask
@@ -29,7 +30,7 @@ from ddoq_engine.study import labels
 from ddoq_engine.study.class_table import extend
 from ddoq_engine.study.folder import Study
 from ddoq_engine.study.grids import grids_of
-from ddoq_engine.study.manifest import fingerprint
+from ddoq_engine.study.manifest import fingerprint, fingerprint_all
 from ddoq_engine.study.record import StudyRecord
 
 UNKNOWN = -1
@@ -126,7 +127,7 @@ def _as_mask(values: npt.NDArray[np.int64], ids_of: Mapping[int, int]) -> npt.ND
 
 
 def _key(source: Path, options: list[Any]) -> str:
-    return "import-" + hashlib.blake2b(f"{fingerprint(source)}{options}".encode(), digest_size=5).hexdigest()
+    return "import-" + hashlib.blake2b(f"{fingerprint_all(source, companions(source))}{options}".encode(), digest_size=5).hexdigest()
 
 
 def _latest(study: Study, record: StudyRecord) -> dict[str, str]:

@@ -10,6 +10,7 @@ import hashlib
 import json
 import platform
 import time
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from importlib import metadata
 from pathlib import Path
@@ -77,6 +78,15 @@ def fingerprint(path: Path) -> str:
                 handle.seek((size - BLOCK) * i // (SAMPLES - 1))
                 digest.update(handle.read(BLOCK))
     return digest.hexdigest()
+
+
+def fingerprint_all(path: Path, beside: Iterable[Path]) -> str:
+    """The fingerprint of a file together with those that it is read with; large ones of these by size and time alone."""
+    parts = [fingerprint(path)]
+    for other in beside:
+        known = other.stat()
+        parts.append(fingerprint(other) if known.st_size <= SAMPLES * BLOCK else f"{known.st_size} {known.st_mtime_ns}")
+    return parts[0] if len(parts) == 1 else hashlib.blake2b("\n".join(parts).encode(), digest_size=16).hexdigest()
 
 
 def versions() -> dict[str, str]:

@@ -2,6 +2,8 @@
 
 import errno
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import geopandas
@@ -14,12 +16,14 @@ import shapely
 from ddoq_engine import pipeline
 from ddoq_engine.cli.screen import spoken_errors
 from ddoq_engine.cli.whole import document_of
-from ddoq_engine.errors import LabelError, SettingsError
+from ddoq_engine.errors import LabelError, SettingsError, StudyError
+from ddoq_engine.rasters.companions import companions
 from ddoq_engine.rasters.masks import read_mask
 from ddoq_engine.segmentation import training
 from ddoq_engine.study import labels
 from ddoq_engine.study.artefacts import MASK_TABLE
 from ddoq_engine.study.folder import Study
+from ddoq_engine.study.manifest import fingerprint_all
 
 GIVEN = {
     "tile": {"size_px": 64},
@@ -186,3 +190,34 @@ def test_weights_have_mean_1_over_the_tiles_that_are_trained_on(study, monkeypat
     monkeypatch.setattr(training, "fit", lambda tiles, *rest, **named: (seen.append(tiles), fit(tiles, *rest, **named))[1])
     run(study, "train", validation="always", steps=1)
     assert len(seen[0]) < 6 and np.ptp(seen[0].weights) > 0 and abs(seen[0].weights.mean() - 1) < 1e-12
+
+
+def test_a_virtual_raster_changes_with_its_source_and_a_shapefile_with_its_table(study, scene, tmp_path):
+    source = tmp_path / "source.tif"
+    shutil.copy(scene[0], source)
+    subprocess.run([sys.executable, "-c", VRT, str(source), str(tmp_path / "scene.vrt")], check=True)
+    run(study, "tile", rasters=[str(tmp_path / "scene.vrt")])
+    assert run(study, "tile").was_done
+    with rasterio.open(source, "r+") as raster:
+        raster.write(raster.read()[:, ::-1])
+    with pytest.raises(StudyError, match="has changed since it was tiled"):
+        run(study, "encode")
+    shape = geopandas.GeoDataFrame({"class": [7]}, geometry=[shapely.box(0, 0, 1, 1)], crs="EPSG:32633")
+    seen = set()
+    for value in (7, 8):
+        shape.assign(**{"class": [value]}).to_file(tmp_path / "fields.shp")
+        seen.add(fingerprint_all(tmp_path / "fields.shp", companions(tmp_path / "fields.shp")))
+    assert len(seen) == 2
+
+
+VRT = """
+import sys, rasterio, rasterio.shutil
+rasterio.shutil.copy(sys.argv[1], sys.argv[2], driver="VRT")
+"""
+
+
+def test_a_report_without_a_tile_to_score_on_has_no_score(study, scene):
+    run(study, "label", tiles="all", source=str(study / scene[1].name))
+    run(study, "train")
+    run(study, "predict")
+    assert run(study, "report", reference=str(study / scene[1].name)).manifest.figures == {}
