@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import socket
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,6 +17,7 @@ from ddoq_engine.errors import StudyBusyError
 from ddoq_engine.files import storage_errors
 
 NAME = ".lock"
+WRITING_SECONDS = 2.0
 
 
 @contextmanager
@@ -47,6 +49,15 @@ def _take(path: Path, content: str) -> None:
         except FileExistsError:
             found = holder(path.parent)
             if found is not None:
+                if found.get("host") != socket.gethostname():
+                    raise StudyBusyError(
+                        "A job ({job}) on another machine, {host}, is working on this study.",
+                        remedy="Wait for it. If nothing runs there any more, delete the file {path}.",
+                        code="study.busy_elsewhere",
+                        job=found.get("job", "?"),
+                        host=found.get("host", "?"),
+                        path=path,
+                    ) from None
                 raise StudyBusyError(
                     "Another job ({job}, process {pid}) is working on this study.",
                     remedy="Wait for it, or cancel it, then try again.",
@@ -54,6 +65,8 @@ def _take(path: Path, content: str) -> None:
                     job=found.get("job", "?"),
                     pid=found.get("pid", 0),
                 ) from None
+            if _is_being_written(path):
+                break
             path.unlink(missing_ok=True)  # its process died without cleaning up
             continue
         with os.fdopen(handle, "w", encoding="utf-8") as file:
@@ -62,6 +75,14 @@ def _take(path: Path, content: str) -> None:
     raise StudyBusyError(
         "Another job has just begun on this study.", remedy="Wait for it, or cancel it, then try again.", code="study.busy_now"
     )
+
+
+def _is_being_written(path: Path) -> bool:
+    """Whether a lock without content is so young that its process may be about to write it."""
+    try:
+        return path.stat().st_size == 0 and time.time() - path.stat().st_mtime < WRITING_SECONDS
+    except OSError:
+        return False
 
 
 def _is_alive(found: dict[str, Any]) -> bool:

@@ -242,3 +242,19 @@ def test_events_of_a_run_are_written_and_handed_on(tmp_path):
     assert heard[0]["code"] == "tile.done" and heard[0]["values"] == {"n": 3} and heard[0]["text"] == "3 tiles"
     assert json.loads((folder / "metrics.jsonl").read_text()) == {"name": "loss", "epoch": 1.0, "train": 0.5}
     assert new_run_folder(tmp_path, "tile") != folder
+
+
+def test_a_lock_that_is_being_written_is_respected_and_an_old_empty_one_is_not(tmp_path):
+    path = tmp_path / lock.NAME
+    path.touch()
+    with pytest.raises(StudyBusyError, match="just begun"), lock.hold(tmp_path, "tile"):
+        pass
+    os.utime(path, (1, 1))
+    with lock.hold(tmp_path, "tile"):
+        assert lock.holder(tmp_path)["job"] == "tile"
+
+
+def test_a_lock_of_another_machine_names_it_and_the_file(tmp_path):
+    (tmp_path / lock.NAME).write_text(json.dumps({"pid": 1, "started": 0, "host": "elsewhere", "job": "train"}))
+    with pytest.raises(StudyBusyError, match=r"elsewhere.*delete the file .*\.lock"), lock.hold(tmp_path, "tile"):
+        pass
