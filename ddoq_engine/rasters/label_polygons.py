@@ -14,6 +14,7 @@ import shapely
 
 from ddoq_engine.errors import LabelError
 from ddoq_engine.rasters.area import read_vector, reproject
+from ddoq_engine.rasters.raster import Raster
 
 SHAPES = ("Polygon", "MultiPolygon", "Point", "MultiPoint")
 LARGEST_CLASS = 254  # 255 is "not labelled"
@@ -38,6 +39,15 @@ class LabelledPolygons:
         """The same in another CRS (WKT). Raises `RasterError` where only one side has one."""
         moved = np.array([reproject(g, self.crs_wkt, crs_wkt, self.path) for g in self.geometries], dtype=object)
         return replace(self, geometries=moved, crs_wkt=crs_wkt)
+
+
+def square_of_pixel(geometry: Any, raster: Raster) -> Any:
+    """Points (in the raster's CRS) as squares of one pixel about each: they hold the centre of the pixel that the point is in."""
+    if geometry.geom_type not in ("Point", "MultiPoint"):
+        return geometry
+    a, b, _, d, e, _ = (0.5 * value for value in raster.transform)
+    corners = np.array([(-a - b, -d - e), (a - b, d - e), (a + b, d + e), (-a + b, -d + e)])
+    return shapely.multipolygons([shapely.polygons(point + corners) for point in shapely.get_coordinates(geometry)])
 
 
 def read_polygons(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -22,7 +22,7 @@ from ddoq_engine.progress import Progress
 from ddoq_engine.rasters.burning import open_labels, resample_labels
 from ddoq_engine.rasters.companions import companions
 from ddoq_engine.rasters.label_classes import class_values
-from ddoq_engine.rasters.label_polygons import read_polygons
+from ddoq_engine.rasters.label_polygons import read_polygons, square_of_pixel
 from ddoq_engine.rasters.masks import write_mask
 from ddoq_engine.rasters.reader import RasterReader
 from ddoq_engine.rasters.tiling import tile_window
@@ -82,16 +82,20 @@ def import_raster(study: Study, record: StudyRecord, source: Path, wanted: Wante
 def import_polygons(study: Study, record: StudyRecord, source: Path, wanted: Wanted, *, field: str, layer: str | None = None) -> None:
     """Take labels from polygons with a class field."""
     key = _key(source, [field, layer or "", sorted(wanted.ignore), sorted(wanted.names.items())])
-    polygons = read_polygons(source, field, layer=layer).in_crs(record.crs_wkt)
+    first, said = record.rasters[0], read_polygons(source, field, layer=layer)
+    if any(shape.geom_type in ("Point", "MultiPoint") for shape in said.geometries):  # the layer `labels` holds polygons
+        said = said.in_crs(first.crs_wkt)
+        said = replace(said, geometries=np.array([square_of_pixel(shape, first) for shape in said.geometries], dtype=object))
+    polygons = said.in_crs(record.crs_wkt)
     names = {**polygons.class_names, **wanted.names}
     is_named = any(name != f"class {value}" for value, name in polygons.class_names.items())
     ids_of, new = extend(labels.read_classes(study.review), names, names=names, colours={}, matched_by_name=is_named)
     present = labels.read_polygons(study.review, record.crs_wkt)
     own = present[present["source"] == key]
     if own.empty:
-        first = 1 + int(present["label_id"].max() if len(present) else 0)
+        next_id = 1 + int(present["label_id"].max() if len(present) else 0)
         rows = {
-            "label_id": np.arange(first, first + len(polygons.geometries)),
+            "label_id": np.arange(next_id, next_id + len(polygons.geometries)),
             "class_id": [ids_of[int(value)] for value in polygons.class_ids],
             "tile_id": "",
             "annotator": wanted.annotator,

@@ -19,6 +19,7 @@ from ddoq_engine.cli.whole import document_of
 from ddoq_engine.errors import LabelError, SettingsError, StudyError
 from ddoq_engine.rasters.companions import companions
 from ddoq_engine.rasters.masks import read_mask
+from ddoq_engine.rasters.raster import apply
 from ddoq_engine.segmentation import training
 from ddoq_engine.study import labels
 from ddoq_engine.study.artefacts import MASK_TABLE
@@ -221,3 +222,15 @@ def test_a_report_without_a_tile_to_score_on_has_no_score(study, scene):
     run(study, "train")
     run(study, "predict")
     assert run(study, "report", reference=str(study / scene[1].name)).manifest.figures == {}
+
+
+def test_a_labelled_point_labels_the_pixel_it_is_in_and_the_layer_holds_polygons(study, scene, tmp_path):
+    tile = pyogrio.read_dataframe(study / "review.gpkg", layer="tiles").dropna(subset=["rank"]).iloc[0]
+    with rasterio.open(scene[0]) as raster:
+        points = [shapely.Point(*apply(raster.transform, tile["col"] + x, tile["row"] + y)) for x, y in ((3.1, 5.9), (3.9, 7.2))]
+        geopandas.GeoDataFrame({"class": [7, 7]}, geometry=points, crs=raster.crs).to_file(tmp_path / "points.gpkg")
+    (study / "review.gpkg").unlink()
+    run(study, "label", source=str(tmp_path / "points.gpkg"), field="class")
+    mask = masks_of(study)[tile["tile_id"]]
+    assert [tuple(at) for at in np.argwhere(mask == 7)] == [(5, 3), (7, 3)] and (mask != 255).sum() == 2
+    assert set(pyogrio.read_dataframe(study / "review.gpkg", layer="labels").geom_type) == {"MultiPolygon"}
