@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import rasterio
 
-from ddoq_engine import run_stage, run_study
+from ddoq_engine import run_study
 from ddoq_engine.cli.summary import summary
 from ddoq_engine.study.artefacts import COMPARISON, MAP_TABLE
 from ddoq_engine.study.folder import Study
@@ -57,18 +57,6 @@ def test_the_sample_scene(tmp_path):
     paths = sample.write(tmp_path / "scene", seed=42)
     outcomes = run_study(tmp_path / "s", [paths.scene], budget=24, labels=paths.truth, draws=5, tile={"size_px": 32})
     record(Study(tmp_path / "s"), outcomes, "sample_scene")
-
-
-@pytest.mark.proof
-@pytest.mark.real_data
-def test_landsat_with_spectral_statistics(shared_data, tmp_path):
-    """The same as for North Carolina with the second encoder, to be seen beside it."""
-    folder = shared_data / "landsat7_nc_landclass"
-    raster, labels = folder / "lsat7_2000_nc.tif", folder / "landclass96_on_lsat_grid.tif"
-    outcomes = run_study(tmp_path / "s", [raster], budget=24, labels=labels, draws=10, tile={"size_px": 32}, encode={"encoder": "spectral"})
-    record(Study(tmp_path / "s"), outcomes, "landsat_nc_spectral")
-    with pytest.raises(ValueError, match="--reference"):
-        run_stage("compare", tmp_path / "s", reference=None)
 
 
 def record(study, outcomes, name):
