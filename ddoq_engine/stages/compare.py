@@ -108,7 +108,7 @@ def _draw(ground: _Ground, draw: int, progress: Progress) -> dict[str, Any]:
     codebook = quantize(selecting, vectors, budget, seed=seed, progress=progress.part(0, 0.1))
     chosen = medoids.choose(vectors, codebook.cells, codebook.centroids, squared_distances=codebook.squared_distances)
     chance = np.sort(generator(seed, "random tiles").choice(len(vectors), budget, replace=False))
-    scored = _apart(tiled, np.union1d(chosen, chance))
+    scored = tiled.apart_from(np.union1d(chosen, chance))
     arms = {"ddoq": (chosen, weigh(codebook.masses, selecting.exponent)), "random": (chance, np.ones(budget))}
     result: dict[str, Any] = {"seed": seed, "scored_tiles": len(scored)}
     for place, (arm, (rows, weights)) in enumerate(arms.items()):
@@ -124,16 +124,3 @@ def _draw(ground: _Ground, draw: int, progress: Progress) -> dict[str, Any]:
 def _score(network: Any, tiled: TiledStudy, reference: Reference, rows: Rows, *, device: str, progress: Progress) -> Confusion:
     masks, where = reference.masks[rows], devices.resolve(device)
     return score_tiles(network, tiled.tiles, masks, len(reference.names), rows, device=where, progress=progress)
-
-
-def _apart(tiled: TiledStudy, chosen: Rows) -> Rows:
-    """The tiles that share no pixel with a chosen one."""
-    table = tiled.table
-    boxes = [table[name].to_numpy() for name in ("raster", "col", "row", "width", "height")]
-    raster, left, top, width, height = boxes
-    is_free = np.ones(len(table), dtype=bool)
-    for i in chosen:
-        across = (left < left[i] + width[i]) & (left[i] < left + width)
-        down = (top < top[i] + height[i]) & (top[i] < top + height)
-        is_free &= ~((raster == raster[i]) & across & down)
-    return np.flatnonzero(is_free)

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import geopandas
+import numpy as np
+import numpy.typing as npt
 
 from ddoq_engine.rasters.raster import Raster
 from ddoq_engine.rasters.reading import RasterTiles
@@ -62,6 +64,17 @@ class TiledStudy:
     record: StudyRecord
     table: geopandas.GeoDataFrame
     tiles: RasterTiles
+
+    def apart_from(self, chosen: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+        """The positions of the tiles that share no pixel with those at the chosen positions."""
+        boxes = [self.table[name].to_numpy() for name in ("raster", "col", "row", "width", "height")]
+        raster, left, top, width, height = boxes
+        is_free = np.ones(len(self.table), dtype=bool)
+        for i in chosen:
+            across = (left < left[i] + width[i]) & (left[i] < left + width)
+            down = (top < top[i] + height[i]) & (top[i] < top + height)
+            is_free &= ~((raster == raster[i]) & across & down)
+        return np.flatnonzero(is_free)
 
 
 def open_tiles(study: Study, *, memory_mb: int) -> TiledStudy:

@@ -136,7 +136,7 @@ def comparison(study: Study) -> Comparison:
 
 
 def accuracy(study: Study, tiled: TiledStudy, reference: Path, ignore: tuple[int, ...], progress: Progress) -> Accuracy:
-    """The map against the reference, on the tiles that were not labelled."""
+    """The map against the reference, on the tiles that share no pixel with a labelled one."""
     truth = read_reference(reference, tiled, ignore, progress.part(0, 0.5))
     place_of = {value: place for place, value in enumerate(truth.values)}
     places = np.full(256, len(truth.values), dtype=np.int64)
@@ -144,11 +144,12 @@ def accuracy(study: Study, tiled: TiledStudy, reference: Path, ignore: tuple[int
         value = each["source_value"] if each["source_value"] is not None else each["class_id"]
         places[each["class_id"]] = place_of.get(value, len(truth.values))
     confusion = Confusion(len(truth.values) + 1)  # the last column: classes that the reference has not
-    labelled = set(study.load(artefacts.MASK_TABLE)["tile_id"])
+    labelled = tiled.table["tile_id"].isin(study.load(artefacts.MASK_TABLE)["tile_id"])
+    free = tiled.table.iloc[tiled.apart_from(np.flatnonzero(labelled))]
     maps = [study.path / each["class"] for each in study.load(artefacts.MAP_TABLE)["maps"]]
     readers = [open_labels(path) for path in maps]
     try:
-        rows = [(at, tile) for at, tile in enumerate(tiled.table.itertuples()) if tile.tile_id not in labelled]
+        rows = list(zip(free.index, free.itertuples(), strict=True))
         for at, tile in progress.part(0.5, 1).each(rows, len(rows), "Comparing map and reference", code="report.comparing"):
             ids, is_known = resample_labels(readers[tile.raster], tiled.record.rasters[tile.raster], tile_window(tile))
             known = np.where(is_known, truth.masks[at, : tile.height, : tile.width], NOT_LABELLED)

@@ -17,14 +17,16 @@ from ddoq_engine import pipeline
 from ddoq_engine.cli.screen import spoken_errors
 from ddoq_engine.cli.whole import document_of
 from ddoq_engine.errors import LabelError, SettingsError, StudyError
+from ddoq_engine.progress import Progress
 from ddoq_engine.rasters.companions import companions
 from ddoq_engine.rasters.masks import read_mask
 from ddoq_engine.rasters.raster import apply
 from ddoq_engine.segmentation import training
-from ddoq_engine.study import labels
+from ddoq_engine.study import labels, report_parts
 from ddoq_engine.study.artefacts import MASK_TABLE
 from ddoq_engine.study.folder import Study
 from ddoq_engine.study.manifest import fingerprint_all
+from ddoq_engine.study.record import open_tiles
 
 GIVEN = {
     "tile": {"size_px": 64},
@@ -234,3 +236,19 @@ def test_a_labelled_point_labels_the_pixel_it_is_in_and_the_layer_holds_polygons
     mask = masks_of(study)[tile["tile_id"]]
     assert [tuple(at) for at in np.argwhere(mask == 7)] == [(5, 3), (7, 3)] and (mask != 255).sum() == 2
     assert set(pyogrio.read_dataframe(study / "review.gpkg", layer="labels").geom_type) == {"MultiPolygon"}
+
+
+def test_a_report_does_not_score_on_pixels_of_labelled_tiles_that_overlap(study, scene):
+    run(study, "tile", stride_px=32)
+    for stage in ORDER[1:]:
+        run(study, stage)
+    run(study, "report", reference=str(study / scene[1].name))
+    tiled = open_tiles(Study(study), memory_mb=64)
+    accuracy = report_parts.accuracy(Study(study), tiled, study / scene[1].name, (0,), Progress())
+    free = np.ones((512, 512), dtype=int)
+    labelled = tiled.table[tiled.table["tile_id"].isin(list(masks_of(study)))]
+    for tile in labelled.itertuples():
+        free[tile.row : tile.row + 64, tile.col : tile.col + 64] = 0
+    whole = [free[tile.row : tile.row + 64, tile.col : tile.col + 64].all() for tile in tiled.table.itertuples()]
+    assert 0 < sum(whole) < len(tiled.table) - len(labelled)
+    assert accuracy.matrix.sum() <= sum(whole) * 64 * 64
