@@ -118,7 +118,8 @@ def _understand(job: Any) -> tuple[str, str, dict[str, Any]]:
     from ddoq_engine.errors import SettingsError
     from ddoq_engine.pipeline import STAGES
 
-    if not isinstance(job, dict) or job.get("v") != PROTOCOL or job.get("job") not in {*STAGES, "run"} or not job.get("study"):
+    is_job = isinstance(job, dict) and job.get("v") == PROTOCOL and job.get("job") in {*STAGES, "run"} and job.get("study")
+    if not is_job or not isinstance(job.get("settings") or {}, dict):
         raise SettingsError(
             "The job was not understood.",
             remedy='Send one line such as {{"v": 1, "job": "select", "study": "...", "settings": {{}}}}; jobs: {jobs}.',

@@ -99,7 +99,7 @@ class _Dual:
             nonlocal best_value, best, done
             value, masses, _ = self.evaluate(psi, torch.float32)
             done += 1
-            self.progress.report(done / (passes + 2), "Measuring how well the tiles stand for all", code="select.transport")
+            self.progress.report(done / (passes + 2), "Measuring how well the tiles stand for all", code="select.measuring")
             if value > best_value:
                 best_value, best = value, psi.copy()
             return -value, masses - self.target

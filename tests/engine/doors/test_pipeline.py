@@ -13,7 +13,7 @@ import pytest
 import rasterio
 import shapely
 
-from ddoq_engine import pipeline
+from ddoq_engine import pipeline, worker
 from ddoq_engine.cli.screen import spoken_errors
 from ddoq_engine.cli.whole import document_of
 from ddoq_engine.errors import LabelError, SettingsError, StudyError
@@ -252,3 +252,8 @@ def test_a_report_does_not_score_on_pixels_of_labelled_tiles_that_overlap(study,
     whole = [free[tile.row : tile.row + 64, tile.col : tile.col + 64].all() for tile in tiled.table.itertuples()]
     assert 0 < sum(whole) < len(tiled.table) - len(labelled)
     assert accuracy.matrix.sum() <= sum(whole) * 64 * 64
+
+
+def test_a_job_whose_settings_are_no_mapping_is_not_understood():
+    with pytest.raises(SettingsError, match="not understood"):
+        worker._understand({"v": 1, "job": "select", "study": "s", "settings": [1]})
