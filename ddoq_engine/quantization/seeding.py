@@ -67,7 +67,7 @@ def spread(
         raise DataError(
             "{tiles} tiles cannot make {budget} cells.",
             remedy="Give a budget from 1 to {tiles}, or tile a larger area.",
-            code="quantize.budget",
+            code="quantize.seeds",
             tiles=total,
             budget=count,
         )
