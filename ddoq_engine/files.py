@@ -39,6 +39,13 @@ def as_storage_error(error: OSError, path: Path) -> StorageError:
             code="storage.full",
             path=path,
         )
+    if getattr(error, "winerror", None) in (32, 33):  # Windows: sharing and lock violations
+        return StorageError(
+            "{path} cannot be replaced: another program has it open.",
+            remedy="Remove the layer from QGIS, or close the program that shows it, and run the same command again.",
+            code="storage.open_elsewhere",
+            path=path,
+        )
     if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
         return StorageError(
             "{path} cannot be written: the folder is read-only for you.",

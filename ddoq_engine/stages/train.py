@@ -11,7 +11,6 @@ import pandas as pd
 
 from ddoq_engine import devices
 from ddoq_engine.progress import Progress
-from ddoq_engine.quantization.quantizer import partition
 from ddoq_engine.rasters.masks import read_mask
 from ddoq_engine.segmentation import training
 from ddoq_engine.segmentation.augmentation import NONE, Augmentation
@@ -21,9 +20,10 @@ from ddoq_engine.segmentation.splitting import split_blocks
 from ddoq_engine.selection.weights import weigh
 from ddoq_engine.settings.select import SelectSettings
 from ddoq_engine.settings.train import TrainSettings
-from ddoq_engine.study.artefacts import CLASSES, EMBEDDINGS, LEARNING, MASK_TABLE, MASKS, MEDOIDS, STUDENT
+from ddoq_engine.study.artefacts import CLASSES, LEARNING, MASK_TABLE, MASKS, STUDENT
 from ddoq_engine.study.folder import StageStudy, Study
 from ddoq_engine.study.manifest import versions
+from ddoq_engine.study.masses import masses_of
 from ddoq_engine.study.record import TiledStudy, open_tiles
 
 FEWEST_FOR_VALIDATION = 60  # labelled tiles; below, each of them is dearer than what holding it out would tell
@@ -65,20 +65,10 @@ def plan_of(settings: TrainSettings, seed: int) -> training.TrainingPlan:
 
 
 def weights_of(study: Study, rows: npt.NDArray[np.int64]) -> npt.NDArray[np.float64]:
-    """Training weights of the labelled tiles (positions in the study), mean 1 over them unless the peer's scale was chosen.
-
-    Where just the medoids are labelled their cells' masses count; else those of the labelled tiles' own Voronoi cells, so
-    that what a skipped tile stood for goes to the nearest labelled one.
-    """
+    """Training weights of the labelled tiles (positions in the study), mean 1 over them unless the peer's scale was chosen."""
     chosen = study.manifest("select")
     settings = SelectSettings.model_validate(chosen.settings if chosen else {})
-    medoids = study.load(MEDOIDS).set_index("index")["mass"]
-    if set(medoids.index) == set(rows.tolist()):
-        masses = medoids.loc[rows.tolist()].to_numpy()
-    else:
-        _, vectors = study.load(EMBEDDINGS)
-        masses = partition(vectors, vectors[rows]).masses
-    return weigh(masses, settings.exponent, normalisation=settings.normalisation)
+    return weigh(masses_of(study, rows), settings.exponent, normalisation=settings.normalisation)
 
 
 def as_index(classes: list[dict[str, Any]]) -> npt.NDArray[np.uint8]:

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+import pandas as pd
 
 from ddoq_engine.progress import Progress
 from ddoq_engine.rasters.burning import open_labels, resample_labels
@@ -31,6 +32,7 @@ from ddoq_engine.segmentation.scoring import Confusion
 from ddoq_engine.study import artefacts
 from ddoq_engine.study.folder import Study
 from ddoq_engine.study.labels import NOT_LABELLED
+from ddoq_engine.study.masses import masses_of
 from ddoq_engine.study.record import TiledStudy
 from ddoq_engine.study.reference import read_reference
 
@@ -100,14 +102,13 @@ def quality(study: Study) -> tuple[QualityFigure, ...]:
 
 def areas(study: Study, tiled: TiledStudy) -> tuple[ClassArea, ...]:
     """Class shares from the masses of the labelled tiles: model-based, never from training weights."""
-    masses = study.load(artefacts.MEDOIDS).set_index("tile_id")["mass"]
     table = study.load(artefacts.MASK_TABLE)
+    rows = pd.Index(tiled.table["tile_id"]).get_indexer(table["tile_id"])
     counts: npt.NDArray[np.float64] = np.zeros(256)
-    for tile_id, file in zip(table["tile_id"], table["file"], strict=True):
-        if tile_id in masses.index:
-            mask = read_mask(study.path_of(artefacts.MASKS) / file, tiled.record.size_px)
-            own = np.bincount(mask[mask != NOT_LABELLED], minlength=256)
-            counts += masses[tile_id] * own / max(own.sum(), 1)
+    for mass, file in zip(masses_of(study, rows), table["file"], strict=True):
+        mask = read_mask(study.path_of(artefacts.MASKS) / file, tiled.record.size_px)
+        own = np.bincount(mask[mask != NOT_LABELLED], minlength=256)
+        counts[:NOT_LABELLED] += mass * own[:NOT_LABELLED] / max(own.sum(), 1)
     total = max(counts.sum(), 1e-300)
     classes = study.load(artefacts.CLASSES)
     return tuple(ClassArea(c["name"], _rgb(c["colour"]), counts[c["class_id"]] / total) for c in classes if counts[c["class_id"]] > 0)
