@@ -81,11 +81,13 @@ def _build_network() -> str:
 def _write_raster() -> str:
     import numpy as np
     import rasterio
+    import rasterio.transform
 
     pixels = np.arange(32 * 32, dtype="uint16").reshape(32, 32)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "check.tif"
-        with rasterio.open(path, "w", driver="COG", width=32, height=32, count=1, dtype="uint16", crs="EPSG:32633") as raster:
+        place = {"crs": "EPSG:32633", "transform": rasterio.transform.from_origin(5e5, 5e6, 10, 10)}
+        with rasterio.open(path, "w", driver="COG", width=32, height=32, count=1, dtype="uint16", **place) as raster:
             raster.write(pixels, 1)
         with rasterio.open(path) as raster:
             if not (raster.read(1) == pixels).all() or raster.crs.to_epsg() != 32633:

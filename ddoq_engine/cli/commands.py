@@ -81,7 +81,7 @@ for _name in SECTIONS:
     "--draws", metavar="NUMBER", help="Compare with random tiles, so many times; --labels must be a raster that covers the study."
 )
 @click.option("--seed", metavar="NUMBER", help="The start of all randomness.")
-@click.option("--threads", metavar="NUMBER", help="Processor threads; 0 takes all.")
+@click.option("--threads", metavar="NUMBER", help="Processor threads; 0 takes half of them.")
 @click.option("--device", metavar="DEVICE", help="auto, cpu, cuda or mps.")
 @click.option("--settings", "settings_file", type=click.Path(path_type=Path), help="A YAML file with a section for each stage.")
 @click.option(

@@ -13,7 +13,7 @@ TEXTS = (
     QT_TRANSLATE_NOOP('settings', 'Seed'),
     QT_TRANSLATE_NOOP('settings', 'The start of all randomness: same seed, same result. Any whole number.'),
     QT_TRANSLATE_NOOP('settings', 'Threads'),
-    QT_TRANSLATE_NOOP('settings', 'How many processor threads to use; 0 takes all. Results are the same bit by bit only for the same number of threads.'),
+    QT_TRANSLATE_NOOP('settings', 'How many processor threads to use; 0 takes half of them, so that the machine stays usable. Results are the same bit by bit only for the same number of threads.'),
     QT_TRANSLATE_NOOP('settings', 'Rasters'),
     QT_TRANSLATE_NOOP('settings', 'The rasters of the study: any that GDAL opens, with the same bands in the same order.'),
     QT_TRANSLATE_NOOP('settings', 'Tile size'),
