@@ -45,7 +45,8 @@ class StageSettings(BaseModel):
     threads: int = setting(
         0,
         "Threads",
-        "How many processor threads to use; 0 takes half of them, so that the machine stays usable. Results are the same bit by bit only for the same number of threads.",
+        "How many processor threads to use; 0 takes half of them, so that the machine stays usable. "
+        "Results are the same bit by bit only for the same number of threads.",
         advanced=True,
         affects_result=False,
         ge=0,
