@@ -47,7 +47,7 @@ def report(settings: ReportSettings, study: StageStudy, progress: Progress) -> N
         title=study.path.name,
         gallery_bands=", ".join(names[at] for at in true_colour(names)),
         stages=report_parts.stage_times(study, [name for name in STAGES if name in study.inputs]),
-        settings={name: found.settings for name in STAGES if (found := study.manifest(name)) is not None},
+        settings={name: made.settings for name in STAGES if (made := study.manifest(name)) is not None},
         versions=versions(),
         made_at=now(),
         **parts,
