@@ -69,8 +69,12 @@ def _take(path: Path, content: str) -> None:
                 break
             path.unlink(missing_ok=True)  # its process died without cleaning up
             continue
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(content)
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(content)
+        except OSError:
+            path.unlink(missing_ok=True)  # on a full disk an empty lock would look like that of a job that is beginning
+            raise
         return
     raise StudyBusyError(
         "Another job has just begun on this study.", remedy="Wait for it, or cancel it, then try again.", code="study.busy_now"
