@@ -94,7 +94,7 @@ def test_a_raster_larger_than_the_bound_needs_no_more_memory_than_the_bound(tmp_
 
 @pytest.mark.proof
 def test_a_large_raster_s_peaks_are_written_down(tmp_path):
-    small, large, raster_mb = compare(tmp_path, 512, 8192, 6)
+    small, large, raster_mb = compare(tmp_path, 512, 6144, 6)
     lines = [{"stage": s, "peak_mb_small": small[s], "peak_mb_large": large[s], "growth_mb": large[s] - small[s]} for s in STAGES]
     record = {
         "raster_mb": round(raster_mb),
