@@ -8,6 +8,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,6 +18,36 @@ from typing import Any
 from ddoq_engine.errors import StorageError
 
 ASIDE = ".aside"  # the suffix of everything that is still being written; never read, removed when found
+CONTAINER = re.compile(r"[A-Za-z][A-Za-z0-9_]+:")  # a driver or a protocol; a drive of Windows has one letter
+ARCHIVE = re.compile(r"(?P<prefix>/vsi(?:zip|tar|gzip|7z|rar)/)(?P<inner>[^/{].*)")
+
+
+def absolute(name: str | Path, folder: str | Path = "") -> str:
+    """A file's name made absolute, meant from `folder` (by default the working one).
+
+    The names that GDAL gives to parts of containers, archives and addresses (`NETCDF:"a.nc":b`, `/vsizip/a.zip/b.tif`,
+    `https://...`) stay as they are, but for a file within them that is there: that one becomes absolute.
+    """
+    text, place = str(name), Path(os.path.abspath(folder or os.curdir))
+    if not is_gdal_name(text):
+        return os.path.abspath(place / text)
+    archive = ARCHIVE.match(text)
+    if archive is not None:
+        inner = place / archive["inner"]
+        is_here = any(part.is_file() for part in (inner, *inner.parents))
+        return archive["prefix"] + str(inner) if is_here else text
+    parts = text.split(":")
+    for at, part in enumerate(parts):
+        bare = part.strip('"')
+        if bare and bare[0] not in "/\\" and (place / bare).is_file():
+            parts[at] = part.replace(bare, str(place / bare))
+    return ":".join(parts)
+
+
+def is_gdal_name(name: str | Path) -> bool:
+    """Whether a name is one that only GDAL can open, and no path of a file (`C:\\a.tif` is one)."""
+    text = str(name)
+    return text.startswith("/vsi") or (CONTAINER.match(text) is not None and not Path(text).exists())
 
 
 @contextmanager

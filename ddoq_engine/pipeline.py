@@ -20,15 +20,15 @@ from ddoq_engine.errors import Cancelled, DdoqError, StorageError, StudyError
 from ddoq_engine.files import as_storage_error, storage_errors, write_json
 from ddoq_engine.messages import Message
 from ddoq_engine.progress import Progress
-from ddoq_engine.rasters.companions import companions
 from ddoq_engine.settings.base import StageSettings
 from ddoq_engine.settings.document import SECTIONS, Document, check_document, merge, settings_of
 from ddoq_engine.study import lock
 from ddoq_engine.study.folder import StageStudy, Study
 from ddoq_engine.study.labels import LABELS
 from ddoq_engine.study.labels import fingerprint as label_fingerprint
-from ddoq_engine.study.manifest import Manifest, fingerprint_all, key_of, now, versions
+from ddoq_engine.study.manifest import Manifest, key_of, now, versions
 from ddoq_engine.study.runs import Event, RunRecord, new_run_folder
+from ddoq_engine.study.sources import content_of
 
 
 @dataclass(frozen=True)
@@ -202,10 +202,10 @@ def error_values(error: BaseException) -> dict[str, Any]:
 
 
 def _run(stage: Stage, settings: StageSettings, study: Study, record: RunRecord) -> Outcome:
-    inputs = {name: _current_key(study, name, stage) for name in stage.reads}
+    inputs = {name: current_key(study, name, stage.name) for name in stage.reads}
     inputs |= {name: found.key for name in stage.optional if (found := study.manifest(name)) and state(study, name) == "done"}
     if stage.reads_rasters:
-        _check_rasters(study)
+        check_rasters(study)
     name = stage.name + _variant(stage, settings, study)
     external = _external(stage, settings, study)
     key = key_of(stage.name, stage.version, settings.identity(), inputs, external)
@@ -230,14 +230,15 @@ def _run(stage: Stage, settings: StageSettings, study: Study, record: RunRecord)
     return Outcome(whole, was_done=False)
 
 
-def _current_key(study: Study, needed: str, stage: Stage) -> str:
+def current_key(study: Study, needed: str, asker: str) -> str:
+    """The key of a stage's result, for `asker`. Raises `StudyError` where the result is not there or out of date."""
     manifest = study.manifest(needed)
     if manifest is None:
         raise StudyError(
             "{stage} needs the result of {needed}, which is not there yet.",
             remedy="Run first: ddoq {needed} {path}",
             code="study.stage_missing",
-            stage=stage.name,
+            stage=asker,
             needed=needed,
             path=study.path,
         )
@@ -257,9 +258,8 @@ def _external(stage: Stage, settings: StageSettings, study: Study) -> dict[str, 
     for name in stage.files:
         value = getattr(settings, name)
         for path in value if isinstance(value, tuple) else [value] if value is not None else []:
-            place = study.file(str(path))
             # What is not there is refused by the stage itself, in the words of what it needed the file for.
-            found[study.name_of(place)] = fingerprint_all(place, companions(place)) if place.is_file() else "absent"
+            found[study.name_of(study.raster(str(path)))] = content_of(study, str(path)) or "absent"
     if stage.reads_labels:
         found[LABELS] = label_fingerprint(study.review)
     for section in stage.borrows:
@@ -271,22 +271,24 @@ def _variant(stage: Stage, settings: StageSettings, study: Study) -> str:
     rasters = getattr(settings, "rasters", ()) if stage.name == "predict" else ()
     if not rasters:
         return ""
-    return "-" + hashlib.blake2b("\n".join(study.name_of(study.file(str(path))) for path in rasters).encode(), digest_size=4).hexdigest()
+    return "-" + hashlib.blake2b("\n".join(study.name_of(study.raster(name)) for name in rasters).encode(), digest_size=4).hexdigest()
 
 
-def _check_rasters(study: Study) -> None:
+def check_rasters(study: Study) -> None:
+    """Raise `StudyError` where a raster of the study is gone or is not the one that was tiled."""
     tiled = study.manifest("tile")
     for raster in tiled.settings["rasters"] if tiled else ():
-        path = study.file(raster)
+        path = study.raster(raster)
         known = tiled.external.get(study.name_of(path), "") if tiled else ""
-        if not path.is_file():
+        content = content_of(study, raster)
+        if content is None:
             raise StudyError(
                 "The raster {path} of this study is gone.",
                 remedy="Put it back, or begin again with ddoq tile and the file's new place.",
                 code="study.raster_gone",
                 path=path,
             )
-        if fingerprint_all(path, companions(path)) != known:
+        if content != known:
             raise StudyError(
                 "{path} has changed since it was tiled.",
                 remedy="Run again: ddoq tile {study}",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, get_args
@@ -11,7 +10,8 @@ import click
 from pydantic.fields import FieldInfo
 
 from ddoq_engine.errors import SettingsError
-from ddoq_engine.settings.base import StageSettings, choices_of, extra_of
+from ddoq_engine.files import absolute
+from ddoq_engine.settings.base import StageSettings, choices_of, extra_of, is_path
 
 SHORT = {"size_px": "--size", "stride_px": "--stride", "source": "--from", "window_px": "--window", "overlap_px": "--overlap"}
 Command = Callable[..., Any]
@@ -43,9 +43,8 @@ def _option(name: str, field: FieldInfo) -> Callable[[Command], Command]:
     text = _help(field)
     if annotation is bool:
         return click.option(f"{flags[-1]}/--no-{flags[-1][2:]}", name, default=None, help=text)
-    is_path = Path in parts
     many = "tuple" in str(annotation) or "dict" in str(annotation)
-    if is_path:
+    if is_path(field):
         kind: Any = click.Path()
     elif words and not any(p in (int, float) for p in parts) and field.examples is None:
         kind = click.Choice(words)
@@ -70,7 +69,7 @@ def _metavar(field: FieldInfo, annotation: Any) -> str:
     if unit:
         return str(unit).upper()
     text = str(annotation)
-    if "Path" in text:
+    if is_path(field):
         return "FILE"
     if "dict" in text:
         return "VALUE=NAME"
@@ -83,7 +82,7 @@ def _plain(name: str, value: Any) -> Any:
     if name == "ignore" and tuple(value) == ("none",):
         return []
     if name in ("rasters", "area", "source", "reference"):
-        return [os.path.abspath(item) for item in value] if isinstance(value, (list, tuple)) else os.path.abspath(value)
+        return [absolute(item) for item in value] if isinstance(value, (list, tuple)) else absolute(value)
     return list(value) if isinstance(value, tuple) else value
 
 

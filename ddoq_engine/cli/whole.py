@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from ddoq_engine.errors import SettingsError
+from ddoq_engine.files import absolute as absolute_name
 from ddoq_engine.files import write_text
 from ddoq_engine.settings.document import SECTIONS, Document, absolute, merge, with_labels
 from ddoq_engine.settings.schema import schema, texts
@@ -37,7 +37,7 @@ def document_of(arguments: dict[str, Any], single: tuple[str, ...]) -> Document:
                 if name in model.model_fields:
                     document.setdefault(section, {})[name] = value
     labels = arguments.get("labels")
-    named = with_labels(os.path.abspath(labels), draws=_number(arguments.get("draws"))) if labels else {}
+    named = with_labels(absolute_name(labels), draws=_number(arguments.get("draws"))) if labels else {}
     return merge(document, named, *map(_single, single))
 
 
@@ -68,7 +68,7 @@ TEXTS = (
 
 def _absolute(name: str, value: Any) -> Any:
     if name == "rasters":
-        return [os.path.abspath(item) for item in value]
+        return [absolute_name(item) for item in value]
     return value
 
 

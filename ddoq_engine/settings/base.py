@@ -5,14 +5,19 @@ from __future__ import annotations
 import difflib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, ClassVar, Literal, TypeVar, get_args
+from typing import Annotated, Any, ClassVar, Literal, TypeVar, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 from pydantic.fields import FieldInfo
 
 from ddoq_engine.errors import SettingsError
 
 Stage = TypeVar("Stage", bound="StageSettings")
+
+# What GDAL opens: a file, or a name such as NETCDF:"a.nc":b that a `Path` would bend.
+RasterName = Annotated[
+    str, BeforeValidator(lambda value: str(value) if isinstance(value, Path) else value), Field(json_schema_extra={"format": "path"})
+]
 
 
 def setting(
@@ -76,6 +81,12 @@ def extra_of(field: FieldInfo) -> dict[str, Any]:
     """What `setting` noted beside a field."""
     extra = field.json_schema_extra
     return dict(extra) if isinstance(extra, dict) else {"unit": None, "advanced": False, "affects_result": True}
+
+
+def is_path(field: FieldInfo) -> bool:
+    """Whether a setting names a file, or several."""
+    parts = (field.annotation, *get_args(field.annotation))
+    return any(part is Path or part is RasterName or part == RasterName for part in parts)
 
 
 def choices_of(field: FieldInfo) -> list[str]:
@@ -148,12 +159,12 @@ def _limits(field: FieldInfo | None) -> str:
         template = words.get(type(limit).__name__)
         if template:
             limits.append(template.format(**{k: getattr(limit, k) for k in ("ge", "gt", "le", "lt") if hasattr(limit, k)}))
-    kind = _kind(field.annotation)
+    kind = "a path" if is_path(field) else _kind(field.annotation)
     return f"{kind}, {' and '.join(limits)}" if limits else kind
 
 
 def _kind(annotation: Any) -> str:
-    names = {int: "a whole number", float: "a number", bool: "true or false", str: "text", Path: "a path"}
+    names = {int: "a whole number", float: "a number", bool: "true or false", str: "text"}
     options = [
         names.get(part, getattr(part, "__name__", str(part)))
         for part in (get_args(annotation) or (annotation,))

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 import yaml
 
 from ddoq_engine.errors import SettingsError
-from ddoq_engine.settings.base import StageSettings, unknown_key, validate
+from ddoq_engine.files import absolute as absolute_name
+from ddoq_engine.settings.base import StageSettings, is_path, unknown_key, validate
 from ddoq_engine.settings.encode import EncodeSettings
 from ddoq_engine.settings.label import VECTOR_SUFFIXES, LabelSettings
 from ddoq_engine.settings.predict import PredictSettings
@@ -62,29 +62,18 @@ def read_document(path: Path) -> Document:
             line=f" (line {mark.line + 1})" if mark else "",
         ) from error
     document = check_document(content, where=path)
-    folder = Path(os.path.abspath(path)).parent
-    for section, values in document.items():
-        for name, value in values.items():
-            if is_path(SECTIONS[section], name) and value is not None:
-                values[name] = [str(folder / item) for item in value] if isinstance(value, (list, tuple)) else str(folder / value)
-    return document
+    return absolute(document, Path(absolute_name(path)).parent)
 
 
-def is_path(model: type[StageSettings], name: str) -> bool:
-    """Whether a setting is a path, or several."""
-    annotation = model.model_fields[name].annotation
-    return Path in (annotation, *get_args(annotation))
-
-
-def absolute(document: Mapping[str, Any]) -> Document:
-    """The document with its paths meant from the working folder."""
+def absolute(document: Mapping[str, Any], folder: str | Path = "") -> Document:
+    """The document with its paths meant from a folder, by default the working one."""
 
     def full(section: str, name: str, value: Any) -> Any:
         model = SECTIONS.get(section)
-        if model is None or name not in model.model_fields or not is_path(model, name):
+        if model is None or name not in model.model_fields or value is None or not is_path(model.model_fields[name]):
             return value
         several = isinstance(value, (list, tuple))
-        found = [os.path.abspath(item) if isinstance(item, (str, os.PathLike)) else item for item in (value if several else [value])]
+        found = [absolute_name(item, folder) if isinstance(item, (str, Path)) else item for item in (value if several else [value])]
         return found if several else found[0]
 
     return {

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import ClassVar
 
-from ddoq_engine.settings.base import ComputeSettings, setting
+from ddoq_engine.settings.base import ComputeSettings, RasterName, setting
 
 
 class PredictSettings(ComputeSettings):
@@ -13,7 +12,7 @@ class PredictSettings(ComputeSettings):
 
     section: ClassVar[str] = "predict"
 
-    rasters: tuple[Path, ...] = setting(
+    rasters: tuple[RasterName, ...] = setting(
         (), "Rasters", "What to map; the same bands as the study's. Empty: the study's own rasters.", affects_result=False
     )
     window_px: int | None = setting(

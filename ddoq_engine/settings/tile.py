@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import ClassVar
 
-from ddoq_engine.settings.base import StageSettings, setting
+from ddoq_engine.settings.base import RasterName, StageSettings, setting
 
 
 class TileSettings(StageSettings):
@@ -13,7 +13,7 @@ class TileSettings(StageSettings):
 
     section: ClassVar[str] = "tile"
 
-    rasters: tuple[Path, ...] = setting(
+    rasters: tuple[RasterName, ...] = setting(
         (), "Rasters", "The rasters of the study: any that GDAL opens, with the same bands in the same order.", affects_result=False
     )
     size_px: int = setting(

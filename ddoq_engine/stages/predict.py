@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -32,7 +33,7 @@ from ddoq_engine.study.record import StudyRecord
 def predict(settings: PredictSettings, study: StageStudy, progress: Progress) -> None:
     """Map the study's rasters, or those given: class and confidence, block by block."""
     record, student = StudyRecord.load(study), load_student(study.path_of(STUDENT), "cpu")
-    rasters = [_open(study.file(str(path)), study, record, student) for path in settings.rasters] or list(record.rasters)
+    rasters = [_open(study.raster(name), study, record, student) for name in settings.rasters] or list(record.rasters)
     names, maps = _names(rasters, _taken(study, record, settings), study.name.removeprefix("predict") or "-study"), []
     for index, raster in enumerate(rasters):
         part = progress.part(index / len(rasters), (index + 1) / len(rasters))
@@ -42,7 +43,7 @@ def predict(settings: PredictSettings, study: StageStudy, progress: Progress) ->
     study.figures = {"rasters": len(maps), "pixels": sum(each["pixels"] for each in maps)}
 
 
-def _open(path: Path, study: StageStudy, record: StudyRecord, student: Student) -> Raster:
+def _open(path: str, study: StageStudy, record: StudyRecord, student: Student) -> Raster:
     """A raster that the study was not made from: opened as those were, refused where its bands are others."""
     tiled = study.manifest("tile")
     asked = TileSettings.model_validate(tiled.settings if tiled else {})
@@ -133,7 +134,7 @@ def _rasterio(window: Window) -> Any:
 
 def _names(rasters: list[Raster], taken: set[str], suffix: str) -> list[str]:
     """The rasters' own names; with a number where two have the same, with the suffix where a map of that name is another's."""
-    stems = [Path(raster.path).stem for raster in rasters]
+    stems = [re.sub(r'[:"<>|?*\\]', "_", Path(raster.path).stem) for raster in rasters]  # of NETCDF:"a.nc":b too a name of a file
     alike = [stem.casefold() for stem in stems]
     stems = [stem if alike.count(stem.casefold()) == 1 else f"{stem}_{index:02d}" for index, stem in enumerate(stems)]
     return [stem + suffix if f"{stem}_class.tif".casefold() in taken else stem for stem in stems]

@@ -23,7 +23,7 @@ from ddoq_engine.study.record import StudyRecord
 
 def tile(settings: TileSettings, study: StageStudy, progress: Progress) -> None:
     """Cut rasters into tiles, and measure their bands."""
-    paths = [study.file(str(path)) for path in settings.rasters]
+    paths = [study.raster(name) for name in settings.rasters]
     if not paths:
         raise SettingsError("No raster was given.", remedy="Name one or more: ddoq tile STUDY RASTER...", code="tile.no_raster")
     rasters = [open_raster(path, nodata_values=settings.nodata, bands=settings.bands or None) for path in paths]

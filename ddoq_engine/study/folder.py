@@ -11,9 +11,9 @@ from typing import Any, TypeVar
 import yaml
 
 from ddoq_engine.errors import StudyError
-from ddoq_engine.files import aside, flush, storage_errors, write_text
-from ddoq_engine.settings.base import StageSettings
-from ddoq_engine.settings.document import SECTIONS, Document, dump_document, is_path, read_document
+from ddoq_engine.files import absolute, aside, flush, is_gdal_name, storage_errors, write_text
+from ddoq_engine.settings.base import StageSettings, is_path
+from ddoq_engine.settings.document import SECTIONS, Document, dump_document, read_document
 from ddoq_engine.study.artefacts import Artefact
 from ddoq_engine.study.manifest import Manifest
 
@@ -117,12 +117,18 @@ class Study:
 
     def name_of(self, path: str | Path) -> str:
         """How a file is named in the study: relative where it lies inside, so that a study can be moved."""
-        full = Path(os.path.abspath(path))
+        if is_gdal_name(path):
+            return absolute(path)
+        full = Path(absolute(path))
         return full.relative_to(self.path).as_posix() if full.is_relative_to(self.path) else str(full)
 
     def file(self, name: str) -> Path:
         """The file that `name_of` named."""
         return self.path / name  # an absolute name stays itself
+
+    def raster(self, name: str) -> str:
+        """What GDAL is to open for the raster that `name_of` named."""
+        return name if is_gdal_name(name) else str(self.file(name))
 
 
 class StageStudy(Study):
@@ -192,10 +198,10 @@ class StageStudy(Study):
         return self._out / artefact.path
 
 
-def _rename_paths(model: type[StageSettings], name: str, value: Any, rename: Callable[[Path], str]) -> Any:
-    if not is_path(model, name) or value is None:
+def _rename_paths(model: type[StageSettings], name: str, value: Any, rename: Callable[[str | Path], str]) -> Any:
+    if not is_path(model.model_fields[name]) or value is None:
         return value
-    return [rename(Path(item)) for item in value] if isinstance(value, (list, tuple)) else rename(Path(value))
+    return [rename(item) for item in value] if isinstance(value, (list, tuple)) else rename(value)
 
 
 def _remove_others(work: Path) -> None:

@@ -80,9 +80,12 @@ def fingerprint(path: Path) -> str:
     return digest.hexdigest()
 
 
-def fingerprint_all(path: Path, beside: Iterable[Path]) -> str:
-    """The fingerprint of a file together with those that it is read with; large ones of these by size and time alone."""
-    parts = [fingerprint(path)]
+def fingerprint_all(path: Path | None, beside: Iterable[Path]) -> str:
+    """The fingerprint of a file together with those that it is read with; large ones of these by size and time alone.
+
+    path: None for a raster that is no file but part of one, so that there are only those.
+    """
+    parts = [fingerprint(path)] if path is not None else []
     for other in beside:
         known = other.stat()
         parts.append(fingerprint(other) if known.st_size <= SAMPLES * BLOCK else f"{known.st_size} {known.st_mtime_ns}")

@@ -48,7 +48,7 @@ class StudyRecord:
         plain = study.load(RECORD)
         rasters = [Raster.from_json(r) for r in plain["rasters"]]
         return cls(
-            rasters=tuple(replace(r, path=str(study.file(r.path)), files=tuple(str(study.file(f)) for f in r.files)) for r in rasters),
+            rasters=tuple(replace(r, path=study.raster(r.path), files=tuple(map(study.raster, r.files))) for r in rasters),
             statistics=BandStatistics.from_json(plain["statistics"]),
             crs_wkt=plain["crs"],
             size_px=plain["size_px"],

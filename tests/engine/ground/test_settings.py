@@ -31,7 +31,7 @@ def test_what_is_wrong_is_named_with_what_is_allowed(content, words):
 def test_a_file_is_read_with_its_paths_from_its_own_folder(tmp_path):
     (tmp_path / "s.yaml").write_text("seed: 0\ntile: {size_px: 32, rasters: [a.tif]}\nlabel: {source: b.tif, names: {1: forest}}\n")
     document = read_document(tmp_path / "s.yaml")
-    assert settings_of(document, "tile").rasters == (tmp_path / "a.tif",)
+    assert settings_of(document, "tile").rasters == (str(tmp_path / "a.tif"),)
     assert settings_of(document, "label").source == tmp_path / "b.tif"
     assert settings_of(document, "label").names == {1: "forest"}
     assert settings_of(document, "select").seed == 0  # a seed of 0 is a seed

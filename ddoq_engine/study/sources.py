@@ -1,0 +1,19 @@
+"""Files from outside that a study reads: what they hold, as a fingerprint."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ddoq_engine.files import is_gdal_name
+from ddoq_engine.rasters.companions import companions
+from ddoq_engine.study.folder import Study
+from ddoq_engine.study.manifest import fingerprint_all
+
+
+def content_of(study: Study, name: str) -> str | None:
+    """The fingerprint of a raster or another file that the study names so, with all it is read with; None where it is gone."""
+    place = study.raster(name)
+    if is_gdal_name(place):
+        return fingerprint_all(None, companions(place))  # of an address that is of nothing: taken for unchanged
+    path = Path(place)
+    return fingerprint_all(path, companions(path)) if path.is_file() else None
