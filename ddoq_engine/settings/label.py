@@ -30,6 +30,12 @@ class LabelSettings(StageSettings):
     tiles: Literal["selected", "all"] = setting(
         "selected", "Tiles to label", "Only the chosen tiles, or every tile of the study.", advanced=True
     )
+    over_hand: bool = setting(
+        False,
+        "Lay over labels made by hand",
+        "Also take labels for tiles that a person has labelled, over those labels. Otherwise such tiles are left as they are.",
+        advanced=True,
+    )
     annotator: str = setting("import", "Annotator", "Name noted beside each label.", advanced=True)
 
     @property

@@ -55,7 +55,7 @@ def _import(settings: LabelSettings, study: StageStudy, record: StudyRecord, pro
     tiles = study.load(TILES)
     if settings.tiles == "selected":
         tiles = tiles[tiles["tile_id"].isin(study.load(MEDOIDS)["tile_id"])]
-    wanted = label_import.Wanted(tiles, settings.ignore, settings.names, settings.annotator)
+    wanted = label_import.Wanted(tiles, settings.ignore, settings.names, settings.annotator, settings.over_hand)
     source = study.file(str(settings.source))
     if not source.exists():
         raise LabelError("The labels {path} are not there.", remedy="Check the path.", code="label.missing", path=source)
@@ -66,4 +66,4 @@ def _import(settings: LabelSettings, study: StageStudy, record: StudyRecord, pro
             "Which field of {path} holds the class was not said.", remedy="Name it: --field NAME.", code="label.no_field", path=source
         )
     else:
-        label_import.import_polygons(study, record, source, wanted, field=settings.field, layer=settings.layer)
+        label_import.import_polygons(study, record, source, wanted, progress, field=settings.field, layer=settings.layer)

@@ -38,19 +38,25 @@ UNKNOWN = -1
 
 @dataclass(frozen=True)
 class Wanted:
-    """What is asked of an import: the rows of the tiles' table, values that are no class, names of values, who says so."""
+    """What is asked of an import: the rows of the tiles' table, values that are no class, names of values, who says so.
+
+    over_hand: whether it also speaks of tiles that a person has worked on, whose labels it would lie over.
+    """
 
     tiles: geopandas.GeoDataFrame
     ignore: tuple[int, ...]
     names: Mapping[int, str]
     annotator: str
+    over_hand: bool = False
 
 
 def import_raster(study: Study, record: StudyRecord, source: Path, wanted: Wanted, progress: Progress) -> None:
     """Take labels from a raster of classes on any grid."""
     key = _key(source, [sorted(wanted.ignore), sorted(wanted.names.items())])
-    folder, grids, latest = study.path / "labels" / key, grids_of(record), _latest(study, record)
-    todo = [tile for tile in wanted.tiles.itertuples() if latest.get(tile.tile_id) != key]
+    folder, grids = study.path / "labels" / key, grids_of(record)
+    latest, by_hand = _said_before(study, record)
+    free = _free(wanted, by_hand, progress)
+    todo = [tile for tile in free.itertuples() if latest.get(tile.tile_id) != key]
     if not todo:
         return
     found = class_values(source)
@@ -79,7 +85,9 @@ def import_raster(study: Study, record: StudyRecord, source: Path, wanted: Wante
     labels.append(study.review, entries, new)
 
 
-def import_polygons(study: Study, record: StudyRecord, source: Path, wanted: Wanted, *, field: str, layer: str | None = None) -> None:
+def import_polygons(
+    study: Study, record: StudyRecord, source: Path, wanted: Wanted, progress: Progress, *, field: str, layer: str | None = None
+) -> None:
     """Take labels from polygons with a class field."""
     key = _key(source, [field, layer or "", sorted(wanted.ignore), sorted(wanted.names.items())])
     first, said = record.rasters[0], read_polygons(source, field, layer=layer)
@@ -104,15 +112,16 @@ def import_polygons(study: Study, record: StudyRecord, source: Path, wanted: Wan
         own = geopandas.GeoDataFrame(rows, geometry=list(polygons.geometries), crs=record.crs_wkt)
         labels.append_polygons(study.review, own)
     known = {(e.tile_id, e.payload.get("label_id")) for e in labels.read_entries(study.review) if e.action == "polygon"}
-    latest = _latest(study, record)
-    at_polygon, at_tile = wanted.tiles.sindex.query(own.geometry.to_numpy(), predicate="intersects")
+    latest, by_hand = _said_before(study, record)
+    tiles = _free(wanted, by_hand, progress)
+    at_polygon, at_tile = tiles.sindex.query(own.geometry.to_numpy(), predicate="intersects")
     entries = []
     for polygon, tile in sorted(zip(at_polygon.tolist(), at_tile.tolist(), strict=True)):
-        row, tile_id = own.iloc[polygon], wanted.tiles["tile_id"].iloc[tile]
+        row, tile_id = own.iloc[polygon], tiles["tile_id"].iloc[tile]
         if latest.get(tile_id) != key or (tile_id, int(row["label_id"])) not in known:
             payload = {"label_id": int(row["label_id"])}
             entries.append(labels.Entry(tile_id, "polygon", int(row["class_id"]), payload, wanted.annotator))
-    if not len(at_tile):
+    if not len(at_tile) and len(tiles):
         raise _nothing(source, len(wanted.tiles))
     labels.append(study.review, entries, new)
 
@@ -134,17 +143,34 @@ def _key(source: Path, options: list[Any]) -> str:
     return "import-" + hashlib.blake2b(f"{fingerprint_all(source, companions(source))}{options}".encode(), digest_size=5).hexdigest()
 
 
-def _latest(study: Study, record: StudyRecord) -> dict[str, str]:
-    """The key of the import that spoke last about each tile: another one since makes an import worth doing again."""
+def _free(wanted: Wanted, by_hand: set[str], progress: Progress) -> geopandas.GeoDataFrame:
+    """The tiles that the import may speak of: what a person has confirmed is not laid over unless that was asked for."""
+    is_kept = wanted.tiles["tile_id"].isin(by_hand) & (not wanted.over_hand)
+    if is_kept.any():
+        progress.note(
+            "{count} of {total} tiles were labelled by hand and are left as they are (setting over_hand).",
+            code="label.by_hand", level="warning", count=int(is_kept.sum()), total=len(wanted.tiles),
+        )  # fmt: skip
+    return wanted.tiles[~is_kept]
+
+
+def _said_before(study: Study, record: StudyRecord) -> tuple[dict[str, str], set[str]]:
+    """The key of the import that spoke last about each tile, and the tiles that a person has worked on.
+
+    Another import since makes an import worth doing again.
+    """
     polygons = labels.read_polygons(study.review, record.crs_wkt)
     sources = dict(zip(polygons["label_id"].astype(int), polygons["source"], strict=True))
     said: dict[str, str] = {}
+    by_hand: set[str] = set()
     for entry in labels.read_entries(study.review):
         file = PurePosixPath(entry.payload.get("file", ""))
         source = file.parent.name if entry.action == "mask" else sources.get(entry.payload.get("label_id", 0))
         if source and source.startswith("import-"):
             said[entry.tile_id] = source
-    return said
+        else:
+            by_hand.add(entry.tile_id)
+    return said, by_hand
 
 
 def _nothing(source: Path, tiles: int) -> LabelError:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import os
 import socket
+import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from ddoq_engine.errors import StudyBusyError
 from ddoq_engine.files import storage_errors
 
 NAME = ".lock"
+GUARD = ".lock-guard"
 WRITING_SECONDS = 2.0
 
 
@@ -25,7 +27,7 @@ def hold(folder: Path, job: str) -> Iterator[None]:
     """Hold the study's lock while the block runs. Raises `StudyBusyError` where a living process holds it."""
     path = folder / NAME
     me = {"pid": os.getpid(), "started": psutil.Process().create_time(), "host": socket.gethostname(), "job": job}
-    with storage_errors(path):
+    with storage_errors(path), _alone(path.with_name(GUARD)):
         _take(path, json.dumps(me))
     try:
         yield
@@ -40,6 +42,29 @@ def holder(folder: Path) -> dict[str, Any] | None:
     except (OSError, ValueError):
         return None
     return found if _is_alive(found) else None
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """One process at a time in the block: of two that find a dead one's lock, the second must not remove the first one's new lock.
+
+    The system frees it when a process dies. Where a file system knows no such locks, the block runs all the same.
+    """
+    with open(path, "a+b") as handle:
+        with suppress(OSError):
+            _wait_for(handle.fileno())
+        yield
+
+
+def _wait_for(descriptor: int) -> None:
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
 
 
 def _take(path: Path, content: str) -> None:

@@ -129,6 +129,8 @@ TEXTS = (
     QT_TRANSLATE_NOOP('settings', 'Only the chosen tiles, or every tile of the study.'),
     QT_TRANSLATE_NOOP('settings', 'selected'),
     QT_TRANSLATE_NOOP('settings', 'all'),
+    QT_TRANSLATE_NOOP('settings', 'Lay over labels made by hand'),
+    QT_TRANSLATE_NOOP('settings', 'Also take labels for tiles that a person has labelled, over those labels. Otherwise such tiles are left as they are.'),
     QT_TRANSLATE_NOOP('settings', 'Annotator'),
     QT_TRANSLATE_NOOP('settings', 'Name noted beside each label.'),
     QT_TRANSLATE_NOOP('settings', 'Train the student on the labelled tiles, each weighted by what it stands for.'),

@@ -26,7 +26,7 @@ from ddoq_engine.study import labels, report_parts
 from ddoq_engine.study.artefacts import MASK_TABLE
 from ddoq_engine.study.folder import Study
 from ddoq_engine.study.manifest import fingerprint_all
-from ddoq_engine.study.record import open_tiles
+from ddoq_engine.study.record import StudyRecord, open_tiles
 
 GIVEN = {
     "tile": {"size_px": 64},
@@ -112,6 +112,25 @@ def test_labels_taken_again_after_others_count_again(study, scene):
     assert all((mask == 3).all() for mask in masks_of(study).values())
     run(study, "label", source=str(study / scene[1].name))
     assert all((mask[first[name] != 255] == first[name][first[name] != 255]).all() for name, mask in masks_of(study).items())
+
+
+@pytest.mark.parametrize("kind", ["raster", "polygons"])
+def test_what_was_corrected_by_hand_is_not_laid_over_by_an_import(study, scene, tmp_path, kind):
+    record = StudyRecord.load(Study(study))
+    tile = Study(study).load(MASK_TABLE)["tile_id"].iloc[0]
+    labels.append(study / "review.gpkg", [labels.Entry(tile, "tile", 3, {}, "me")], [])
+    if kind == "raster":
+        source = {"source": str(study / scene[1].name), "ignore": [0, 1], "names": {2: "other"}}
+    else:
+        with rasterio.open(scene[0]) as raster:
+            box = geopandas.GeoDataFrame({"class": [1]}, geometry=[shapely.box(*raster.bounds)], crs=raster.crs)
+        box.to_file(tmp_path / "all.gpkg")
+        source = {"source": str(tmp_path / "all.gpkg"), "field": "class"}
+    run(study, "label", **source)
+    mask = study / "masks" / "round-01" / f"{tile}.tif"
+    assert (read_mask(mask, record.size_px) == 3).all()
+    run(study, "label", **source, over_hand=True)
+    assert not (read_mask(mask, record.size_px) == 3).all()
 
 
 def test_tiles_and_polygons_keep_their_place_when_a_raster_of_another_crs_joins(study, scene, tmp_path):

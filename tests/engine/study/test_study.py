@@ -2,10 +2,12 @@
 
 import json
 import os
+import socket
 import sqlite3
 import subprocess
 import sys
 import threading
+import time
 
 import geopandas
 import numpy as np
@@ -242,6 +244,41 @@ def test_events_of_a_run_are_written_and_handed_on(tmp_path):
     assert heard[0]["code"] == "tile.done" and heard[0]["values"] == {"n": 3} and heard[0]["text"] == "3 tiles"
     assert json.loads((folder / "metrics.jsonl").read_text()) == {"name": "loss", "epoch": 1.0, "train": 0.5}
     assert new_run_folder(tmp_path, "tile") != folder
+
+
+def test_of_many_that_find_a_dead_process_s_lock_one_gets_it(tmp_path):
+    """Each tries as soon as the file `go` is there, and keeps what it got until all have tried."""
+    dead = {"pid": 2**22 + 1, "started": 0, "host": socket.gethostname(), "job": "train"}
+    code = f"""
+import sys, time
+from pathlib import Path
+from ddoq_engine.errors import StudyBusyError
+from ddoq_engine.study import lock
+folder = Path({str(tmp_path)!r})
+(folder / f"ready-{{sys.argv[1]}}").touch()
+while not (folder / "go").exists():
+    pass
+try:
+    with lock.hold(folder, sys.argv[1]):
+        print("got it", flush=True)
+        sys.stdin.read()
+except StudyBusyError:
+    print("busy", flush=True)
+"""
+    for _ in range(3):
+        (tmp_path / lock.NAME).write_text(json.dumps(dead))
+        command = [sys.executable, "-c", code]
+        tries = [subprocess.Popen([*command, str(i)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) for i in range(6)]
+        while len(list(tmp_path.glob("ready-*"))) < len(tries):
+            time.sleep(0.01)
+        (tmp_path / "go").touch()
+        said = [each.stdout.readline().strip() for each in tries]
+        for each in tries:
+            each.communicate()
+        assert sorted(said) == ["busy"] * 5 + ["got it"]
+        for path in tmp_path.glob("ready-*"):
+            path.unlink()
+        (tmp_path / "go").unlink()
 
 
 def test_a_lock_that_is_being_written_is_respected_and_an_old_empty_one_is_not(tmp_path):
