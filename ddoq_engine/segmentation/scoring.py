@@ -14,6 +14,8 @@ from ddoq_engine.errors import DataError
 from ddoq_engine.progress import Progress
 from ddoq_engine.tiles import TileSource
 
+SCORED_AT_ONCE = 2048  # tiles
+
 
 class Confusion:
     """A confusion matrix that grows as pixels come: rows the reference, columns the prediction, both 0..Q-1."""
@@ -119,10 +121,17 @@ def score_tiles(
     batch_size: int = 64,
     progress: Progress | None = None,
 ) -> Confusion:
-    """The confusion of the student on these tiles against masks (n, H, W) of class indices, 255 not counted."""
-    predicted = predict_tiles(network, tiles, indices, device=device, batch_size=batch_size, progress=progress)
-    confusion = Confusion(classes)
-    confusion.add(np.where(predicted == 255, 255, masks), predicted)
+    """The confusion of the student on the tiles at `indices` (default: all), against the masks (N, H, W) of all N tiles.
+
+    Masks hold indices of classes; 255 is not counted. Few tiles at a time are held, so `masks` may lie in a file.
+    """
+    rows = np.arange(len(tiles)) if indices is None else np.asarray(indices, dtype=np.int64)
+    confusion, progress = Confusion(classes), progress or Progress()
+    for start in range(0, len(rows), SCORED_AT_ONCE):
+        own = rows[start : start + SCORED_AT_ONCE]
+        part = progress.part(start / len(rows), (start + len(own)) / len(rows))
+        predicted = predict_tiles(network, tiles, own, device=device, batch_size=batch_size, progress=part)
+        confusion.add(np.where(predicted == 255, 255, masks[own]), predicted)
     return confusion
 
 

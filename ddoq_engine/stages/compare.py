@@ -122,5 +122,5 @@ def _draw(ground: _Ground, draw: int, progress: Progress) -> dict[str, Any]:
 
 
 def _score(network: Any, tiled: TiledStudy, reference: Reference, rows: Rows, *, device: str, progress: Progress) -> Confusion:
-    masks, where = reference.masks[rows], devices.resolve(device)
-    return score_tiles(network, tiled.tiles, masks, len(reference.names), rows, device=where, progress=progress)
+    where = devices.resolve(device)
+    return score_tiles(network, tiled.tiles, reference.masks, len(reference.names), rows, device=where, progress=progress)

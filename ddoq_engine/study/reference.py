@@ -31,14 +31,18 @@ def read_reference(path: Path, tiled: TiledStudy, ignore: tuple[int, ...], progr
     if not path.exists():
         raise LabelError("The reference {path} is not there.", remedy="Check the path.", code="reference.missing", path=path)
     found = class_values(path)
-    raw = np.full((len(table), size, size), -1, dtype=np.int16)
+    masks = np.full((len(table), size, size), 255, dtype=np.uint8)
+    places: dict[int, int] = {}  # of each value, in the order in which they are met
     with open_labels(path) as reader:
         for at, tile in enumerate(table.itertuples()):
             ids, is_known = resample_labels(reader, tiled.record.rasters[tile.raster], tile_window(tile))
             known = is_known & (ids >= 0) & ~np.isin(ids, ignore)
-            raw[at, : tile.height, : tile.width] = np.where(known, np.clip(ids, 0, np.iinfo(np.int16).max), -1)
+            for value in np.unique(ids[known]).tolist():
+                place = places.setdefault(value, len(places))
+                if place < 254:
+                    masks[at, : tile.height, : tile.width][known & (ids == value)] = place
             progress.report((at + 1) / len(table), "Reading the reference", code="reference.reading")
-    values = tuple(int(v) for v in np.unique(raw) if v >= 0)
+    values = tuple(sorted(places))
     if not values or len(values) > 254:
         raise LabelError(
             "The reference {path} has {count} classes on the tiles.",
@@ -47,7 +51,9 @@ def read_reference(path: Path, tiled: TiledStudy, ignore: tuple[int, ...], progr
             path=path,
             count=len(values),
         )
-    masks = np.full(raw.shape, 255, dtype=np.uint8)
+    ordered = np.full(256, 255, dtype=np.uint8)
     for index, value in enumerate(values):
-        masks[raw == value] = index
+        ordered[places[value]] = index
+    for mask in masks:
+        mask[:] = ordered[mask]
     return Reference(masks, values, tuple(found.names.get(v, f"class {v}") for v in values))
