@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ddoq_engine.progress import Progress
     from ddoq_engine.pytorch_smt.clustering import KMeansClusteringTool
     from ddoq_engine.pytorch_smt.distillation import VaeDdoqDistillationPipeline, VaeDdoqDistillationResult
+    from ddoq_engine.pytorch_smt.export import export_for_pytorch_smt
     from ddoq_engine.pytorch_smt.kmeans import MiniBatchKMeans
     from ddoq_engine.pytorch_smt.latents import extract_all_latents
     from ddoq_engine.pytorch_smt.results import load_ddoq_results, save_ddoq_results
@@ -40,6 +41,7 @@ __all__ = [
     "Study",
     "VaeDdoqDistillationPipeline",
     "VaeDdoqDistillationResult",
+    "export_for_pytorch_smt",
     "extract_all_latents",
     "find_optimal_k_elbow_method",
     "load_ddoq_results",
@@ -60,6 +62,7 @@ PLACES = {
     "Study": "study.folder",
     "VaeDdoqDistillationPipeline": "pytorch_smt.distillation",
     "VaeDdoqDistillationResult": "pytorch_smt.distillation",
+    "export_for_pytorch_smt": "pytorch_smt.export",
     "extract_all_latents": "pytorch_smt.latents",
     "find_optimal_k_elbow_method": "quantization.elbow",
     "load_ddoq_results": "pytorch_smt.results",

@@ -11,7 +11,7 @@ import click
 
 from ddoq_engine import __version__
 from ddoq_engine.cli.options import given, stage_options
-from ddoq_engine.cli.screen import Screen, interruption, spoken_errors
+from ddoq_engine.cli.screen import Hearing, Screen, interruption, spoken_errors
 from ddoq_engine.cli.texts import EPILOGS, GROUP
 from ddoq_engine.settings.document import SECTIONS, Document, merge, read_document
 
@@ -99,6 +99,26 @@ def run(study: Path, settings_file: Path | None, single: tuple[str, ...], quiet:
         outcomes = pipeline.run_all(study, document, emit=Screen(quiet=quiet).show, stop=asked.is_set)
         if not quiet:
             print(f"{summary(study, outcomes)}\nThe report: {study / 'report.html'}")
+
+
+@ddoq.command("export", epilog=EPILOGS["export"])
+@STUDY
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option(
+    "--tiles", type=click.Choice(["medoids", "all"]), default="medoids", show_default=True, help="Only the tiles to label, or all."
+)
+@QUIET
+def export(study: Path, folder: Path, tiles: Any, quiet: bool) -> None:
+    """Write the study's selection for pytorch-smt 1.4 into FOLDER: tiles as GeoTIFFs, masks, weights, and its files."""
+    from ddoq_engine.progress import Progress
+    from ddoq_engine.pytorch_smt.export import export_for_pytorch_smt
+
+    with spoken_errors(), interruption() as asked:
+        screen = Screen(quiet=quiet)
+        done = export_for_pytorch_smt(study, folder, tiles=tiles, progress=Progress(Hearing(screen, asked.is_set)))
+        screen.show({"event": "done"})
+        if not quiet:
+            print(f"export: {done.images} images, {done.masks} masks in {done.folder}")
 
 
 @ddoq.command("sample", epilog=EPILOGS["sample"])

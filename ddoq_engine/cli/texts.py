@@ -110,6 +110,31 @@ THE STAGES
         ddoq run study scene.tif --budget 24 --labels landcover.tif --draws 5
         ddoq run study scene.tif --settings settings.yaml --set train.steps=900""",
     ),
+    "export": _page(
+        reads="tiles.parquet, encoder/, selection/, masks/ where tiles are labelled, the rasters",
+        writes="FOLDER: images/*.tif, masks/*.tif, classes.json, dataset.csv, embeddings.parquet, distilled_images.parquet,\n"
+        "          embeddings.pt, ddoq_results.pt, cluster_centers.pt, cluster_labels.pt, cluster_weights.pt, manifest.json",
+        examples="""
+        ddoq export study for_pytorch_smt
+        ddoq export study everything --tiles all""",
+        more="""  dataset.csv (image, mask, tile_id) is for pytorch-smt's data sets; the indices in ddoq_results.pt count its rows,
+  which are also those of embeddings.parquet. All paths are absolute: a folder that was moved is exported again.
+
+\b
+  Tiles have the study's bands in the raster's own type, and its CRS, transform and nodata value. Stored values are
+  never changed. A tile at the raster's edge is filled up to full size, to the right and below, with the nodata value,
+  or with 0 where there is none. Where the nodata value does not say which pixels are valid (there is none, or there
+  are several, a mask, an alpha band, values named with --nodata), the GeoTIFF has an internal mask that does.
+
+\b
+  pytorch-smt reads neither nodata nor such masks. So masks/ are 255 (not labelled) where a pixel is not valid: set
+  ignore_index to 255 there. Masks hold the class ids of classes.json. Tiles without label have no mask.
+
+\b
+  The weights are those of the selection in pytorch-smt's scale (mean 1/sqrt(K); uniform ones are 1), not the mean 1
+  of the study; manifest.json names the scale. FOLDER is new, empty, or an earlier export, which is replaced; where
+  the export is stopped, it is as it was.""",
+    ),
     "sample": _page(
         reads="nothing",
         writes="FOLDER/sample_scene.tif, FOLDER/sample_truth.tif",

@@ -76,6 +76,10 @@ class RasterReader:
             valid[at] = covered & self._masks(inside)
         return values, valid
 
+    def read_stored(self, window: Window) -> npt.NDArray[Any]:
+        """Stored values (C, h, w) of `raster.dtype` as the file gives them, valid or not; the window lies inside the raster."""
+        return np.stack(list(self._bands(window))).astype(self.raster.dtype, copy=False)
+
     def read_true(self, window: Window) -> tuple[npt.NDArray[Any], npt.NDArray[np.bool_]]:
         """Like `read`, with the file's scale and offset applied."""
         values, valid = self.read(window)
