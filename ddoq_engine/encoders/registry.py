@@ -8,31 +8,26 @@ from typing import Any
 from ddoq_engine.encoders.checks import options_of
 from ddoq_engine.encoders.description import read_description
 from ddoq_engine.encoders.interface import Encoder
-from ddoq_engine.encoders.spectral import SpectralEncoder, SpectralOptions
+from ddoq_engine.encoders.learnt import LearntEncoder
+from ddoq_engine.encoders.spectral import SpectralEncoder
 from ddoq_engine.encoders.vae.encoder import VaeEncoder
-from ddoq_engine.encoders.vae.options import VaeOptions
 from ddoq_engine.errors import ModelError
 
-ENCODERS: dict[str, tuple[type[Encoder], type[Any]]] = {
-    VaeEncoder.name: (VaeEncoder, VaeOptions),
-    SpectralEncoder.name: (SpectralEncoder, SpectralOptions),
-}
+ENCODERS: dict[str, type[LearntEncoder[Any]]] = {encoder.name: encoder for encoder in (VaeEncoder, SpectralEncoder)}
 
 
 def build(name: str, **options: Any) -> Encoder:
     """A new encoder, not yet fitted. Raises `ModelError` for a name, an option or a value that cannot be."""
-    encoder, kind = _row(name)
-    built: Encoder = encoder(options_of(kind, name, options))
-    return built
+    encoder = _row(name)
+    return encoder(options_of(encoder.options_class, name, options))
 
 
 def load(folder: Path) -> Encoder:
     """The encoder that was saved in `folder`, whichever it is. Raises `StorageError` or `ModelError`."""
-    found: Encoder = _row(str(read_description(folder)["encoder"]))[0].load(folder)
-    return found
+    return _row(str(read_description(folder)["encoder"])).load(folder)
 
 
-def _row(name: str) -> tuple[Any, Any]:
+def _row(name: str) -> type[LearntEncoder[Any]]:
     if name not in ENCODERS:
         raise ModelError(
             "There is no encoder named {name}.",

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import ClassVar
 
 import numpy as np
 import numpy.typing as npt
 import torch
 
 from ddoq_engine.encoders.batches import read_batches
-from ddoq_engine.encoders.checks import check_bands, check_range, check_tiles, not_fitted, options_of
-from ddoq_engine.encoders.description import read_description, read_space, write_description, write_space
+from ddoq_engine.encoders.checks import check_range, check_tiles
 from ddoq_engine.encoders.interface import MEMORY_MB
+from ddoq_engine.encoders.learnt import Features, LearntEncoder
 from ddoq_engine.encoders.moments import Moments
-from ddoq_engine.encoders.space import SelectionSpace, whitened
+from ddoq_engine.encoders.space import whitened
 from ddoq_engine.progress import Progress
 from ddoq_engine.tiles import TileBatch, TileSource
-
-if TYPE_CHECKING:
-    from typing import Self
 
 PERCENTILES = (5, 25, 50, 75, 95)
 COPIES = 6  # a batch, its sorted copy, the masks and the sums of features
@@ -39,19 +36,11 @@ class SpectralOptions:
         check_range("shrink", self.shrink, least=0.0)
 
 
-class SpectralEncoder:
+class SpectralEncoder(LearntEncoder[SpectralOptions]):
     """Per band mean, spread and percentiles over the valid pixels, then whitened principal components."""
 
     name: ClassVar[str] = "spectral"
-
-    def __init__(self, options: SpectralOptions | None = None) -> None:
-        self.options = options or SpectralOptions()
-        self.space: SelectionSpace | None = None
-        self.fitted: dict[str, Any] = {}
-
-    def describe(self) -> dict[str, Any]:
-        """Name, options and what it was fitted on."""
-        return {"encoder": self.name, "options": asdict(self.options), **self.fitted}
+    options_class: ClassVar[type[SpectralOptions]] = SpectralOptions
 
     def fit(
         self, tiles: TileSource, *, seed: int, device: torch.device, work: Path | None, progress: Progress, memory_mb: int = MEMORY_MB
@@ -72,12 +61,8 @@ class SpectralEncoder:
         self.space = whitened(moments, components=self.options.components, shrink=self.options.shrink)
         self.fitted = {"bands": tiles.bands, "size_px": tiles.size_px, "tiles": len(tiles), "seed": seed, "length": self.space.length}
 
-    def embed(self, tiles: TileSource, *, device: torch.device, progress: Progress, memory_mb: int = MEMORY_MB) -> npt.NDArray[np.float32]:
-        """Embeddings float32 (N, D); computed on the processor whatever the device."""
-        if self.space is None:
-            raise not_fitted()
-        check_bands(tiles, self.fitted["bands"])
-        embeddings = np.zeros((len(tiles), self.space.length), np.float32)
+    def features(self, tiles: TileSource, *, device: torch.device, progress: Progress, memory_mb: int) -> Features:
+        """Features (B, 7 C) in batches; computed on the processor whatever the device."""
         for rows, batch in read_batches(
             tiles,
             memory_mb=memory_mb,
@@ -86,24 +71,7 @@ class SpectralEncoder:
             template="Encoding tile {done} of {total}",
             code="encode.embedding",
         ):
-            embeddings[rows] = self.space.embed(*spectral_features(batch))
-        return embeddings
-
-    def save(self, folder: Path) -> None:
-        """Write the axes and the description into `folder`."""
-        if self.space is None:
-            raise not_fitted()
-        write_space(folder, self.space)
-        write_description(folder, self.describe())
-
-    @classmethod
-    def load(cls, folder: Path) -> Self:
-        """The encoder that `save` wrote."""
-        description = read_description(folder, encoder=cls.name)
-        encoder = cls(options_of(SpectralOptions, cls.name, description.pop("options")))
-        encoder.space = read_space(folder)
-        encoder.fitted = {key: value for key, value in description.items() if key != "encoder"}
-        return encoder
+            yield rows, *spectral_features(batch)
 
 
 def spectral_features(batch: TileBatch) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.bool_]]:

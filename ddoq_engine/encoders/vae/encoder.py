@@ -5,26 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import ClassVar
 
 import numpy as np
 import numpy.typing as npt
 import torch
 
 from ddoq_engine.encoders.batches import read_batches, to_tensors
-from ddoq_engine.encoders.checks import check_bands, check_size, check_tiles, not_fitted, options_of
-from ddoq_engine.encoders.description import (
-    damaged,
-    read_description,
-    read_space,
-    read_tensors,
-    write_description,
-    write_space,
-    write_tensors,
-)
+from ddoq_engine.encoders.checks import check_size, check_tiles, not_fitted
+from ddoq_engine.encoders.description import damaged, read_tensors, write_tensors
 from ddoq_engine.encoders.interface import MEMORY_MB
+from ddoq_engine.encoders.learnt import Features, LearntEncoder
 from ddoq_engine.encoders.moments import Moments
-from ddoq_engine.encoders.space import SelectionSpace, standardised
+from ddoq_engine.encoders.space import standardised
 from ddoq_engine.encoders.vae.backbones import COMPACT
 from ddoq_engine.encoders.vae.checkpoint import run_key
 from ddoq_engine.encoders.vae.loss import valid_shares
@@ -37,29 +30,21 @@ from ddoq_engine.progress import Progress
 from ddoq_engine.seeds import derive
 from ddoq_engine.tiles import TileSource
 
-if TYPE_CHECKING:
-    from typing import Self
-
 WEIGHTS = "weights.safetensors"
 CHECKPOINT = "vae-checkpoint.pt"
 SMP_WIDTH = 256  # channels that backbones other than the compact one may have at half size
 LEAST_VARIANCE = 0.01  # of a latent channel's posterior mean: below it the channel says nothing (Burda et al. 2016)
 
 
-class VaeEncoder:
-    """Embeddings pooled from the posterior mean of a variational autoencoder."""
+class VaeEncoder(LearntEncoder[VaeOptions]):
+    """Embeddings pooled from the posterior mean of a variational autoencoder: its mean and spread over each tile, standardised."""
 
     name: ClassVar[str] = "vae"
+    options_class: ClassVar[type[VaeOptions]] = VaeOptions
 
     def __init__(self, options: VaeOptions | None = None) -> None:
-        self.options = options or VaeOptions()
+        super().__init__(options)
         self.model: GenericVariationalAutoencoder | None = None
-        self.space: SelectionSpace | None = None
-        self.fitted: dict[str, Any] = {}
-
-    def describe(self) -> dict[str, Any]:
-        """Name, options, what it was fitted on, and how training went."""
-        return {"encoder": self.name, "options": asdict(self.options), **self.fitted}
 
     def fit(
         self, tiles: TileSource, *, seed: int, device: torch.device, work: Path | None, progress: Progress, memory_mb: int = MEMORY_MB
@@ -84,7 +69,7 @@ class VaeEncoder:
             )
         self.model = model.eval()
         moments = Moments(2 * self.options.latent_channels)
-        for _, features, known in self._features(model, tiles, device, progress.part(0.9, 1.0), memory_mb):
+        for _, features, known in self.features(tiles, device=device, progress=progress.part(0.9, 1.0), memory_mb=memory_mb):
             moments.add(features[known])
         active = active_channels(moments)
         if active.sum() < len(active) / 2:
@@ -110,19 +95,19 @@ class VaeEncoder:
             "validation": asdict(best.validation),
         }
 
-    def embed(self, tiles: TileSource, *, device: torch.device, progress: Progress, memory_mb: int = MEMORY_MB) -> npt.NDArray[np.float32]:
-        """Embeddings float32 (N, D): mean and spread over each tile of the posterior mean, standardised."""
-        model, space = self._ready(tiles)
-        embeddings = np.zeros((len(tiles), space.length), np.float32)
-        for rows, features, known in self._features(model, tiles, device, progress, memory_mb):
-            embeddings[rows] = space.embed(features, known)
-        return embeddings
+    def features(self, tiles: TileSource, *, device: torch.device, progress: Progress, memory_mb: int) -> Features:
+        """Features (B, 2 C_z) in batches: mean and spread of the posterior mean over the valid places of each tile."""
+        model = self._trained()
+        for rows, mu, valid in self._means(model, tiles, device, progress, memory_mb):
+            pool = pooled(mu, valid_shares(valid, model.depth))
+            yield rows, pool.cpu().numpy(), valid.flatten(1).any(1).cpu().numpy()
 
     def latents(
         self, tiles: TileSource, *, device: torch.device, progress: Progress, memory_mb: int = MEMORY_MB
     ) -> Iterator[npt.NDArray[np.float32]]:
         """The flattened posterior means, batches float32 (B, C_z h w). Raises `DataError` for tiles of another size."""
-        model, _ = self._ready(tiles)
+        self._ready(tiles)
+        model = self._trained()
         check_size(tiles, model.size_px)
         for _, mu, _ in self._means(model, tiles, device, progress, memory_mb):
             yield mu.flatten(1).cpu().numpy()
@@ -130,34 +115,26 @@ class VaeEncoder:
     @torch.inference_mode()
     def decode(self, latents: npt.NDArray[np.float32], *, device: torch.device) -> npt.NDArray[np.float32]:
         """Tiles float32 (B, C, H, W) in standardised units, from flattened latents (B, C_z h w)."""
-        if self.model is None:
-            raise not_fitted()
-        decoded: npt.NDArray[np.float32] = self.model.to(device).decode(torch.tensor(latents, device=device)).cpu().numpy()
+        decoded: npt.NDArray[np.float32] = self._trained().to(device).decode(torch.tensor(latents, device=device)).cpu().numpy()
         return decoded
 
-    def save(self, folder: Path) -> None:
-        """Write weights, selection space and description into `folder`."""
-        if self.model is None or self.space is None:
-            raise not_fitted()
-        write_tensors(folder / WEIGHTS, {name: value.cpu().numpy() for name, value in self.model.state_dict().items()})
-        write_space(folder, self.space)
-        write_description(folder, self.describe())
+    def _write_weights(self, folder: Path) -> None:
+        write_tensors(folder / WEIGHTS, {name: value.cpu().numpy() for name, value in self._trained().state_dict().items()})
 
-    @classmethod
-    def load(cls, folder: Path) -> Self:
-        """The encoder that `save` wrote; nothing is downloaded."""
-        description = read_description(folder, encoder=cls.name)
-        encoder = cls(options_of(VaeOptions, cls.name, description.pop("options")))
+    def _read_weights(self, folder: Path) -> None:
         weights = {name: torch.tensor(value) for name, value in read_tensors(folder / WEIGHTS).items()}
         with seeded(0, torch.device("cpu")):
-            model = encoder._network(description["bands"], description["size_px"], download=False)
+            model = self._network(self.fitted["bands"], self.fitted["size_px"], download=False)
         try:
             model.load_state_dict(weights)
         except RuntimeError as error:
             raise damaged(folder / WEIGHTS) from error
-        encoder.model, encoder.space = model.eval(), read_space(folder)
-        encoder.fitted = {key: value for key, value in description.items() if key != "encoder"}
-        return encoder
+        self.model = model.eval()
+
+    def _trained(self) -> GenericVariationalAutoencoder:
+        if self.model is None:
+            raise not_fitted()
+        return self.model
 
     def _network(self, bands: int, size_px: int, *, download: bool = True) -> GenericVariationalAutoencoder:
         return GenericVariationalAutoencoder(
@@ -170,19 +147,6 @@ class VaeEncoder:
             width=self.options.width,
             download=download,
         )
-
-    def _ready(self, tiles: TileSource) -> tuple[GenericVariationalAutoencoder, SelectionSpace]:
-        if self.model is None or self.space is None:
-            raise not_fitted()
-        check_bands(tiles, self.model.in_channels)
-        return self.model, self.space
-
-    def _features(
-        self, model: GenericVariationalAutoencoder, tiles: TileSource, device: torch.device, progress: Progress, memory_mb: int
-    ) -> Iterator[tuple[npt.NDArray[np.int64], npt.NDArray[np.float32], npt.NDArray[np.bool_]]]:
-        for rows, mu, valid in self._means(model, tiles, device, progress, memory_mb):
-            features = pooled(mu, valid_shares(valid, model.depth))
-            yield rows, features.cpu().numpy(), valid.flatten(1).any(1).cpu().numpy()
 
     def _means(
         self, model: GenericVariationalAutoencoder, tiles: TileSource, device: torch.device, progress: Progress, memory_mb: int
