@@ -1,0 +1,1 @@
+"""Windows made from the settings' schema, and what is special to each."""

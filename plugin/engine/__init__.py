@@ -1,0 +1,1 @@
+"""A job for the engine: its settings, its process, its words, its task in QGIS."""

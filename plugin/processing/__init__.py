@@ -1,0 +1,1 @@
+"""The provider, and one algorithm a file."""

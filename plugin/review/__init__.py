@@ -1,0 +1,1 @@
+"""The labelling of the chosen tiles by hand."""

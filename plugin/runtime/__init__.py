@@ -1,0 +1,1 @@
+"""The engine's own Python: found, built, verified, repaired, removed."""
