@@ -145,7 +145,7 @@ THE STAGES
     "doctor": _page(reads="nothing", writes="nothing", examples="ddoq doctor\n ddoq doctor --json"),
     "schema": _page(
         reads="nothing",
-        writes="with --write: resources/settings.schema.json, plugin/engine/schema_texts.py",
+        writes="with --write: resources/settings.schema.json, plugin/engine/schema_texts.py and message_texts.py",
         examples="ddoq schema\n ddoq schema --write .",
     ),
     "worker": _page(

@@ -8,6 +8,7 @@ from typing import Any
 
 import yaml
 
+from ddoq_engine.cli.sentences import sentences
 from ddoq_engine.errors import SettingsError
 from ddoq_engine.files import absolute as absolute_name
 from ddoq_engine.files import write_text
@@ -42,13 +43,20 @@ def document_of(arguments: dict[str, Any], single: tuple[str, ...]) -> Document:
 
 
 def write_schema(folder: Path) -> list[Path]:
-    """Write resources/settings.schema.json and plugin/engine/schema_texts.py below `folder`; the paths written."""
+    """Write resources/settings.schema.json, plugin/engine/schema_texts.py and message_texts.py below `folder`; the paths written."""
     json_path = folder / "resources" / "settings.schema.json"
     write_text(json_path, json.dumps(schema(), indent=1, ensure_ascii=False) + "\n")
     lines = [f"    QT_TRANSLATE_NOOP({CONTEXT!r}, {text!r})," for text in texts()]
     python_path = folder / "plugin" / "engine" / "schema_texts.py"
     write_text(python_path, HEAD + "\n".join(lines) + "\n)\n")
-    return [json_path, python_path]
+    rows = [f"    {code!r}: (" + ", ".join(map(_marked, said)) + ")," for code, said in sentences().items()]
+    messages_path = folder / "plugin" / "engine" / "message_texts.py"
+    write_text(messages_path, MESSAGES_HEAD + "\n".join(rows) + "\n}\n")
+    return [json_path, python_path, messages_path]
+
+
+def _marked(text: str) -> str:
+    return f'QT_TRANSLATE_NOOP("messages", {text!r})' if text else "''"
 
 
 CONTEXT = "settings"
@@ -64,6 +72,9 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the trans
 
 TEXTS = (
 '''
+MESSAGES_HEAD = HEAD.replace("Titles, help and choices of the settings", "The sentence and the remedy of each code").replace(
+    "TEXTS = (", "MESSAGES = {"
+)
 
 
 def _absolute(name: str, value: Any) -> Any:
