@@ -16,6 +16,8 @@ from ddoq_engine.messages import Message
 PROTOCOL = 1
 Event = dict[str, Any]
 QUIET = 0.2  # seconds between two progress events
+LOOK = 0.5  # seconds between two looks for the file that asks to stop
+STOP = "stop"
 
 
 class RunRecord:
@@ -30,6 +32,7 @@ class RunRecord:
             folder.mkdir(parents=True, exist_ok=True)
         self._begun, self._last = time.monotonic(), 0.0
         self._failed_to_write = False
+        self._looked, self._is_stopped = 0.0, False
 
     def event(self, name: str, /, **values: Any) -> None:
         """Write one event to the run folder and hand it on."""
@@ -58,8 +61,12 @@ class RunRecord:
         self.event("metric", name=name, values=values)
 
     def should_stop(self) -> bool:
-        """Whether the person asked to stop."""
-        return self._stop()
+        """Whether the person asked to stop: at the door, or by a file `stop` in the run folder where the door is closed."""
+        now = time.monotonic()
+        if not self._is_stopped and now - self._looked > LOOK:
+            self._looked = now
+            self._is_stopped = (self.folder / STOP).exists()
+        return self._is_stopped or self._stop()
 
     def artifact(self, name: str, path: Path) -> None:
         """Say that a result is there."""

@@ -1,0 +1,136 @@
+"""A study's folder as the plugin reads it, without the engine: which stages are done, with what settings, and what they found."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+STAGES = ("tile", "encode", "select", "label", "train", "predict", "compare", "report")
+NEEDS = {
+    "tile": (),
+    "encode": ("tile",),
+    "select": ("tile", "encode"),
+    "label": ("tile", "select"),
+    "train": ("tile", "select", "label"),
+    "predict": ("tile", "train"),
+    "compare": ("tile", "encode", "select"),
+    "report": ("tile", "encode", "select"),
+}
+LABELS = "review.gpkg:labels"  # how the manifest of `label` names the analyst's labels: "<highest seq>-<hash>"
+
+
+@dataclass(frozen=True)
+class StageState:
+    """A stage of a study: "absent", "done", or "stale" (what it was made from has changed since).
+
+    figures: what it found. settings: what it was run with. seconds: how long it took. finished: when.
+    """
+
+    name: str
+    state: str
+    figures: dict[str, Any]
+    settings: dict[str, Any]
+    seconds: float = 0.0
+    finished: str = ""
+
+
+class StudyFolder:
+    """A study on the disk. Nothing is kept in memory: each question reads the folder anew."""
+
+    def __init__(self, path: str | Path) -> None:
+        self.path = Path(path)
+
+    @property
+    def name(self) -> str:
+        """The folder's name."""
+        return self.path.name
+
+    @property
+    def review(self) -> Path:
+        """The GeoPackage of tiles and labels."""
+        return self.path / "review.gpkg"
+
+    def is_study(self) -> bool:
+        """Whether a stage was ever begun here."""
+        return (self.path / "manifests").is_dir() or (self.path / "runs").is_dir()
+
+    def record(self) -> dict[str, Any]:
+        """study.json: rasters, bands, statistics; empty where nothing was tiled."""
+        return self._json("study.json")
+
+    def rasters(self) -> list[str]:
+        """The rasters of the study, as QGIS can open them."""
+        return [self._full(raster["path"]) for raster in self.record().get("rasters", [])]
+
+    def states(self) -> dict[str, StageState]:
+        """All stages, in their order."""
+        manifests = {name: self._json(f"manifests/{name}.json") for name in STAGES}
+        return {name: self._state(name, manifests) for name in STAGES}
+
+    def next_stage(self) -> str | None:
+        """What is to be done next on the way to a map; None where the map is there and current."""
+        states = self.states()
+        for name in ("tile", "encode", "select", "label", "train", "predict"):
+            if states[name].state != "done":
+                return name
+        return None
+
+    def curve(self) -> dict[str, Any]:
+        """What each budget explains, as the last selection or preview found it: budgets, distortion, tiles, budget; or nothing."""
+        return self._json("selection/round-01/curve.json")
+
+    def learning(self) -> list[dict[str, Any]]:
+        """The points of the student's learning curve."""
+        found = self._json("student/learning.json")
+        return found if isinstance(found, list) else []
+
+    def maps(self) -> list[dict[str, str]]:
+        """The class maps and their confidence, as full paths: {"class", "confidence", "raster"}."""
+        found = []
+        for table in sorted((self.path / "maps").glob("maps*.json")):
+            for each in self._json(f"maps/{table.name}").get("maps", []):
+                found.append({key: self._full(each[key]) for key in ("class", "confidence", "raster") if key in each})
+        return found
+
+    def runs(self) -> list[Path]:
+        """The folders of all runs, the newest last."""
+        runs = self.path / "runs"
+        return sorted(path for path in runs.iterdir() if path.is_dir()) if runs.is_dir() else []
+
+    def _state(self, name: str, manifests: dict[str, dict[str, Any]]) -> StageState:
+        manifest = manifests[name]
+        if not manifest or not self._is_whole(manifest):
+            return StageState(name, "absent", {}, {})
+        is_current = all(
+            manifests.get(other, {}).get("key") == key and self._state(other, manifests).state == "done"
+            for other, key in manifest.get("inputs", {}).items()
+        )
+        if name == "label" and is_current:
+            is_current = str(manifest.get("external", {}).get(LABELS, "")).split("-")[0] == str(self._highest_label())
+        plain = (manifest.get("figures", {}), manifest.get("settings", {}), manifest.get("seconds", 0.0), manifest.get("finished", ""))
+        return StageState(name, "done" if is_current else "stale", *plain)
+
+    def _is_whole(self, manifest: dict[str, Any]) -> bool:
+        outputs = manifest.get("outputs", {})
+        return all((self.path / name).is_file() and (self.path / name).stat().st_size == size for name, size in outputs.items())
+
+    def _highest_label(self) -> int:
+        try:
+            with closing(sqlite3.connect(f"{self.review.as_uri()}?mode=ro", uri=True, timeout=0.2)) as connection:
+                return int(connection.execute("SELECT coalesce(max(seq), 0) FROM label_log").fetchone()[0])
+        except sqlite3.Error:
+            return 0
+
+    def _full(self, name: str) -> str:
+        path = Path(name)
+        return name if path.is_absolute() or name.startswith("/vsi") or "://" in name else str(self.path / name)
+
+    def _json(self, name: str) -> Any:
+        try:
+            return json.loads((self.path / name).read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
