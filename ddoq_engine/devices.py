@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from ddoq_engine.errors import DeviceError
@@ -30,6 +31,32 @@ def resolve(name: str) -> torch.device:
             device=name,
         )
     return torch.device(name)
+
+
+def check_count(device: torch.device, count: int) -> None:
+    """Raise `DeviceError` where a work cannot be shared among so many devices of this kind (processor: cores)."""
+    import torch
+
+    if count == 1:
+        return
+    if device.type == "cuda" and device.index is not None:
+        raise DeviceError(
+            "The device {device} is one card, and the setting devices asks for {count}.",
+            remedy="Set the device to cuda for several cards, or devices to 1.",
+            code="device.one_card",
+            device=device,
+            count=count,
+        )
+    there = {"cuda": torch.cuda.device_count(), "cpu": os.cpu_count() or 1}.get(device.type, 1)
+    if count > there:
+        raise DeviceError(
+            "The setting devices asks for {count}, and this machine has {there} ({kind}).",
+            remedy="Set devices to {there} or less.",
+            code="device.too_many",
+            count=count,
+            kind="cores of the processor" if device.type == "cpu" else device.type,
+            there=there,
+        )
 
 
 def describe(device: torch.device) -> str:

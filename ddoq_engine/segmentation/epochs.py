@@ -53,7 +53,7 @@ class Epochs(Callback):  # type: ignore[misc]
         """Validate, note the curve, checkpoint, and stop where there is nothing more to gain."""
         state = self.state
         state.epoch += 1
-        loss = float(torch.stack(student.losses).mean())
+        loss = _agreed(trainer, student, float(torch.stack(student.losses).mean()))[0]
         if not np.isfinite(loss):
             raise ModelError(
                 "The training ran away: the loss is no longer a number.",
@@ -62,7 +62,7 @@ class Epochs(Callback):  # type: ignore[misc]
             )
         point = {"epoch": float(state.epoch), "step": float(self.batches.first_step(state.epoch)), "train": loss}
         if self.validation is not None:
-            held_loss, score = trainer.strategy.broadcast(evaluate(student, self.validation, self.progress))
+            held_loss, score = _agreed(trainer, student, *evaluate(student, self.validation, self.progress))
             point |= {"validation": held_loss, "validation_miou": score}
         state.history.append(point)
         self._note_best(student, point)
@@ -113,6 +113,14 @@ def evaluate(
     per_tile, per_weight = torch.cat(losses), torch.cat(weights)
     mean = float((per_tile * per_weight).sum() / per_weight.sum().clamp_min(1e-12))
     return mean, 0.0 if np.isnan(score) else score
+
+
+def _agreed(trainer: Any, student: StudentSegmentationModel, *values: float) -> tuple[float, ...]:
+    """The mean of each value over the ranks, the same bits on all of them: so that they stop after the same epoch."""
+    if trainer.world_size == 1:
+        return values
+    mean = trainer.strategy.reduce(torch.tensor(values, dtype=torch.float64, device=student.device), reduce_op="mean")
+    return tuple(mean.tolist())
 
 
 def _on_cpu(state: dict[str, Any]) -> dict[str, Tensor]:

@@ -12,21 +12,19 @@ from ddoq_engine.progress import Progress
 class TrainingProgress(Callback):  # type: ignore[misc]
     """Reports each step and stops the training, by `Cancelled`, where the person asks for it.
 
-    Only the first process of several reports.
+    Every rank asks at every step: whether to stop they must decide together.
     """
 
     def __init__(self, progress: Progress, first_step: int, steps: int) -> None:
         self.progress, self.step, self.steps = progress, first_step, steps
 
-    def on_train_batch_start(self, trainer: Any, *_: Any) -> None:
+    def on_train_batch_start(self, *_: Any) -> None:
         """Look whether to stop before the work of a step."""
-        if trainer.is_global_zero:
-            self.progress.check()
+        self.progress.check()
 
-    def on_train_batch_end(self, trainer: Any, *_: Any) -> None:
+    def on_train_batch_end(self, *_: Any) -> None:
         """Say how many steps are done."""
         self.step += 1
-        if trainer.is_global_zero:
-            self.progress.report(
-                self.step / self.steps, "Training, step {step} of {steps}", code="train.step", step=self.step, steps=self.steps
-            )
+        self.progress.report(
+            self.step / self.steps, "Training, step {step} of {steps}", code="train.step", step=self.step, steps=self.steps
+        )

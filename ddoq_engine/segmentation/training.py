@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 from lightning.pytorch import Trainer
+from lightning.pytorch.plugins.environments import TorchElasticEnvironment
 from torch import nn
 
 from ddoq_engine.errors import DataError, DeviceError
@@ -28,6 +29,7 @@ from ddoq_engine.segmentation.epochs import Epochs
 from ddoq_engine.segmentation.lightning_progress import TrainingProgress
 from ddoq_engine.segmentation.losses import LossKind
 from ddoq_engine.segmentation.order import STEPS_PER_EPOCH, Order
+from ddoq_engine.segmentation.shared_statistics import share_batch_norm
 from ddoq_engine.segmentation.student import StudentSegmentationModel
 
 ClassWeights = Literal["none", "balanced", "sqrt"]
@@ -93,7 +95,9 @@ def fit(
     ----------
     validation: held-out tiles (see `splitting`): training ends when their mean IoU gains no more, and the best weights are
         kept. None: all steps, the last weights.
-    devices: how many of the device's kind, from 2 on with Lightning's ddp; `batch_size` is shared among them.
+    devices: how many of the device's kind share each batch (rounded up to a multiple of them). From 2 on this process must
+        be one of as many ranks (see `ddoq_engine.ranks`), unless the checkpoint is that of the finished training. But for
+        rounding the student is that of one device; dropout differs.
     folder: where the checkpoint is kept after each epoch, and gone on from where the same training was broken off; a
         damaged one, or one of another training, is written over. None keeps none.
     key: what else decides the result, such as a fingerprint of the rasters; part of the checkpoint's key.
@@ -123,6 +127,8 @@ def fit(
     if state.epoch:
         network.load_state_dict(state.network)
     if not state.is_finished:
+        if devices > 1:
+            share_batch_norm(network)
         student = _student(network, tiles, plan, counts)
         if state.epoch:
             student.restored = {"optimizer": state.optimizer, "schedule": state.schedule}
@@ -183,7 +189,8 @@ def trainer_options(device: torch.device, devices: int, precision: str) -> dict[
     return {
         "accelerator": accelerator,
         "devices": chosen,
-        "strategy": "ddp" if devices > 1 else "auto",
+        # Backbones that are cut to a smaller depth keep stages that get no gradient.
+        "strategy": "ddp_find_unused_parameters_true" if devices > 1 else "auto",
         "precision": half if is_half else "32-true",
     }
 
@@ -197,6 +204,8 @@ def _run(
     devices: int,
     precision: str,
 ) -> None:
+    if devices > 1 and not torch.distributed.is_initialized():
+        raise RuntimeError("several devices need a rank each")  # Lightning would start them by executing this program anew
     cards = list(range(torch.cuda.device_count())) if device.type == "cuda" else []
     with _quiet(), torch.random.fork_rng(devices=cards):
         trainer = Trainer(
@@ -210,6 +219,7 @@ def _run(
             enable_model_summary=False,
             num_sanity_val_steps=0,
             use_distributed_sampler=False,
+            plugins=[TorchElasticEnvironment()] if devices > 1 else None,
         )
         batches.rank, batches.ranks = trainer.global_rank, trainer.world_size
         try:

@@ -54,5 +54,14 @@ class TrainSettings(ComputeSettings):
     )
     validation_share: float = setting(0.2, "Validation share", "Share of the labelled tiles to hold out.", advanced=True, gt=0, lt=1)
     patience: int = setting(10, "Patience", "With validation: stop after so many epochs without gain.", unit="epochs", advanced=True, ge=1)
-    devices: int = setting(1, "Graphics cards", "How many to use at once.", advanced=True, affects_result=False, ge=1, le=64)
+    devices: int = setting(
+        1,
+        "Graphics cards",
+        "How many to use at once: each step's tiles are shared among them, and the student is the same but for rounding. "
+        "On the processor so many processes, at most one a core.",
+        advanced=True,
+        affects_result=False,
+        ge=1,
+        le=64,
+    )
     precision: Literal["auto", "32", "16"] = setting("auto", "Precision", "auto uses 16 bit on a graphics card.", advanced=True)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
+import torch
 
 from ddoq_engine import devices
 from ddoq_engine.progress import Progress
+from ddoq_engine.ranks.launch import run_ranks
 from ddoq_engine.rasters.masks import read_mask
 from ddoq_engine.segmentation import training
 from ddoq_engine.segmentation.augmentation import NONE, Augmentation
@@ -30,30 +34,63 @@ FEWEST_FOR_VALIDATION = 60  # labelled tiles; below, each of them is dearer than
 MEMORY_MB = 512
 
 
+@dataclass(frozen=True)
+class Material:
+    """What a training is made of: the tiles to train on, those held out, and the study that they are of."""
+
+    tiled: TiledStudy
+    classes: list[dict[str, Any]]
+    kept: LabelledTiles
+    held: LabelledTiles | None
+
+
 def train(settings: TrainSettings, study: StageStudy, progress: Progress) -> None:
     """Train the student on the labelled tiles, each weighted by what it stands for."""
-    tiled, classes = open_tiles(study, memory_mb=MEMORY_MB), study.load(CLASSES)
-    table = study.load(MASK_TABLE)
-    rows = tiled.table.reset_index().set_index("tile_id").loc[table["tile_id"], "index"].to_numpy()
-    labelled = LabelledTiles(tiled.tiles, rows, _masks(study, table, classes, tiled), weights_of(study, rows), classes=len(classes))
-    held, kept = None, labelled
-    if settings.validation == "always" or (settings.validation == "auto" and len(labelled) >= FEWEST_FOR_VALIDATION):
-        parts = split_blocks(_centres(tiled, rows), share=settings.validation_share, tile_size=tiled.record.size_px, seed=settings.seed)
-        held, kept = labelled.subset(parts.validation), labelled.subset(parts.training).scaled(float(labelled.weights.mean()))
-    trained = training.fit(
-        kept, plan_of(settings, settings.seed), validation=held, device=devices.resolve(settings.device), devices=settings.devices,
-        folder=study.work / "checkpoint", progress=progress,
-    )  # fmt: skip
-    record = tiled.record
+    device = devices.resolve(settings.device)
+    devices.check_count(device, settings.devices)
+    material, folder = gather(settings, study), study.work / "checkpoint"
+    if settings.devices > 1:
+        _train_in_ranks(settings, study, folder, device, progress)  # leaves the checkpoint of the whole training
+    trained = fit(settings, material, folder, progress)
+    record = material.tiled.record
     description = StudentDescription(
-        settings.architecture, settings.backbone, record.rasters[0].band_names, tuple(classes), record.size_px,
+        settings.architecture, settings.backbone, record.rasters[0].band_names, tuple(material.classes), record.size_px,
         record.statistics.as_json(), settings.model_dump(mode="json"), versions(),
     )  # fmt: skip
     study.save_with(STUDENT, lambda folder: save_student(folder, trained.network, description))
     study.save(LEARNING, list(trained.history))
-    study.figures = {"labelled_tiles": len(labelled), "held_out_tiles": len(held) if held is not None else 0, "steps": trained.steps}
+    held_out = len(material.held) if material.held is not None else 0
+    study.figures = {"labelled_tiles": len(material.kept) + held_out, "held_out_tiles": held_out, "steps": trained.steps}
     if trained.validation_miou is not None:
         study.figures["validation_mean_iou"] = trained.validation_miou
+
+
+def gather(settings: TrainSettings, study: Study) -> Material:
+    """The labelled tiles of a study with their weights, parted in blocks where some are to be held out."""
+    tiled, classes = open_tiles(study, memory_mb=MEMORY_MB), study.load(CLASSES)
+    table = study.load(MASK_TABLE)
+    rows = tiled.table.reset_index().set_index("tile_id").loc[table["tile_id"], "index"].to_numpy()
+    labelled = LabelledTiles(tiled.tiles, rows, _masks(study, table, classes, tiled), weights_of(study, rows), classes=len(classes))
+    if settings.validation == "never" or (settings.validation == "auto" and len(labelled) < FEWEST_FOR_VALIDATION):
+        return Material(tiled, classes, labelled, None)
+    parts = split_blocks(_centres(tiled, rows), share=settings.validation_share, tile_size=tiled.record.size_px, seed=settings.seed)
+    kept = labelled.subset(parts.training).scaled(float(labelled.weights.mean()))
+    return Material(tiled, classes, kept, labelled.subset(parts.validation))
+
+
+def fit(settings: TrainSettings, material: Material, folder: Path, progress: Progress) -> training.TrainedStudent:
+    """Train as the settings say, the checkpoint kept in `folder`."""
+    return training.fit(
+        material.kept, plan_of(settings, settings.seed), validation=material.held, device=devices.resolve(settings.device),
+        devices=settings.devices, folder=folder, progress=progress,
+    )  # fmt: skip
+
+
+def _train_in_ranks(settings: TrainSettings, study: Study, folder: Path, device: torch.device, progress: Progress) -> None:
+    params = {"v": 1, "job": "train", "study": str(study.path), "settings": settings.model_dump(mode="json")}
+    params |= {"checkpoint": str(folder), "on_cards": device.type == "cuda"}
+    threads = max(1, torch.get_num_threads() // settings.devices)
+    run_ranks("ddoq_engine.stages.train_rank", params, ranks=settings.devices, threads=threads, progress=progress)
 
 
 def plan_of(settings: TrainSettings, seed: int) -> training.TrainingPlan:

@@ -169,7 +169,7 @@ TEXTS = (
     QT_TRANSLATE_NOOP('settings', 'Share of the labelled tiles to hold out.'),
     QT_TRANSLATE_NOOP('settings', 'With validation: stop after so many epochs without gain.'),
     QT_TRANSLATE_NOOP('settings', 'Graphics cards'),
-    QT_TRANSLATE_NOOP('settings', 'How many to use at once.'),
+    QT_TRANSLATE_NOOP('settings', "How many to use at once: each step's tiles are shared among them, and the student is the same but for rounding. On the processor so many processes, at most one a core."),
     QT_TRANSLATE_NOOP('settings', 'Precision'),
     QT_TRANSLATE_NOOP('settings', 'auto uses 16 bit on a graphics card.'),
     QT_TRANSLATE_NOOP('settings', '32'),

@@ -215,10 +215,12 @@ def test_several_cards_are_asked_of_lightning():
     cpu, card = torch.device("cpu"), torch.device("cuda")
     assert training.trainer_options(cpu, 1, "auto") == {"accelerator": "cpu", "devices": 1, "strategy": "auto", "precision": "32-true"}
     options = training.trainer_options(card, 4, "auto")
-    assert (options["accelerator"], options["devices"], options["strategy"]) == ("gpu", 4, "ddp")
+    assert (options["accelerator"], options["devices"], options["strategy"]) == ("gpu", 4, "ddp_find_unused_parameters_true")
     assert options["precision"] in ("bf16-mixed", "16-mixed")
     assert training.trainer_options(card, 1, "32")["precision"] == "32-true"
     assert training.trainer_options(torch.device("cuda:2"), 1, "32")["devices"] == [2]
+    with pytest.raises(RuntimeError, match="a rank each"):  # never by executing the caller's program anew
+        fit(labelled(size=16), QUICK, devices=2)
     batches = training._batches(labelled(count=8), replace(QUICK, batch_size=6), devices=4)
     assert batches.order.batch_size == 8
     whole = next(iter(batches))
