@@ -16,10 +16,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from ddoq_engine.errors import Cancelled, DdoqError, StorageError, StudyError
-from ddoq_engine.files import as_storage_error, storage_errors, write_json
+from ddoq_engine.errors import StudyError
 from ddoq_engine.messages import Message
 from ddoq_engine.progress import Progress
+from ddoq_engine.session import recorded
 from ddoq_engine.settings.base import StageSettings
 from ddoq_engine.settings.document import SECTIONS, Document, check_document, merge, settings_of
 from ddoq_engine.study import lock
@@ -27,7 +27,7 @@ from ddoq_engine.study.folder import StageStudy, Study
 from ddoq_engine.study.labels import LABELS
 from ddoq_engine.study.labels import fingerprint as label_fingerprint
 from ddoq_engine.study.manifest import Manifest, key_of, now, versions
-from ddoq_engine.study.runs import Event, RunRecord, new_run_folder
+from ddoq_engine.study.runs import Event, RunRecord
 from ddoq_engine.study.sources import content_of
 
 
@@ -98,30 +98,28 @@ def run(stage_name: str, path: str | Path, settings: StageSettings, *, emit: Cal
     Raises `Cancelled`, or a `DdoqError` that was also emitted.
     """
     stage = STAGES[stage_name]
-    study: Study | None = None
-    record: RunRecord | None = None
-    try:
-        study = Study.create(path) if not stage.reads else Study.open(path)
+    with recorded(stage_name, path, emit=emit, stop=stop) as session:
+        session.study = study = Study.create(path) if not stage.reads else Study.open(path)
         with lock.hold(study.path, stage_name):
-            record = RunRecord(new_run_folder(study.runs, stage_name), emit, stop)
-            _record_request(record, stage, settings, study)
+            record = session.begin(settings)
             outcome = _run(stage, settings, study, record)
         record.end("done", stage=stage_name, was_done=outcome.was_done, seconds=outcome.manifest.seconds, figures=outcome.manifest.figures)
-        return outcome
-    except Cancelled:
-        if record is not None:
-            record.end("cancelled", stage=stage_name)
-        raise
-    except Exception as error:
-        spoken = _speak(error, study.path if study else Path(path))
-        if record is not None:
-            record.failure(error)
-            record.end("error", stage=stage_name, **error_values(spoken))
-        else:
-            emit({"v": 1, "event": "error", "stage": stage_name, **error_values(spoken)})
-        if spoken is error:
-            raise
-        raise spoken from error
+    return outcome
+
+
+def preview_budgets(path: str | Path, settings: StageSettings, *, emit: Callable[[Event], None], stop: Callable[[], bool]) -> None:
+    """Tell, before anything is selected, what share of the variance each budget would explain.
+
+    The figures of `done`: budgets, explained, auto (the budget that the settings' rule reads from them), tiles. Nothing is
+    kept in the study. settings: those of select. Raises as `run` does.
+    """
+    with recorded("curve", path, emit=emit, stop=stop) as session:
+        session.study = study = Study.open(path)
+        current_key(study, "encode", "select")
+        record = session.begin(settings)
+        with _computing(settings):
+            figures = import_module("ddoq_engine.stages.select").budgets(settings, study, Progress(record))
+        record.end("done", stage="curve", was_done=False, figures=figures)
 
 
 def settings_for(path: str | Path, stage_name: str, *given: Document) -> StageSettings:
@@ -192,13 +190,6 @@ def run_all(path: str | Path, document: Document, *, emit: Callable[[Event], Non
         outcomes[name] = run(name, path, settings_of(document, name), emit=hear, stop=stop)
         done += SHARES[name]
     return outcomes
-
-
-def error_values(error: BaseException) -> dict[str, Any]:
-    """An error as it travels in the protocol: code, values, text, problem, remedy."""
-    if isinstance(error, DdoqError):
-        return {"code": error.code, "values": error.values, "text": str(error), "problem": error.problem, "remedy": error.remedy}
-    return {"code": "ddoq.unexpected", "values": {}, "text": f"{type(error).__name__}: {error}", "problem": str(error), "remedy": ""}
 
 
 def _run(stage: Stage, settings: StageSettings, study: Study, record: RunRecord) -> Outcome:
@@ -298,12 +289,6 @@ def check_rasters(study: Study) -> None:
             )
 
 
-def _record_request(record: RunRecord, stage: Stage, settings: StageSettings, study: Study) -> None:
-    request = {"v": 1, "job": stage.name, "study": str(study.path), "settings": settings.model_dump(mode="json")}
-    with storage_errors(record.folder):
-        write_json(record.folder / "params.json", request)
-
-
 @contextmanager
 def _computing(settings: StageSettings) -> Iterator[None]:
     """The threads asked for, while a stage runs; the same number gives the same result bit by bit.
@@ -323,24 +308,3 @@ def _computing(settings: StageSettings) -> Iterator[None]:
             yield
     finally:
         torch.set_num_threads(before)
-
-
-def _speak(error: Exception, path: Path) -> DdoqError:
-    if isinstance(error, DdoqError):
-        return error
-    if isinstance(error, OSError):
-        return as_storage_error(error, Path(error.filename) if isinstance(error.filename, str) else path)
-    if isinstance(error, MemoryError) or "out of memory" in str(error).lower():
-        return StorageError(
-            "There was not enough memory.",
-            remedy="Lower the stage's memory or batch size, or use the processor (--device cpu).",
-            code="memory.full",
-        )
-    return DdoqError(
-        "Something went wrong that the engine did not foresee ({kind}: {reason}).",
-        remedy="The study is intact. Please report it with the log in {path}.",
-        code="ddoq.unexpected",
-        kind=type(error).__name__,
-        reason=str(error)[:300],
-        path=path / "runs",
-    )

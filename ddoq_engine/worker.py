@@ -19,6 +19,7 @@ from typing import IO, Any
 PROTOCOL = 1
 HEARTBEAT_SECONDS = 5.0
 GRACE_SECONDS = 10.0
+OTHER_JOBS = ("run", "curve")  # beside the stages: all of them in order; what each budget would explain
 DONE, ERROR, USAGE, CANCELLED = 0, 1, 2, 130
 
 
@@ -118,13 +119,13 @@ def _understand(job: Any) -> tuple[str, str, dict[str, Any]]:
     from ddoq_engine.errors import SettingsError
     from ddoq_engine.pipeline import STAGES
 
-    is_job = isinstance(job, dict) and job.get("v") == PROTOCOL and job.get("job") in {*STAGES, "run"} and job.get("study")
+    is_job = isinstance(job, dict) and job.get("v") == PROTOCOL and job.get("job") in {*STAGES, *OTHER_JOBS} and job.get("study")
     if not is_job or not isinstance(job.get("settings") or {}, dict):
         raise SettingsError(
             "The job was not understood.",
             remedy='Send one line such as {{"v": 1, "job": "select", "study": "...", "settings": {{}}}}; jobs: {jobs}.',
             code="worker.job",
-            jobs=", ".join([*STAGES, "run"]),
+            jobs=", ".join([*STAGES, *OTHER_JOBS]),
         )
     return str(job["job"]), str(job["study"]), dict(job.get("settings") or {})
 
@@ -148,14 +149,16 @@ def _hello(line: Line, settings: dict[str, Any]) -> None:
 def _do(name: str, study: str, settings: dict[str, Any], line: Line) -> None:
     from ddoq_engine import pipeline
 
-    if name == "run":
+    if name == "curve":
+        pipeline.preview_budgets(study, pipeline.settings_for(study, "select", {"select": settings}), emit=line.emit, stop=line.stop.is_set)
+    elif name == "run":
         pipeline.run_all(study, pipeline.document_for(study, settings), emit=line.emit, stop=line.stop.is_set)
     else:
         pipeline.run(name, study, pipeline.settings_for(study, name, {name: settings}), emit=line.emit, stop=line.stop.is_set)
 
 
 def _last_word(line: Line, error: Exception) -> None:
-    from ddoq_engine.pipeline import error_values
+    from ddoq_engine.session import error_values
 
     line.emit({"v": PROTOCOL, "event": "error", **error_values(error)})
 

@@ -19,7 +19,7 @@ from ddoq_engine.selection.weights import weigh
 from ddoq_engine.settings.select import SelectSettings
 from ddoq_engine.study import review, selection_files
 from ddoq_engine.study.artefacts import CURVE, EMBEDDINGS, QUALITY, TILES
-from ddoq_engine.study.folder import StageStudy
+from ddoq_engine.study.folder import StageStudy, Study
 from ddoq_engine.study.grids import grids_of, tell_set_aside
 from ddoq_engine.study.record import StudyRecord
 
@@ -55,6 +55,14 @@ def select(settings: SelectSettings, study: StageStudy, progress: Progress) -> N
         "relative_w2_medoids": measured["w2_medoids_own_masses_relative"],
         "relative_w2_random": chance["own_masses"]["mean"] / max(measured["spread"], 1e-300),
     }
+
+
+def budgets(settings: SelectSettings, study: Study, progress: Progress) -> dict[str, Any]:
+    """What each budget would explain, and the one that the settings' rule reads from it; nothing is selected."""
+    _, vectors = study.load(EMBEDDINGS)
+    automatic = settings.model_copy(update={"budget": "auto"})
+    budget, curve = _budget(automatic, vectors, str(devices.resolve(settings.device)), progress)
+    return {"budgets": curve["budgets"], "explained": curve["explained"], "auto": budget, "tiles": len(vectors)}
 
 
 def quantize(settings: SelectSettings, vectors: Vectors, budget: int, *, seed: int, progress: Progress) -> Codebook:

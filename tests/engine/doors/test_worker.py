@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -141,3 +142,18 @@ def test_what_a_library_prints_does_not_enter_the_protocol(tmp_path):
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout == "{}" and "noise" in done.stderr
+
+
+def test_what_each_budget_would_explain_is_told_before_anything_is_selected(worker, tiled, tmp_path):
+    study = tmp_path / "study"
+    shutil.copytree(tiled, study)
+    before = worker("curve", study)
+    assert before.finish()[1][0]["code"] == "study.stage_missing"
+    worker("encode", study, {"encoder": "spectral"}).finish()
+    told = worker("curve", study, {"explained_variance": 0.8}).finish()[1][0]
+    figures = told["figures"]
+    assert told["event"] == "done" and figures["budgets"][0] == 1 and len(figures["budgets"]) == len(figures["explained"])
+    assert figures["explained"] == sorted(figures["explained"]) and figures["explained"][figures["auto"] - 1] >= 0.8
+    assert not (study / "selection").exists()
+    worker("select", study, {"budget": "auto", "explained_variance": 0.8}).finish()
+    assert json.loads((study / "manifests" / "select.json").read_text())["figures"]["budget"] == figures["auto"]
