@@ -102,6 +102,7 @@ def _work(job: Any, line: Line) -> int:
 
     try:
         name, study, settings = _understand(job)
+        settings = _in_language(name, settings, str(job.get("lang") or "en"))
         _hello(line, settings)
         _do(name, study, settings, line)
     except Cancelled:
@@ -128,6 +129,18 @@ def _understand(job: Any) -> tuple[str, str, dict[str, Any]]:
             jobs=", ".join([*STAGES, *OTHER_JOBS]),
         )
     return str(job["job"]), str(job["study"]), dict(job.get("settings") or {})
+
+
+def _in_language(name: str, settings: dict[str, Any], language: str) -> dict[str, Any]:
+    """The settings with the person's language for the report, where they name none."""
+    from ddoq_engine.reporting.texts import nearest_language
+
+    if name == "report":
+        return {"language": nearest_language(language), **settings}
+    report = settings.get("report") or {}
+    if name == "run" and isinstance(report, dict):
+        return {**settings, "report": {"language": nearest_language(language), **report}}
+    return settings
 
 
 def _hello(line: Line, settings: dict[str, Any]) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
+from importlib import resources
 
 ENGLISH: Mapping[str, str] = {
     "decimal": ".",
@@ -103,6 +105,24 @@ ENGLISH: Mapping[str, str] = {
     "versions.says": "The software that made this study.",
     "versions.absent": "No versions were recorded: run a stage, and the software that ran it is named here.",
 }
+
+
+LANGUAGES = ("en", "pt_BR", "es", "fr", "de", "zh")
+
+
+def translation(language: str) -> Mapping[str, str]:
+    """The texts of a language of `LANGUAGES`, by code; empty for English."""
+    file = resources.files(__package__).joinpath("languages", f"{language}.json")
+    if language not in LANGUAGES or not file.is_file():
+        return {}
+    found: dict[str, str] = json.loads(file.read_text(encoding="utf-8"))
+    return found
+
+
+def nearest_language(language: str) -> str:
+    """The one of `LANGUAGES` for a locale such as "pt_PT" or "de_AT"; English where there is none."""
+    first = language.split("_", maxsplit=1)[0]
+    return next((known for known in LANGUAGES if known == language or known.split("_")[0] == first), "en")
 
 
 class Texts:

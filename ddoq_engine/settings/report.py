@@ -20,6 +20,7 @@ class ReportSettings(StageSettings):
         affects_result=False,
     )
     ignore: tuple[int, ...] = setting((0,), "Values without label", "Values of the reference that mean 'not labelled'.", advanced=True)
+    language: Literal["en", "pt_BR", "es", "fr", "de", "zh"] = setting("en", "Language", "The language of the report.")
     thumbnails: int = setting(64, "Thumbnails", "At most so many tiles in the gallery.", advanced=True, ge=0, le=2000)
 
 

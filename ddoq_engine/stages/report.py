@@ -8,6 +8,7 @@ from ddoq_engine.progress import Progress
 from ddoq_engine.rasters.thumbnails import true_colour
 from ddoq_engine.reporting.content import ReportContent
 from ddoq_engine.reporting.report import write_report
+from ddoq_engine.reporting.texts import translation
 from ddoq_engine.segmentation.scoring import Confusion
 from ddoq_engine.settings.report import ReportSettings
 from ddoq_engine.study import report_parts
@@ -52,7 +53,12 @@ def report(settings: ReportSettings, study: StageStudy, progress: Progress) -> N
         made_at=now(),
         **parts,
     )
-    study.save_with(REPORT, lambda path: write_report(path, content, progress=progress.part(0.9, 1)))
+    study.save_with(
+        REPORT,
+        lambda path: write_report(
+            path, content, translation(settings.language), language=settings.language, progress=progress.part(0.9, 1)
+        ),
+    )
 
 
 def _scores(accuracy: Any) -> dict[str, Any]:
