@@ -95,9 +95,9 @@ def main(arguments: list[str]) -> int:
         print(json.dumps(list(dict.fromkeys(s for c, s in wanted if not texts.get((c, s)))), ensure_ascii=False, indent=0))
         return 0
     missing = 0
-    for language in LANGUAGES:
+    for language in [options.fill[0]] if options.fill else LANGUAGES:
         texts = read(language)
-        if options.fill and options.fill[0] == language:
+        if options.fill:
             given = json.loads(Path(options.fill[1]).read_text(encoding="utf-8"))
             texts.update({(context, source): given[source] for context, source in wanted if given.get(source)})
         lacking = write(language, wanted, texts)
