@@ -1,0 +1,194 @@
+"""The engine's jobs in this QGIS: started, followed, kept until they end, and told about. Only in the GUI's thread."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections import deque
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QEventLoop, QObject, QTimer, pyqtSignal
+
+from .engine.follow import FollowedJob, running
+from .engine.job import Event, Job, Outcome
+from .engine.process import EngineProcess
+from .engine.sentences import sentence
+from .engine.task import EngineTask, Source
+from .runtime.runtime import Runtime
+from .translation import ROOT, language, tr
+
+MOST_LINES = 2000  # of a job's log
+MOST_POINTS = 5000  # of one of its curves
+LAST_MOMENT_S = 12.0  # a cancelled job and its children are gone after 10 s
+
+
+class RefusedError(Exception):
+    """A job that cannot be started now; its text is for the analyst."""
+
+
+class RunningJob:
+    """A job as it stands now.
+
+    name: the stage, "run" or "curve". fraction: 0 to 1. seconds_left: None where nothing is known yet. curves: the points
+    of each curve that the engine named. is_quiet: nobody is told when it is done. is_followed: it was begun elsewhere.
+    """
+
+    def __init__(self, study: Path, name: str, title: str, source: Source, *, is_quiet: bool = False, is_followed: bool = False) -> None:
+        self.study, self.name, self.title = study, name, title
+        self.is_quiet, self.is_followed = is_quiet, is_followed
+        self.task = EngineTask(f"DDOQ: {title} ({study.name})", source)
+        self.begun = time.monotonic()
+        self.stage = name
+        self.fraction = 0.0
+        self.sentence = tr("Starting the engine")
+        self.seconds_left: float | None = None
+        self.is_stopping = False
+        self.lines: deque[str] = deque(maxlen=MOST_LINES)
+        self.new_lines: list[str] = []
+        self.curves: dict[str, deque[dict[str, float]]] = {}
+        self.outcome: Outcome | None = None
+
+    def hear(self, events: list[Event]) -> None:
+        """Take in what the engine said."""
+        self.new_lines = []
+        for event in events:
+            kind = event["event"]
+            self.stage = str(event.get("stage") or self.stage)
+            if kind == "progress":
+                self.fraction = float(event.get("fraction") or 0.0)
+                self.sentence = sentence(event) or self.sentence
+                self.seconds_left = event.get("seconds_left")
+            elif kind == "metric" and isinstance(event.get("values"), dict):
+                self.curves.setdefault(str(event.get("name")), deque(maxlen=MOST_POINTS)).append(event["values"])
+            elif kind == "log":
+                self.new_lines.append(sentence(event))
+            elif kind == "hello":
+                versions = event.get("versions") or {}
+                said = tr("Engine {version} on {device}")
+                self.new_lines.append(said.format(version=versions.get("ddoq_engine", "?"), device=event.get("device", "?")))
+        self.lines.extend(self.new_lines)
+
+    def cancel(self) -> None:
+        """Ask it to stop; the window says so at once."""
+        self.is_stopping = True
+        self.sentence = tr("Cancelling…")
+        self.seconds_left = None
+        self.task.cancel()
+
+    def detach(self) -> None:
+        """Let it go on without QGIS."""
+        self.task.detach()
+
+
+class Jobs(QObject):
+    """All jobs, one a study. `began`, `changed` and `ended` give the `RunningJob`; its `outcome` is set when it has ended."""
+
+    began = pyqtSignal(object)
+    changed = pyqtSignal(object)
+    ended = pyqtSignal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._running: dict[str, RunningJob] = {}
+
+    @property
+    def running(self) -> list[RunningJob]:
+        """Those that have not ended."""
+        return list(self._running.values())
+
+    def of(self, study: str | Path | None) -> RunningJob | None:
+        """The job of a study, or None."""
+        return None if study is None else self._running.get(_key(study))
+
+    def start(self, runtime: Runtime, job: Job, title: str, *, is_quiet: bool = False) -> RunningJob:
+        """Start a job. Raises `RefusedError` where another one works on the study."""
+        self._refuse_second(job.study)
+        return self._add(RunningJob(Path(job.study), job.name, title, EngineProcess(runtime, job), is_quiet=is_quiet))
+
+    def follow(self, study: str | Path) -> RunningJob | None:
+        """Attach to a job that goes on without QGIS; None where there is none, or it runs on another machine."""
+        holder = running(study)
+        if holder is None or _is_elsewhere(holder) or self.of(study) is not None:
+            return None
+        name = str(holder.get("job", "run"))
+        return self._add(RunningJob(Path(study), name, tr("Job that went on without QGIS"), FollowedJob(study), is_followed=True))
+
+    def wait(self, seconds: float = LAST_MOMENT_S) -> bool:
+        """Keep the window alive until all jobs have ended, `seconds` at most; whether they have."""
+        end, ticks = time.monotonic() + seconds, QTimer()
+        loop = QEventLoop()
+        ticks.timeout.connect(lambda: loop.quit() if not self._running or time.monotonic() > end else None)
+        ticks.start(50)
+        if self._running:
+            loop.exec()
+        ticks.stop()
+        return not self._running
+
+    def _add(self, job: RunningJob) -> RunningJob:
+        self._running[_key(job.study)] = job
+        job.task.told.connect(lambda events: self._hear(job, events))
+        job.task.ended.connect(lambda outcome: self._end(job, outcome))
+        QgsApplication.taskManager().addTask(job.task)
+        self.began.emit(job)
+        return job
+
+    def _hear(self, job: RunningJob, events: list[Event]) -> None:
+        before = job.sentence
+        job.hear(events)
+        if job.is_stopping or job.task.isCanceled():  # also cancelled in QGIS's own list of tasks
+            job.is_stopping, job.sentence, job.seconds_left = True, before if job.is_stopping else tr("Cancelling…"), None
+        self.changed.emit(job)
+
+    def _end(self, job: RunningJob, outcome: Outcome) -> None:
+        job.outcome = outcome
+        self._running.pop(_key(job.study), None)
+        self.ended.emit(job)
+
+    def _refuse_second(self, study: str) -> None:
+        ours, holder = self.of(study), running(study)
+        if ours is not None:
+            raise RefusedError(
+                tr("“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.").format(
+                    job=ours.title, study=ours.study.name
+                )
+            )
+        if holder is not None and _is_elsewhere(holder):
+            raise RefusedError(
+                tr(
+                    "A job on the machine {host} is working on this study. Wait for it. If nothing runs there any more, delete {path}."
+                ).format(host=holder.get("host", "?"), path=Path(study) / ".lock")
+            )
+        if holder is not None:
+            raise RefusedError(
+                tr("A job begun elsewhere ({job}) is working on this study. Open the study to see it; wait for it, or cancel it.").format(
+                    job=holder.get("job", "?")
+                )
+            )
+
+
+def engine_job(name: str, study: str | Path, settings: dict[str, Any]) -> Job:
+    """A job whose texts come in the user's language."""
+    return Job(name, str(study), settings, language())
+
+
+def find_runtime() -> Runtime | None:
+    """The engine's Python, or None where it is not installed."""
+    if find_spec(".runtime.location", __package__) is not None:
+        from .runtime.location import find
+
+        return find()
+    python = str(QgsSettings().value("ddoq/runtime/python", "", type=str))
+    return Runtime(python, str(ROOT), "") if python and Path(python).exists() else None
+
+
+def _key(study: str | Path) -> str:
+    return os.path.normcase(os.path.realpath(study))
+
+
+def _is_elsewhere(holder: dict[str, Any]) -> bool:
+    import socket
+
+    return holder.get("host") != socket.gethostname()
