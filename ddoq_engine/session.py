@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -73,6 +74,8 @@ def _speak(error: Exception, path: Path) -> DdoqError:
         return error
     if isinstance(error, OSError):
         return as_storage_error(error, Path(error.filename) if isinstance(error.filename, str) else path)
+    if "No space left on device" in str(error):  # said by a library in its own kind of error
+        return as_storage_error(OSError(errno.ENOSPC, "No space left on device"), path)
     if isinstance(error, MemoryError) or "out of memory" in str(error).lower():
         return StorageError(
             "There was not enough memory.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import pickle
 import zipfile
 from dataclasses import dataclass, field
@@ -36,8 +37,10 @@ class TrainingState:
 
 def save_checkpoint(folder: Path, key: str, state: TrainingState) -> None:
     """Write the state aside, then rename it over the last one."""
+    buffer = io.BytesIO()  # torch's own writer says of a full disk only that it failed
+    torch.save({"format": FORMAT, "key": key, **vars(state)}, buffer)
     with aside(folder / FILE) as target:
-        torch.save({"format": FORMAT, "key": key, **vars(state)}, target)
+        target.write_bytes(buffer.getbuffer())
 
 
 def load_checkpoint(folder: Path, key: str) -> TrainingState | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 from typing import Any
 
@@ -30,10 +31,15 @@ def read_tensors(path: Path) -> dict[str, npt.NDArray[Any]]:
 
 
 def write_torch(path: Path, value: Any) -> None:
-    """Write a tensor, or lists and numbers, as the peer does (`torch.save`)."""
+    """Write a tensor, or lists and numbers, as the peer does (`torch.save`).
+
+    By way of memory: torch's own writer says of a full disk only that it failed.
+    """
     import torch
 
-    torch.save(torch.from_numpy(np.ascontiguousarray(value)) if isinstance(value, np.ndarray) else value, path)
+    buffer = io.BytesIO()
+    torch.save(torch.from_numpy(np.ascontiguousarray(value)) if isinstance(value, np.ndarray) else value, buffer)
+    path.write_bytes(buffer.getbuffer())
 
 
 def read_torch(path: Path) -> Any:

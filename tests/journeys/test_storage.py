@@ -6,10 +6,16 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
+import torch
 
 from ddoq_engine import pipeline
 from ddoq_engine.errors import StorageError
+from ddoq_engine.files import aside
+from ddoq_engine.segmentation.checkpoints import TrainingState, save_checkpoint
+from ddoq_engine.session import recorded
+from ddoq_engine.study import tensors
 
 ROOT = Path(__file__).parents[2]
 
@@ -65,3 +71,23 @@ def test_a_read_only_folder_is_said_in_a_sentence(locked, scene):
     command = [sys.executable, "-m", "ddoq_engine", "tile", str(locked / "study"), str(scene[0])]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 1 and "read-only" in done.stderr and "Traceback" not in done.stderr, done.stderr
+
+
+@pytest.mark.parametrize("room_kb", [0, 40, 120])
+@pytest.mark.parametrize("kind", ["tensors", "torch", "checkpoint"])
+def test_what_libraries_say_of_a_full_disk_becomes_the_same_sentence(kind, room_kb, small_disk):
+    values = np.random.default_rng(0).random((200, 200))  # 320 kB
+    with open(small_disk / "filler", "wb", buffering=0) as file, contextlib.suppress(OSError):
+        while True:
+            file.write(b"x" * 4096)
+    if room_kb:
+        os.truncate(small_disk / "filler", (small_disk / "filler").stat().st_size - room_kb * 1024)
+    before = sorted(small_disk.iterdir())
+    with pytest.raises(StorageError, match="disk is full"), recorded("train", small_disk, emit=lambda e: None, stop=lambda: False):
+        if kind == "checkpoint":
+            save_checkpoint(small_disk, "key", TrainingState(network={"weight": torch.from_numpy(values)}))
+        else:
+            write = {"tensors": tensors.write_tensors, "torch": tensors.write_torch}[kind]
+            with aside(small_disk / "file") as target:
+                write(target, {"values": values} if kind == "tensors" else values)
+    assert sorted(small_disk.iterdir()) == before
