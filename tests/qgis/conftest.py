@@ -1,0 +1,178 @@
+"""What tests in real QGIS Desktop need; run.py starts them. In QGIS the package is `ddoq`: tests import `from ddoq.plugin...`.
+
+The engine's own pytest finds nothing in this folder, since no `iface` is there.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import traceback
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+IN_QGIS = "DDOQ_TEST_ORDER" in os.environ and "qgis.utils" in sys.modules
+collect_ignore_glob = [] if IN_QGIS else ["*"]
+
+
+def settle() -> None:
+    """Let Qt do what waits, and delete what was left to `deleteLater`: inside a test's call no event loop does so by itself."""
+    from qgis.PyQt.QtCore import QCoreApplication, QEvent
+
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def no_python_error(monkeypatch):
+    """A Python error in a slot would only show in QGIS's message bar; here it fails the test."""
+    errors: list[str] = []
+    monkeypatch.setattr(sys, "excepthook", lambda *error: errors.append("".join(traceback.format_exception(*error))))
+    yield errors
+    settle()
+    assert not errors, "\n".join(errors)
+
+
+@pytest.fixture
+def iface():
+    """QGIS's own."""
+    from qgis.utils import iface
+
+    return iface
+
+
+@pytest.fixture
+def plugin(iface):
+    """The plugin as QGIS loaded it; where it could not, the error that it met."""
+    import qgis.utils
+
+    if "ddoq" not in qgis.utils.plugins:
+        import ddoq
+
+        ddoq.classFactory(iface).initGui()
+        pytest.fail("QGIS did not load the plugin, yet it can be loaded by hand: is it enabled in the profile?")
+    return qgis.utils.plugins["ddoq"]
+
+
+@pytest.fixture
+def wait_until():
+    """wait_until(predicate, timeout_s=30): keep Qt going until it holds, and give its value; fails when the time is out."""
+
+    def wait(predicate, timeout_s: float = 30):
+        end = time.monotonic() + timeout_s
+        while True:
+            settle()
+            value = predicate()
+            if value:
+                return value
+            assert time.monotonic() < end, f"not within {timeout_s} s"
+            time.sleep(0.01)
+
+    return wait
+
+
+@pytest.fixture
+def new_project(iface):
+    """An empty project, before the test and after it."""
+    from qgis.core import QgsProject
+
+    def empty():
+        project = QgsProject.instance()
+        project.setDirty(False)
+        iface.newProject(False)
+        settle()
+        return project
+
+    yield empty()
+    empty()
+
+
+@pytest.fixture
+def engine_python():
+    """The engine's interpreter, set in QGIS as "Use my own Python" does: $DDOQ_ENGINE_PYTHON, else the checkout's .venv."""
+    from qgis.core import QgsSettings
+
+    path = str(interpreter())
+    settings = QgsSettings()
+    before = settings.value("ddoq/runtime/python")
+    settings.setValue("ddoq/runtime/python", path)
+    yield path
+    if before is None:
+        settings.remove("ddoq/runtime/python")
+    else:
+        settings.setValue("ddoq/runtime/python", before)
+
+
+def interpreter() -> Path:
+    path = Path(os.environ.get("DDOQ_ENGINE_PYTHON") or ROOT / ".venv" / "bin" / "python")
+    if not path.exists():
+        pytest.fail(f"No Python of the engine at {path}: run `make test`, or set DDOQ_ENGINE_PYTHON.")
+    return path
+
+
+@pytest.fixture(scope="session")
+def sample() -> Path:
+    """A folder with `scene/` and the finished `study/` of it, not to be changed. Kept in build/ while the study's files keep their form."""
+    digest = hashlib.blake2b(Path(__file__).read_bytes(), digest_size=6)
+    for source in sorted([*(ROOT / "ddoq_engine" / "study").glob("*.py"), *(ROOT / "ddoq_engine" / "scenes").glob("*.py")]):
+        digest.update(source.read_bytes())
+    ready = ROOT / "build" / "tests" / digest.hexdigest()
+    if not ready.exists():
+        ready.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=ready.parent, prefix="making-") as folder:
+            making = Path(folder) / "sample"
+            raster, labels = making / "scene" / "sample_scene.tif", making / "scene" / "sample_truth.tif"
+            engine("sample", making / "scene", "--size", 512)
+            engine("run", making / "study", raster, "--size", 32, "--budget", 12, "--labels", labels,
+                   "--encoder", "spectral", "--set", "train.steps=60", "--quiet")  # fmt: skip
+            if not ready.exists():  # else another run was faster
+                making.rename(ready)
+    return ready
+
+
+def engine(*words) -> None:
+    """Run the engine's command, outside QGIS's Python and its variables."""
+    environment = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "PYTHONHOME", "GDAL_DATA", "PROJ_LIB")}
+    environment.update(PYTHONPATH=str(ROOT), OMP_NUM_THREADS="1")
+    command = [str(interpreter()), "-m", "ddoq_engine", *map(str, words)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.fixture
+def scene(sample, tmp_path) -> Path:
+    """The sample scene's raster, a copy of this test's own; `sample_truth.tif` lies beside it."""
+    if not (tmp_path / "scene").exists():
+        shutil.copytree(sample / "scene", tmp_path / "scene")
+    return tmp_path / "scene" / "sample_scene.tif"
+
+
+@pytest.fixture
+def study(sample, scene, tmp_path) -> Path:
+    """The finished study of the sample scene, a copy of this test's own."""
+    shutil.copytree(sample / "study", tmp_path / "study")
+    return tmp_path / "study"
+
+
+@pytest.fixture
+def grab():
+    """grab(widget, name): a picture of it as it is now, in $DDOQ_PICTURES, where that is set; the path, or None."""
+
+    def take(widget, name: str):
+        folder = os.environ.get("DDOQ_PICTURES")
+        settle()
+        if not folder:
+            return None
+        path = Path(folder) / f"{name}.png"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        assert widget.grab().save(str(path)), f"no picture could be written to {path}"
+        return path
+
+    return take
