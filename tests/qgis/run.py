@@ -63,12 +63,6 @@ def main(arguments: list[str]) -> int:
         prepare(place, link=not options.zip)
         order = {"here": str(HERE), "script": options.script, "pytest": rest}
         order.update({name: str(place / name) for name in ("started", "result")})
-            "here": str(HERE),
-            "started": str(place / "started"),
-            "result": str(place / "result"),
-            "script": options.script,
-            "pytest": rest,
-        }
         environment = {**os.environ, MARK: uuid.uuid4().hex, "DDOQ_TEST_ORDER": json.dumps(order), "HOME": str(place / "home")}
         if options.zip:
             environment["DDOQ_ZIP"] = str(Path(options.zip).resolve())
