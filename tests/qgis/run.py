@@ -107,7 +107,7 @@ def prepare(place: Path, *, link: bool) -> None:
 
 def command(place: Path) -> list[str]:
     """What starts QGIS."""
-    screen = [] if os.environ.get("DISPLAY") else ["xvfb-run", "-a", "-s", "-screen 0 1440x960x24"]
+    screen = [] if os.environ.get("DISPLAY") else ["xvfb-run", "-a", "-n", str(100 + os.getpid() % 800), "-s", "-screen 0 1440x960x24"]
     return [*screen, "qgis", "--nologo", "--noversioncheck", "--profiles-path", str(place), "--code", str(HERE / "inside.py")]
 
 
