@@ -4,6 +4,361 @@
  <context>
   <name>ddoq</name>
   <message>
+   <source>{axis} {x}: {values}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About {time}, as this study's earlier runs took.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About {time}, by a rule of thumb for a processor; a graphics card is several times faster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something must be given here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number from {least} to {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not known here. Choose one of {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A file must be given here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number between {least} and {most}, without these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number above {least}, up to {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give {limits}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is no number. Give numbers with commas between them, such as 0, 255.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is no value with its name. Write them so: 1 = forest, 2 = water.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} does not exist.</source>
+   <translation>{path} existiert nicht.</translation>
+  </message>
+  <message>
+   <source>a number above {least}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{least} or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number below {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{most} or less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Advanced settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No tiles are chosen yet.
+
+Choose them with “Select tiles”: each then appears here with what it stands for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiles to label</source>
+   <translation>Zu labelnde Kacheln</translation>
+  </message>
+  <message>
+   <source>Rank: the order in which to label. Weight: what counts most in training. Area: what stands for most ground.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Sort by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No study is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rank} · weight {weight}
+represents {count} tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tile {tile}: rank {rank}, weight {weight}, represents {count} tiles, {percent} % of the area. Click to show it on the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The project's CRS has no place for this tile. Choose another CRS for the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} tiles to label stand for {represents}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{layer}” is a temporary layer and no file, so the engine cannot read it. Save it first: Layer &gt; Save As.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{layer}” is no file but comes from a service ({kind}), so the engine cannot read its bands. Save it as a GeoTIFF first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{layer}” is no file but comes from {kind}, so the engine cannot read it. Save it as a GeoPackage first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file of the layer “{layer}” is gone: {path}. Put it back, or repair the layer's source in QGIS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{layer}” has unsaved edits: the engine reads what was saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{layer}” has a filter in QGIS: the engine reads the whole file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After the tiles are cut: encode them, select those to label, and write the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No tile of {size} px fits into these rasters. Choose smaller tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new or empty folder. All that the study makes lies in it; it can be moved as a whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder for the study.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the whole path of the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a study in this folder already. Open it, or choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This folder is not empty. Choose an empty or a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the whole rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Advanced settings of the tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the grid on the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on to the tiles to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This gives only {count} tiles: too few to choose from. Choose smaller tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those with too few valid pixels, or outside the area, are left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those with too few valid pixels are left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is many: larger tiles make the study faster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zoom in to see the grid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> of {edge} m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is a file. Give a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You may not write to {path}. Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At most {count} tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{first} has {first_bands} bands and {other} has {other_bands}: the rasters of a study need the same bands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is missing, or no raster that GDAL can open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} has no band.</source>
+   <translation>{path} hat keinen Kanal.</translation>
+  </message>
+  <message>
+   <source>{path} is a container of {count} rasters. Add one of them to QGIS, and choose that layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tiles to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of the variety explained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What share of the variety among all tiles the selected ones stand for. Click to take a budget.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show what a tile more is &amp;worth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trying budgets…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1  Encode the tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>2  Select those to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a tile more is worth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After the tiles are encoded, a curve shows here what a tile more is worth.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{budget} tiles explain {share} % of the variety among all tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are only {count} tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{budget} tiles are more than the curve shows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A tile more adds {gain} %.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By hand that is about {hours} hours, at two minutes a tile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rasters</source>
+   <translation>Raster</translation>
+  </message>
+  <message>
+   <source>A&amp;dd files…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose at least one raster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rasters ({patterns});;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Data ({patterns});;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The system ended the engine's process, most likely because memory ran out. Close other programs, or lower the batch size or the tile size. The study is intact; run the stage again to go on.</source>
    <translation type="unfinished" />
   </message>
@@ -48,16 +403,40 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Starting the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancelling…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Job that went on without QGIS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A job on the machine {host} is working on this study. Wait for it. If nothing runs there any more, delete {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A job begun elsewhere ({job}) is working on this study. Open the study to see it; wait for it, or cancel it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Engine {version} on {device}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tiles</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Labels</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Tiles to label</source>
-   <translation type="unfinished" />
+   <translation>Labels</translation>
   </message>
   <message>
    <source>Cells</source>
@@ -100,11 +479,651 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Rasters</source>
+   <source>{path} of the study {study} cannot be opened, so it is not on the map. Is the file still there?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{path} of the study {study} cannot be opened, so it is not on the map. Is the file still there?</source>
+   <source>DDOQ study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study: its stages, what is next, jobs, tiles and the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;New study…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cut rasters into tiles, and go on to the tiles to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Select tiles…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose which tiles to label, and how many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take &amp;labels…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take labels for the chosen tiles from a raster or polygons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Train student…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train the student on the labelled tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Map…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Map whole rasters with the student</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Open study…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the folder of a study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study &amp;panel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the study: its stages, what is next, and jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Engine…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine's own Python: install, repair, remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 Prepare tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>2 Select and label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>3 Train and map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whole study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tile rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Encode tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Label tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train student</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Map rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run whole study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder of the study, as “Tile rasters” has made it. All results are written into it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder of the study: a new one, or one to go on with. All results are written into it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the results to the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the new layers, styled, when the algorithm is run from the toolbox.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The study lies in a temporary folder, which is deleted when QGIS is closed. To keep it, choose a folder of your own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No study was named. Choose its folder (STUDY).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{algorithm}” needs the result of “{needed}”, which is not there yet. Run “{needed}” on this study first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The result of “{needed}”, which “{algorithm}” needs, is out of date: what it was made from has changed since. Run “{needed}” on this study again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>active learning,land cover,segmentation,training tiles,deep learning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is no study. Choose the folder that “{tile}” made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{setting} ({name}) is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is a file. A study is a folder: choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiles encoded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Length of a tile's vector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Engine status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Examine the engine's Python: its versions and devices, and whether it can really compute, train, and write rasters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Also works where the engine is not installed: INSTALLED is false then. FIT is true where all checks passed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine's Python {path} gives no answer ({reason}). Open Raster &gt; DDOQ &gt; Engine and press Repair.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine is installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All checks passed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version of the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version of its Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Devices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Libraries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Labels that were made by hand, in the review window, are kept: run this algorithm without a file to use them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Labelled tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{sentence} ({time} left)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine's Python {path} could not be started ({reason}). Open Raster &gt; DDOQ &gt; Engine and press Repair.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One student, many scenes: name them all in RASTERS, or run this as a batch process with a row for each scene and the same study in all rows. The maps lie in the study's folder maps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rasters mapped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pixels mapped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DDOQ: which tiles to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine is not installed yet. Open Raster &gt; DDOQ &gt; Engine in QGIS and press Install.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MEDOIDS is the layer of the tiles to label, each with its rank, its mass (the share of all tiles that it stands for) and its weight in training; TILES_LAYER has all tiles. Both lie in the study's review.gpkg.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RELATIVE_W2_MEDOIDS says how far the tiles lie from those that stand for them: 0 is perfect, 1 is one tile for all. RELATIVE_W2_RANDOM is the same for as many random tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Effective sample size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relative W2 of the centroids</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relative W2 of the tiles to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relative W2 of as many random tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class maps of all rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confidence of all rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean IoU of map and reference, on tiles that were not labelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accuracy, on tiles that were not labelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do the whole job: tile, encode, select; with labels also label, train and map; and the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without labels the job ends at the tiles to label. A stage that was done before with the same settings is not done again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same study over twenty scenes: run this as a batch process with a row for each scene, each with a study folder of its own. To map twenty scenes with one student instead, run “Map rasters” as a batch process.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Further settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any other setting of a stage, one a line, as STAGE.NAME=VALUE, such as train.batch_size=4. Stages: {stages}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiles kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{line}” is not understood. {help}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The stage {stage} has no setting “{name}”. It has: {allowed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer “{name}” is no file on this computer (its source is “{provider}”). Save it as a file first (in the layer's menu: Export), then choose that file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” shows only a part of its file (filter: {filter}), but the engine would read all of it. Save that part as a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is neither a layer of the project nor a file. Check its name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rasters are not copied: the study refers to their files. Layers that are no files (WMS and the like) are refused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The output STUDY goes into “Encode tiles”, and so on, step by step, to the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rasters cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bands used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of valid pixels in the tiles kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancelled, the training keeps a checkpoint: run again with the same settings, it goes on from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiles held out for validation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps trained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It may not be empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a whole number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give more than {limit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give {limit} or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give less than {limit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give {limit} or less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give true or false.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{setting} cannot be “{value}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of: {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write each as number=name, with commas between, such as 1=forest, 2=water.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a number, or one of: {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk is full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some gigabytes, or choose a folder on another disk, and install again; what was downloaded is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy asks for a name and a password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter them in QGIS under Settings, Options, Network, and install again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The connection is not trusted: a firewall or virus scanner may open encrypted connections, or this machine's clock is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask who runs your network to add its certificate to the system's, or install from a folder of wheels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A package is not the one this plugin was tested with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something on the way changes downloads, or the folder of wheels holds other files. Try another network; clear the cache with Remove, and install again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A path became too long for the system.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder with a short path, such as C:\ddoq, and install again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The system's security does not let the engine's programs run from this folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask who runs this machine to allow the folder, or choose one that is allowed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A file of the engine is in use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop running jobs, close other QGIS windows, wait for a virus scan to end, and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder cannot be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another folder, one that is yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This Linux is too old for the engine's packages (glibc 2.28 of 2018 is needed).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update the system, or use your own Python in which PyTorch works.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A library of PyTorch could not be loaded: Windows lacks the Microsoft Visual C++ runtime, or has an old one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the current "Visual C++ Redistributable" (x64) from Microsoft, restart the machine, and repair the engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Python that was found cannot make environments.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On Debian and Ubuntu install python3-venv, and install again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no Python 3.11 to 3.13 on this machine, and none could be fetched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install Python 3.12 (64 bit) from python.org or with your system's packages, and install again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PyTorch's own server could not be reached, or does not have this build.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again later; or, on Linux, choose CUDA 13 as device: it comes from the package registry and works on the processor too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The network does not answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the connection and QGIS's proxy (Settings, Options, Network), and install again; what was downloaded is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A package could not be found for this system and Python.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If you install from a folder: it must hold the wheels for this system and this version of Python. The details name the package.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A library crashed when it was tried.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repair the engine. If it crashes again, the processor may be too old for PyTorch; copy the report and send it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The installation failed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install again: it goes on where it stopped. If it stays so, copy the report and send it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The installer went silent and was ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install again; what was downloaded is kept. A virus scanner may be holding it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preparing the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Getting the installer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Making the environment with {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copying the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Verifying: a convolution, a network, a raster, tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cleaning up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetching Python {version}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Downloading and unpacking: {done} of about {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine works</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no Python 3.11 to 3.13 on this machine, and the installer that would fetch one could not be had.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the connection, or install Python 3.12 (64 bit) from python.org, and install again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No engine is installed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -120,6 +1139,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>PyTorch is no longer made for Macs with Intel processors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PyTorch is not made for this processor ({name}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This Linux is too old for PyTorch: it needs glibc 2.28 (2018) or newer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The NVIDIA driver {driver} of {name} is too old: the processor is used. Update the driver and repair the engine to use the card.</source>
    <translation type="unfinished" />
   </message>
@@ -132,14 +1163,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>PyTorch is not made for this processor ({name}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This Linux is too old for PyTorch: it needs glibc 2.28 (2018) or newer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>No NVIDIA driver was found: the processor is used.</source>
    <translation type="unfinished" />
   </message>
@@ -149,10 +1172,6 @@
   </message>
   <message>
    <source>{name} with driver {driver}: CUDA 12.6.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>PyTorch is no longer made for Macs with Intel processors.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -175,2243 +1194,2311 @@
    <source>The path of this folder has letters that some libraries on Windows cannot read. If the check at the end fails, choose a plain path, such as C:\ddoq.</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>The folder {folder} holds no wheel of torch {version}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use your own Python instead, one in which PyTorch works.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No Python 3.11 to 3.13 was found on this machine, and none can be fetched without network. Install Python 3.12 (64 bit) first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk has {free} free, and about {needed} are needed. Free some, or choose a folder on another disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No Python 3.11 to 3.13 was found: uv fetches Python {version}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PyTorch comes from its own server by version; its files are not checked against hashes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An installation was interrupted: {size} are there already and are used again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A job of the engine is running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait until it is done, or cancel it, and remove then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} cannot be removed: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close other QGIS windows and programs that use it, and remove again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The installer that came (uv {version}) is not the one this plugin was made with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something on the way changes downloads, or the folder of wheels holds another file. Try another network, or ask who runs yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The environment is there, but does not work: {name} failed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repair it. If it stays so, copy the report and send it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PyTorch finds the graphics card but cannot compute on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update the card's driver and install again, or choose the processor as device.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>messages</name>
   <message>
    <source>There is no stage {name}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Stufe {name}.</translation>
   </message>
   <message>
    <source>The stages are {stages}.</source>
-   <translation type="unfinished" />
+   <translation>Die Stufen sind {stages}.</translation>
   </message>
   <message>
    <source>The area of interest {path} does not overlap {raster}.</source>
-   <translation type="unfinished" />
+   <translation>Das Interessengebiet {path} überlappt {raster} nicht.</translation>
   </message>
   <message>
    <source>Check the area in QGIS, its CRS above all; a layer may carry the wrong one.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie das Gebiet in QGIS, vor allem sein KBS; ein Layer kann das falsche tragen.</translation>
   </message>
   <message>
    <source>{path} has no polygon to take as area of interest.</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält kein Polygon, das als Interessengebiet dienen könnte.</translation>
   </message>
   <message>
    <source>Draw at least one polygon in it, or choose another layer.</source>
-   <translation type="unfinished" />
+   <translation>Zeichnen Sie mindestens ein Polygon hinein oder wählen Sie einen anderen Layer.</translation>
   </message>
   <message>
    <source>--draws cannot be {text}.</source>
-   <translation type="unfinished" />
+   <translation>--draws kann nicht {text} sein.</translation>
   </message>
   <message>
    <source>Give a whole number; 0 compares nothing.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie eine ganze Zahl an; 0 vergleicht nichts.</translation>
   </message>
   <message>
    <source>The class name {item} is not understood.</source>
-   <translation type="unfinished" />
+   <translation>Der Klassenname {item} wird nicht verstanden.</translation>
   </message>
   <message>
    <source>Write --names VALUE=NAME, such as --names 2=water.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie --names WERT=NAME, etwa --names 2=Wasser.</translation>
   </message>
   <message>
    <source>--set {text} is not understood.</source>
-   <translation type="unfinished" />
+   <translation>--set {text} wird nicht verstanden.</translation>
   </message>
   <message>
    <source>Write --set STAGE.NAME=VALUE, such as --set train.steps=900.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie --set STUFE.NAME=WERT, etwa --set train.steps=900.</translation>
   </message>
   <message>
    <source>The value of --set {text} is not valid YAML.</source>
-   <translation type="unfinished" />
+   <translation>Der Wert von --set {text} ist kein gültiges YAML.</translation>
   </message>
   <message>
    <source>Put quotes around it.</source>
-   <translation type="unfinished" />
+   <translation>Setzen Sie ihn in Anführungszeichen.</translation>
   </message>
   <message>
    <source>Draw {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Ziehung {done} von {total}</translation>
   </message>
   <message>
    <source>No reference was given.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde keine Referenz angegeben.</translation>
   </message>
   <message>
    <source>Name one: --reference RASTER.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie eine: --reference RASTER.</translation>
   </message>
   <message>
    <source>With {budget} of {tiles} tiles labelled none is left to score on.</source>
-   <translation type="unfinished" />
+   <translation>Wenn {budget} von {tiles} Kacheln gelabelt sind, bleibt keine zum Bewerten übrig.</translation>
   </message>
   <message>
    <source>Lower the budget.</source>
-   <translation type="unfinished" />
+   <translation>Senken Sie das Budget.</translation>
   </message>
   <message>
    <source>Something went wrong that the engine did not foresee ({kind}: {reason}).</source>
-   <translation type="unfinished" />
+   <translation>Es ist etwas schiefgegangen, das die Engine nicht vorhergesehen hat ({kind}: {reason}).</translation>
   </message>
   <message>
    <source>The study is intact. Please report it with the log in {path}.</source>
-   <translation type="unfinished" />
+   <translation>Die Studie ist unversehrt. Bitte melden Sie den Fehler mit dem Protokoll in {path}.</translation>
   </message>
   <message>
    <source>The graphics card ran out of memory.</source>
-   <translation type="unfinished" />
+   <translation>Der Speicher der Grafikkarte reichte nicht aus.</translation>
   </message>
   <message>
    <source>Lower the batch size, close other programs that use the card, or train on the processor (device cpu).</source>
-   <translation type="unfinished" />
+   <translation>Senken Sie die Batchgröße, schließen Sie andere Programme, die die Karte benutzen, oder trainieren Sie auf dem Prozessor (Gerät cpu).</translation>
   </message>
   <message>
    <source>The device {device} is not available on this machine.</source>
-   <translation type="unfinished" />
+   <translation>Das Gerät {device} ist auf diesem Rechner nicht verfügbar.</translation>
   </message>
   <message>
    <source>Use --device auto or cpu, or install a build of PyTorch with support for it.</source>
-   <translation type="unfinished" />
+   <translation>Verwenden Sie --device auto oder cpu oder installieren Sie eine PyTorch-Version, die es unterstützt.</translation>
   </message>
   <message>
    <source>The device {device} is one card, and the setting devices asks for {count}.</source>
-   <translation type="unfinished" />
+   <translation>Das Gerät {device} ist eine einzelne Karte, und die Einstellung devices verlangt {count}.</translation>
   </message>
   <message>
    <source>Set the device to cuda for several cards, or devices to 1.</source>
-   <translation type="unfinished" />
+   <translation>Setzen Sie das Gerät für mehrere Karten auf cuda oder devices auf 1.</translation>
   </message>
   <message>
    <source>The setting devices asks for {count}, and this machine has {there} ({kind}).</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellung devices verlangt {count}, und dieser Rechner hat {there} ({kind}).</translation>
   </message>
   <message>
    <source>Set devices to {there} or less.</source>
-   <translation type="unfinished" />
+   <translation>Setzen Sie devices auf {there} oder weniger.</translation>
   </message>
   <message>
    <source>Encoding tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Kachel {done} von {total} wird kodiert</translation>
   </message>
   <message>
    <source>Measuring tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Kachel {done} von {total} wird gemessen</translation>
   </message>
   <message>
    <source>There is no tile to learn from.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Kachel, aus der gelernt werden könnte.</translation>
   </message>
   <message>
    <source>Run the stage tile with a smaller tile size or a lower least share of valid pixels.</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie die Stufe tile mit einer kleineren Kachelgröße oder einem niedrigeren Mindestanteil gültiger Pixel aus.</translation>
   </message>
   <message>
    <source>The tiles have {found} bands, but the encoder learnt from {bands}.</source>
-   <translation type="unfinished" />
+   <translation>Die Kacheln haben {found} Kanäle, aber der Encoder hat aus {bands} gelernt.</translation>
   </message>
   <message>
    <source>Use rasters with the same bands, or run the stage encode again.</source>
-   <translation type="unfinished" />
+   <translation>Verwenden Sie Raster mit denselben Kanälen oder führen Sie die Stufe encode erneut aus.</translation>
   </message>
   <message>
    <source>The tiles are {found} pixels wide, but the encoder learnt from {size}.</source>
-   <translation type="unfinished" />
+   <translation>Die Kacheln sind {found} Pixel breit, aber der Encoder hat aus {size} gelernt.</translation>
   </message>
   <message>
    <source>Cut tiles of {size} pixels, or run the stage encode again.</source>
-   <translation type="unfinished" />
+   <translation>Schneiden Sie Kacheln von {size} Pixeln oder führen Sie die Stufe encode erneut aus.</translation>
   </message>
   <message>
    <source>Reading tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Kachel {done} von {total} wird gelesen</translation>
   </message>
   <message>
    <source>The encoder's file {path} is missing or damaged.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei {path} des Encoders fehlt oder ist beschädigt.</translation>
   </message>
   <message>
    <source>Run the stage encode again; it will be made anew.</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie die Stufe encode erneut aus; sie wird dann neu erzeugt.</translation>
   </message>
   <message>
    <source>The encoder has not learnt yet.</source>
-   <translation type="unfinished" />
+   <translation>Der Encoder hat noch nicht gelernt.</translation>
   </message>
   <message>
    <source>Run the stage encode first.</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie zuerst die Stufe encode aus.</translation>
   </message>
   <message>
    <source>{folder} holds the encoder {found}, not {encoder}.</source>
-   <translation type="unfinished" />
+   <translation>{folder} enthält den Encoder {found}, nicht {encoder}.</translation>
   </message>
   <message>
    <source>Run the stage encode again with the encoder that you want.</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie die Stufe encode erneut mit dem gewünschten Encoder aus.</translation>
   </message>
   <message>
    <source>The encoder's option {option} is {value}, which is out of range.</source>
-   <translation type="unfinished" />
+   <translation>Die Option {option} des Encoders ist {value} und damit außerhalb des erlaubten Bereichs.</translation>
   </message>
   <message>
    <source>Give {option} a value from {least} to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie {option} einen Wert von {least} bis {most}.</translation>
   </message>
   <message>
    <source>There is no encoder named {name}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Encoder namens {name}.</translation>
   </message>
   <message>
    <source>Choose one of {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Möglich sind: {allowed}.</translation>
   </message>
   <message>
    <source>The encoder's option {option} cannot be {value}.</source>
-   <translation type="unfinished" />
+   <translation>Die Option {option} des Encoders kann nicht {value} sein.</translation>
   </message>
   <message>
    <source>The encoder {encoder} has no option {option}.</source>
-   <translation type="unfinished" />
+   <translation>Der Encoder {encoder} hat keine Option {option}.</translation>
   </message>
   <message>
    <source>Its options are {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Seine Optionen sind {allowed}.</translation>
   </message>
   <message>
    <source>No tile has a mask yet: the images are exported alone.</source>
-   <translation type="unfinished" />
+   <translation>Noch hat keine Kachel eine Maske: nur die Bilder werden exportiert.</translation>
   </message>
   <message>
    <source>{folder} is not empty and is no earlier export.</source>
-   <translation type="unfinished" />
+   <translation>{folder} ist nicht leer und kein früherer Export.</translation>
   </message>
   <message>
    <source>Choose a new or an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen neuen oder leeren Ordner.</translation>
   </message>
   <message>
    <source>{folder} is an earlier export, but {other} in it is not; it would be lost.</source>
-   <translation type="unfinished" />
+   <translation>{folder} ist ein früherer Export, aber {other} darin gehört nicht dazu und ginge verloren.</translation>
   </message>
   <message>
    <source>Move it elsewhere, or choose a new folder.</source>
-   <translation type="unfinished" />
+   <translation>Verschieben Sie es an einen anderen Ort oder wählen Sie einen neuen Ordner.</translation>
   </message>
   <message>
    <source>Tiles cannot be {tiles}.</source>
-   <translation type="unfinished" />
+   <translation>Kacheln können nicht {tiles} sein.</translation>
   </message>
   <message>
    <source>Choose medoids, the tiles to label, or all.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie medoids, die zu labelnden Kacheln, oder all (alle).</translation>
   </message>
   <message>
    <source>Exporting tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Kachel {done} von {total} wird exportiert</translation>
   </message>
   <message>
    <source>The field {field} of {path} has values that are no class ids (whole numbers from 0 to 254).</source>
-   <translation type="unfinished" />
+   <translation>Das Feld {field} von {path} enthält Werte, die keine Klassen-IDs sind (ganze Zahlen von 0 bis 254).</translation>
   </message>
   <message>
    <source>Choose another field, or number the classes from 1 in a new one.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein anderes Feld oder nummerieren Sie die Klassen in einem neuen ab 1.</translation>
   </message>
   <message>
    <source>{count} of {total} tiles were labelled by hand and are left as they are (setting over_hand).</source>
-   <translation type="unfinished" />
+   <translation>{count} von {total} Kacheln wurden von Hand gelabelt und bleiben, wie sie sind (Einstellung over_hand).</translation>
   </message>
   <message>
    <source>{labels} has {has} CRS and {raster} has {other}, so the labels have no place on the raster.</source>
-   <translation type="unfinished" />
+   <translation>Nur eine der beiden Dateien hat ein KBS ({labels}: {has}, {raster}: {other}), daher haben die Labels keinen Ort auf dem Raster.</translation>
   </message>
   <message>
    <source>Assign the right CRS to the file without (gdal_edit -a_srs, or QGIS: Raster &gt; Projections &gt; Assign Projection).</source>
-   <translation type="unfinished" />
+   <translation>Weisen Sie der Datei ohne KBS das richtige zu (gdal_edit -a_srs oder in QGIS: Raster &gt; Projektionen &gt; Projektion zuweisen).</translation>
   </message>
   <message>
    <source>Keeping labels of tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Labels von Kachel {done} von {total} werden gespeichert</translation>
   </message>
   <message>
    <source>Mask {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Maske {done} von {total}</translation>
   </message>
   <message>
    <source>The labels {path} are not there.</source>
-   <translation type="unfinished" />
+   <translation>Die Labels {path} sind nicht vorhanden.</translation>
   </message>
   <message>
    <source>Check the path.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie den Pfad.</translation>
   </message>
   <message>
    <source>Which field of {path} holds the class was not said.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nicht angegeben, welches Feld von {path} die Klasse enthält.</translation>
   </message>
   <message>
    <source>Name it: --field NAME.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie es: --field NAME.</translation>
   </message>
   <message>
    <source>{path} has no labelled polygon or point in the field {field}{found}.</source>
-   <translation type="unfinished" />
+   <translation>{path} hat im Feld {field} kein gelabeltes Polygon und keinen gelabelten Punkt{found}.</translation>
   </message>
   <message>
    <source>Give a layer of polygons or points with the class in one field.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie einen Polygon- oder Punktlayer an, dessen Klasse in einem Feld steht.</translation>
   </message>
   <message>
    <source>{path} has no field {field}; it has {fields}.</source>
-   <translation type="unfinished" />
+   <translation>{path} hat kein Feld {field}, sondern {fields}.</translation>
   </message>
   <message>
    <source>Choose the field that holds the class.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie das Feld, das die Klasse enthält.</translation>
   </message>
   <message>
    <source>No tile of the study is labelled yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch ist keine Kachel der Studie gelabelt.</translation>
   </message>
   <message>
    <source>Give labels with --from, or label the tiles of review.gpkg in QGIS.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie Labels mit --from an oder labeln Sie die Kacheln von review.gpkg in QGIS.</translation>
   </message>
   <message>
    <source>{path} has values that are not whole numbers, so they are no class ids.</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält Werte, die keine ganzen Zahlen und daher keine Klassen-IDs sind.</translation>
   </message>
   <message>
    <source>Give a raster of class ids, or round it first.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie ein Raster mit Klassen-IDs an oder runden Sie es zuerst.</translation>
   </message>
   <message>
    <source>{source} labels no pixel of the {tiles} tiles.</source>
-   <translation type="unfinished" />
+   <translation>{source} labelt kein Pixel der {tiles} Kacheln.</translation>
   </message>
   <message>
    <source>Check that it covers the study (its CRS above all), and which values are ignored (--ignore).</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, ob es die Studie abdeckt (vor allem sein KBS) und welche Werte ignoriert werden (--ignore).</translation>
   </message>
   <message>
    <source>Reading labels of tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Labels von Kachel {done} von {total} werden gelesen</translation>
   </message>
   <message>
    <source>{count} entries of the labels are of tiles that were cut otherwise. They are set aside in review.gpkg, and come back when the study is tiled as before.</source>
-   <translation type="unfinished" />
+   <translation>{count} Einträge der Labels gehören zu Kacheln, die anders geschnitten waren. Sie werden in review.gpkg beiseitegelegt und kehren zurück, wenn die Studie wieder wie zuvor gekachelt wird.</translation>
   </message>
   <message>
    <source>The label raster {path} has {bands} bands, and class ids are in one.</source>
-   <translation type="unfinished" />
+   <translation>Das Labelraster {path} hat {bands} Kanäle, Klassen-IDs stehen aber in einem einzigen.</translation>
   </message>
   <message>
    <source>Name the band with the class ids, or export a raster of one band (a picture of classes will not do).</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie den Kanal mit den Klassen-IDs oder exportieren Sie ein Raster mit einem Kanal (ein Bild der Klassen genügt nicht).</translation>
   </message>
   <message>
    <source>There are more than 254 classes.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt mehr als 254 Klassen.</translation>
   </message>
   <message>
    <source>Merge classes in the labels, or name the values to leave out with --ignore.</source>
-   <translation type="unfinished" />
+   <translation>Fassen Sie in den Labels Klassen zusammen oder nennen Sie mit --ignore die Werte, die ausgelassen werden.</translation>
   </message>
   <message>
    <source>The field {field} of {path} has {count} classes that cannot be numbered: {unknown}.</source>
-   <translation type="unfinished" />
+   <translation>Das Feld {field} von {path} hat {count} Klassen, die nicht nummeriert werden können: {unknown}.</translation>
   </message>
   <message>
    <source>Add them to the class table, correct their spelling, or choose another field (at most 254 classes).</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie sie in die Klassentabelle auf, berichtigen Sie ihre Schreibweise oder wählen Sie ein anderes Feld (höchstens 254 Klassen).</translation>
   </message>
   <message>
    <source>There was not enough memory.</source>
-   <translation type="unfinished" />
+   <translation>Der Arbeitsspeicher reichte nicht aus.</translation>
   </message>
   <message>
    <source>Lower the stage's memory or batch size, or use the processor (--device cpu).</source>
-   <translation type="unfinished" />
+   <translation>Senken Sie den Arbeitsspeicher oder die Batchgröße der Stufe oder verwenden Sie den Prozessor (--device cpu).</translation>
   </message>
   <message>
    <source>There is no architecture {name}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Architektur {name}.</translation>
   </message>
   <message>
    <source>There are no weights {weights} for the backbone {backbone}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Gewichte {weights} für den Backbone {backbone}.</translation>
   </message>
   <message>
    <source>The architecture {architecture} over the backbone {backbone} does not work on tiles of {size_px} px.</source>
-   <translation type="unfinished" />
+   <translation>Die Architektur {architecture} über dem Backbone {backbone} funktioniert nicht mit Kacheln von {size_px} px.</translation>
   </message>
   <message>
    <source>The weights {weights} of {backbone} could not be downloaded.</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte {weights} von {backbone} konnten nicht heruntergeladen werden.</translation>
   </message>
   <message>
    <source>Check the connection to the internet, or leave the pretrained weights empty.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Internetverbindung oder lassen Sie die vortrainierten Gewichte leer.</translation>
   </message>
   <message>
    <source>The architecture dpt needs a vision transformer, and {backbone} is none.</source>
-   <translation type="unfinished" />
+   <translation>Die Architektur dpt braucht einen Vision-Transformer, und {backbone} ist keiner.</translation>
   </message>
   <message>
    <source>Choose the backbone compact or one of timm's such as tu-vit_small_patch16_224, or another architecture.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie den Backbone compact oder einen von timm wie tu-vit_small_patch16_224 oder eine andere Architektur.</translation>
   </message>
   <message>
    <source>{raster} has {count} bands, and the student was trained on {trained}.</source>
-   <translation type="unfinished" />
+   <translation>{raster} hat {count} Kanäle, und das Schülermodell wurde auf {trained} trainiert.</translation>
   </message>
   <message>
    <source>Map rasters with the same bands, in the same order: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Kartieren Sie Raster mit denselben Kanälen in derselben Reihenfolge: {names}.</translation>
   </message>
   <message>
    <source>Band {number} of {raster} is {name}, and the student was trained on {trained} there.</source>
-   <translation type="unfinished" />
+   <translation>Kanal {number} von {raster} ist {name}; das Schülermodell wurde an dieser Stelle auf {trained} trainiert.</translation>
   </message>
   <message>
    <source>Mapping {name}, block {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{name} wird kartiert, Block {done} von {total}</translation>
   </message>
   <message>
    <source>Windows of {window_px} px cannot overlap by {overlap_px} px.</source>
-   <translation type="unfinished" />
+   <translation>Fenster von {window_px} px können sich nicht um {overlap_px} px überlappen.</translation>
   </message>
   <message>
    <source>Set the overlap below the window; a quarter of it is usual.</source>
-   <translation type="unfinished" />
+   <translation>Setzen Sie die Überlappung kleiner als das Fenster; üblich ist ein Viertel davon.</translation>
   </message>
   <message>
    <source>Making overviews of the map</source>
-   <translation type="unfinished" />
+   <translation>Übersichten der Karte werden erzeugt</translation>
   </message>
   <message>
    <source>Mapping, window {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Kartieren, Fenster {done} von {total}</translation>
   </message>
   <message>
    <source>Writing the map</source>
-   <translation type="unfinished" />
+   <translation>Die Karte wird geschrieben</translation>
   </message>
   <message>
    <source>{tiles} tiles of {dimension} numbers cannot make {budget} cells beside {fixed} that are there.</source>
-   <translation type="unfinished" />
+   <translation>{tiles} Kacheln mit {dimension} Zahlen können neben {fixed} vorhandenen Zellen nicht {budget} weitere bilden.</translation>
   </message>
   <message>
    <source>Lower the budget, or tile a larger area. Fixed centroids need as many numbers as the tiles.</source>
-   <translation type="unfinished" />
+   <translation>Senken Sie das Budget oder kacheln Sie ein größeres Gebiet. Feste Zentroide brauchen so viele Zahlen wie die Kacheln.</translation>
   </message>
   <message>
    <source>Moving the nearest centroid, tile by tile</source>
-   <translation type="unfinished" />
+   <translation>Der nächste Zentroid wird verschoben, Kachel für Kachel</translation>
   </message>
   <message>
    <source>A curve over {budget} cells cannot be made.</source>
-   <translation type="unfinished" />
+   <translation>Eine Kurve über {budget} Zellen kann nicht berechnet werden.</translation>
   </message>
   <message>
    <source>Give budgets of 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie Budgets von 1 oder mehr an.</translation>
   </message>
   <message>
    <source>Moving the centroids</source>
-   <translation type="unfinished" />
+   <translation>Die Zentroide werden verschoben</translation>
   </message>
   <message>
    <source>Moving the centroids, a batch at a time</source>
-   <translation type="unfinished" />
+   <translation>Die Zentroide werden verschoben, Batch für Batch</translation>
   </message>
   <message>
    <source>{broken} of {tiles} tiles have an embedding with NaN or infinite numbers.</source>
-   <translation type="unfinished" />
+   <translation>{broken} von {tiles} Kacheln haben eine Einbettung mit NaN oder unendlichen Zahlen.</translation>
   </message>
   <message>
    <source>Leave these tiles out, or fill their nodata and encode them again.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie diese Kacheln aus oder füllen Sie ihre Leerwerte und kodieren Sie sie erneut.</translation>
   </message>
   <message>
    <source>There is no rule {rule} for the budget.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Regel {rule} für das Budget.</translation>
   </message>
   <message>
    <source>Choose one of {rules}.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine von {rules}.</translation>
   </message>
   <message>
    <source>Spreading the first centroids</source>
-   <translation type="unfinished" />
+   <translation>Die ersten Zentroide werden verteilt</translation>
   </message>
   <message>
    <source>{tiles} tiles cannot make {budget} cells.</source>
-   <translation type="unfinished" />
+   <translation>{tiles} Kacheln können nicht {budget} Zellen bilden.</translation>
   </message>
   <message>
    <source>Give a budget from 1 to {tiles}, or tile a larger area.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie ein Budget von 1 bis {tiles} an oder kacheln Sie ein größeres Gebiet.</translation>
   </message>
   <message>
    <source>The embeddings have the shape {shape}; they must be a table of tiles by numbers with at least one of each.</source>
-   <translation type="unfinished" />
+   <translation>Die Einbettungen haben die Form {shape}; sie müssen eine Tabelle von Kacheln mal Zahlen mit jeweils mindestens einer sein.</translation>
   </message>
   <message>
    <source>Give one row a tile. If no tile was left, tile a larger area or lower the valid share asked for.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie eine Zeile je Kachel an. Wenn keine Kachel übrig blieb, kacheln Sie ein größeres Gebiet oder senken Sie den Mindestanteil gültiger Pixel.</translation>
   </message>
   <message>
    <source>There is no solver {solver} with the step {step}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Verfahren {solver} mit dem Schritt {step}.</translation>
   </message>
   <message>
    <source>Choose a solver of {solvers} and a step of {steps}.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein Verfahren aus {solvers} und einen Schritt aus {steps}.</translation>
   </message>
   <message>
    <source>The embeddings are of the type {kind}, not numbers.</source>
-   <translation type="unfinished" />
+   <translation>Die Einbettungen sind vom Typ {kind}, keine Zahlen.</translation>
   </message>
   <message>
    <source>Give a table of real numbers, one row a tile.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie eine Tabelle reeller Zahlen an, eine Zeile je Kachel.</translation>
   </message>
   <message>
    <source>One of the {ranks} processes that worked together broke off ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>Einer der {ranks} zusammenarbeitenden Prozesse ist abgebrochen ({reason}).</translation>
   </message>
   <message>
    <source>Run the same command again: it goes on from the last checkpoint. If that fails too, use one device (--devices 1) and report it with the log in the study's folder runs.</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie denselben Befehl erneut aus: er fährt beim letzten Zwischenstand fort. Schlägt auch das fehl, verwenden Sie ein einziges Gerät (--devices 1) und melden Sie den Fehler mit dem Protokoll im Ordner runs der Studie.</translation>
   </message>
   <message>
    <source>{path} holds complex numbers (band {band} is {dtype}), which are not supported.</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält komplexe Zahlen (Kanal {band} ist {dtype}), die nicht unterstützt werden.</translation>
   </message>
   <message>
    <source>Compute amplitude or intensity first, for example with the raster calculator, or choose other bands.</source>
-   <translation type="unfinished" />
+   <translation>Berechnen Sie zuerst Amplitude oder Intensität, zum Beispiel mit dem Rasterrechner, oder wählen Sie andere Kanäle.</translation>
   </message>
   <message>
    <source>{path} is a container of {count} rasters and has no pixels itself.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist ein Container mit {count} Rastern und hat selbst keine Pixel.</translation>
   </message>
   <message>
    <source>Give one of them by its full name: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie eines davon mit seinem vollen Namen an: {names}.</translation>
   </message>
   <message>
    <source>{path} is placed on the ground only by control points or RPCs, so its pixels have no regular grid.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist nur durch Passpunkte oder RPCs verortet, daher bilden seine Pixel kein regelmäßiges Gitter.</translation>
   </message>
   <message>
    <source>Rectify it first with gdalwarp (in QGIS: Raster &gt; Projections &gt; Warp) and use the result.</source>
-   <translation type="unfinished" />
+   <translation>Entzerren Sie es zuerst mit gdalwarp (in QGIS: Raster &gt; Projektionen &gt; Transformieren) und verwenden Sie das Ergebnis.</translation>
   </message>
   <message>
    <source>{path} cannot be read in full: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} kann nicht vollständig gelesen werden: {reason}.</translation>
   </message>
   <message>
    <source>The file, or one it refers to, is damaged or cut short: copy or download it again, and check it with gdalinfo -checksum.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei oder eine, auf die sie verweist, ist beschädigt oder abgeschnitten: kopieren oder laden Sie sie erneut herunter und prüfen Sie sie mit gdalinfo -checksum.</translation>
   </message>
   <message>
    <source>{path} has a georeferencing that gives its pixels no area.</source>
-   <translation type="unfinished" />
+   <translation>{path} hat eine Georeferenzierung, die seinen Pixeln keine Fläche gibt.</translation>
   </message>
   <message>
    <source>Set it right with gdal_edit -a_ullr or export the raster again.</source>
-   <translation type="unfinished" />
+   <translation>Berichtigen Sie sie mit gdal_edit -a_ullr oder exportieren Sie das Raster erneut.</translation>
   </message>
   <message>
    <source>The description of a raster in the study is not complete: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Die Beschreibung eines Rasters in der Studie ist unvollständig: {reason}.</translation>
   </message>
   <message>
    <source>Run the stage tile again.</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie die Stufe tile erneut aus.</translation>
   </message>
   <message>
    <source>{path} is empty: it has 0 bytes.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist leer: die Datei hat 0 Byte.</translation>
   </message>
   <message>
    <source>Copy or download it again.</source>
-   <translation type="unfinished" />
+   <translation>Kopieren Sie sie erneut oder laden Sie sie erneut herunter.</translation>
   </message>
   <message>
    <source>{path} does not exist.</source>
-   <translation type="unfinished" />
+   <translation>{path} existiert nicht.</translation>
   </message>
   <message>
    <source>Check the path; a disk or network folder may not be connected.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie den Pfad; vielleicht ist ein Laufwerk oder Netzwerkordner nicht verbunden.</translation>
   </message>
   <message>
    <source>{path} refers to {source}, which does not exist.</source>
-   <translation type="unfinished" />
+   <translation>{path} verweist auf {source}, das nicht existiert.</translation>
   </message>
   <message>
    <source>Put that file back, or make the virtual raster anew from files that are there.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie diese Datei zurück oder erzeugen Sie das virtuelle Raster neu aus vorhandenen Dateien.</translation>
   </message>
   <message>
    <source>{path} has no band.</source>
-   <translation type="unfinished" />
+   <translation>{path} hat keinen Kanal.</translation>
   </message>
   <message>
    <source>Give a raster with at least one band.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie ein Raster mit mindestens einem Kanal an.</translation>
   </message>
   <message>
    <source>{path} has no usable band {missing}; it has {bands}.</source>
-   <translation type="unfinished" />
+   <translation>{path} hat keinen verwendbaren Kanal {missing}, sondern {bands}.</translation>
   </message>
   <message>
    <source>Choose bands among these.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie Kanäle unter diesen.</translation>
   </message>
   <message>
    <source>There is no way from the coordinate reference system {source} to {target}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Weg vom Koordinatenbezugssystem {source} nach {target}.</translation>
   </message>
   <message>
    <source>Assign the right CRS to the file (QGIS: Raster &gt; Projections &gt; Assign Projection), or give it a study of its own.</source>
-   <translation type="unfinished" />
+   <translation>Weisen Sie der Datei das richtige KBS zu (QGIS: Raster &gt; Projektionen &gt; Projektion zuweisen) oder geben Sie ihr eine eigene Studie.</translation>
   </message>
   <message>
    <source>{path} is not a raster that GDAL can open ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{path} ist kein Raster, das GDAL öffnen kann ({reason}).</translation>
   </message>
   <message>
    <source>Give an image file such as a GeoTIFF; gdalinfo tells what GDAL makes of a file.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie eine Bilddatei wie ein GeoTIFF an; gdalinfo zeigt, was GDAL in einer Datei erkennt.</translation>
   </message>
   <message>
    <source>{path} has only an alpha band.</source>
-   <translation type="unfinished" />
+   <translation>{path} hat nur einen Alphakanal.</translation>
   </message>
   <message>
    <source>Give a raster with image bands, or name the band in the setting bands.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie ein Raster mit Bildkanälen an oder nennen Sie den Kanal in der Einstellung bands.</translation>
   </message>
   <message>
    <source>The rasters of a study must use the same bands; here they use {counts}.</source>
-   <translation type="unfinished" />
+   <translation>Die Raster einer Studie müssen dieselben Kanäle verwenden; hier verwenden sie {counts}.</translation>
   </message>
   <message>
    <source>Choose common bands in the setting bands, or make one study of each kind of raster.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie gemeinsame Kanäle in der Einstellung bands oder legen Sie für jede Art von Raster eine Studie an.</translation>
   </message>
   <message>
    <source>The reference {path} has {count} classes on the tiles.</source>
-   <translation type="unfinished" />
+   <translation>Die Referenz {path} hat auf den Kacheln {count} Klassen.</translation>
   </message>
   <message>
    <source>Give a raster of 1 to 254 class values that covers the study; check its CRS and which values are ignored.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie ein Raster mit 1 bis 254 Klassenwerten an, das die Studie abdeckt; prüfen Sie sein KBS und welche Werte ignoriert werden.</translation>
   </message>
   <message>
    <source>The reference {path} is not there.</source>
-   <translation type="unfinished" />
+   <translation>Die Referenz {path} ist nicht vorhanden.</translation>
   </message>
   <message>
    <source>Reading the reference</source>
-   <translation type="unfinished" />
+   <translation>Die Referenz wird gelesen</translation>
   </message>
   <message>
    <source>Comparing map and reference</source>
-   <translation type="unfinished" />
+   <translation>Karte und Referenz werden verglichen</translation>
   </message>
   <message>
    <source>The embeddings cannot be drawn: {shape} is no table of finite numbers.</source>
-   <translation type="unfinished" />
+   <translation>Die Einbettungen können nicht gezeichnet werden: {shape} ist keine Tabelle endlicher Zahlen.</translation>
   </message>
   <message>
    <source>Run the stage encode again.</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie die Stufe encode erneut aus.</translation>
   </message>
   <message>
    <source>The report's part {part} does not fit together: its lists differ in length or are empty.</source>
-   <translation type="unfinished" />
+   <translation>Der Teil {part} des Berichts passt nicht zusammen: seine Listen sind verschieden lang oder leer.</translation>
   </message>
   <message>
    <source>Run the stage that makes it again, then the stage report.</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie die Stufe, die ihn erzeugt, erneut aus und dann die Stufe report.</translation>
   </message>
   <message>
    <source>The picture of tile {tile_id} has the shape {shape} and type {type}.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild der Kachel {tile_id} hat die Form {shape} und den Typ {type}.</translation>
   </message>
   <message>
    <source>Give pictures as 8-bit red, green and blue, (H, W, 3).</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie Bilder als Rot, Grün und Blau mit 8 Bit an, (H, W, 3).</translation>
   </message>
   <message>
    <source>Writing the report</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht wird geschrieben</translation>
   </message>
   <message>
    <source>{path} could not be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} konnte nicht geschrieben werden: {reason}.</translation>
   </message>
   <message>
    <source>Check the file and its folder.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Datei und ihren Ordner.</translation>
   </message>
   <message>
    <source>The disk is full: {path} could not be written; what was confirmed before is safe.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger ist voll: {path} konnte nicht geschrieben werden; was vorher bestätigt wurde, ist sicher.</translation>
   </message>
   <message>
    <source>Free space on this disk, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie Platz auf diesem Datenträger und versuchen Sie es dann erneut.</translation>
   </message>
   <message>
    <source>{path} is being written by another program.</source>
-   <translation type="unfinished" />
+   <translation>{path} wird gerade von einem anderen Programm geschrieben.</translation>
   </message>
   <message>
    <source>Save or close the edits on its layers there, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Speichern oder beenden Sie dort die Bearbeitung ihrer Layer und versuchen Sie es dann erneut.</translation>
   </message>
   <message>
    <source>{path} cannot be written: it is read-only for you.</source>
-   <translation type="unfinished" />
+   <translation>{path} kann nicht geschrieben werden: Sie haben nur Leserechte.</translation>
   </message>
   <message>
    <source>Change the permissions of the file and its folder.</source>
-   <translation type="unfinished" />
+   <translation>Ändern Sie die Rechte der Datei und ihres Ordners.</translation>
   </message>
   <message>
    <source>Making the sample scene</source>
-   <translation type="unfinished" />
+   <translation>Die Beispielszene wird erzeugt</translation>
   </message>
   <message>
    <source>A sample scene of {size_px} pixels a side cannot be made.</source>
-   <translation type="unfinished" />
+   <translation>Eine Beispielszene mit {size_px} Pixeln Seitenlänge kann nicht erzeugt werden.</translation>
   </message>
   <message>
    <source>Choose a size from {smallest} to {largest} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Größe von {smallest} bis {largest} Pixel.</translation>
   </message>
   <message>
    <source>Writing the sample scene</source>
-   <translation type="unfinished" />
+   <translation>Die Beispielszene wird geschrieben</translation>
   </message>
   <message>
    <source>The prediction has class indices outside 0 to {last}.</source>
-   <translation type="unfinished" />
+   <translation>Die Vorhersage enthält Klassenindizes außerhalb von 0 bis {last}.</translation>
   </message>
   <message>
    <source>Mask pixels without a prediction in the reference too, with 255.</source>
-   <translation type="unfinished" />
+   <translation>Maskieren Sie Pixel ohne Vorhersage auch in der Referenz, mit 255.</translation>
   </message>
   <message>
    <source>The reference has the shape {reference} and the prediction {predicted}.</source>
-   <translation type="unfinished" />
+   <translation>Die Referenz hat die Form {reference} und die Vorhersage {predicted}.</translation>
   </message>
   <message>
    <source>Give both on the same pixels.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie beide auf denselben Pixeln an.</translation>
   </message>
   <message>
    <source>{empty} of {budget} cells have no tile, so they have no medoid.</source>
-   <translation type="unfinished" />
+   <translation>{empty} von {budget} Zellen haben keine Kachel und daher keinen Medoid.</translation>
   </message>
   <message>
    <source>Run the selection again with a lower budget.</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie die Auswahl mit einem niedrigeren Budget erneut aus.</translation>
   </message>
   <message>
    <source>{cells} cells have no weights: the masses must be numbers from 0 up, with one above 0 at least.</source>
-   <translation type="unfinished" />
+   <translation>{cells} Zellen haben keine Gewichte: die Massen müssen Zahlen ab 0 sein, mindestens eine davon über 0.</translation>
   </message>
   <message>
    <source>Run the selection again.</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie die Auswahl erneut aus.</translation>
   </message>
   <message>
    <source>Measuring how well the tiles stand for all</source>
-   <translation type="unfinished" />
+   <translation>Es wird gemessen, wie gut die Kacheln für alle stehen</translation>
   </message>
   <message>
    <source>There is no normalisation {normalisation}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Normierung {normalisation}.</translation>
   </message>
   <message>
    <source>Choose mean1 or pytorch-smt.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie mean1 oder pytorch-smt.</translation>
   </message>
   <message>
    <source>Comparing with random tiles, {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Vergleich mit zufälligen Kacheln, {done} von {total}</translation>
   </message>
   <message>
    <source>Lower the budget to {tiles} or less, or tile a larger area.</source>
-   <translation type="unfinished" />
+   <translation>Senken Sie das Budget auf {tiles} oder weniger oder kacheln Sie ein größeres Gebiet.</translation>
   </message>
   <message>
    <source>No distance can be told: {cells} weights must be numbers from 0 up, and no embedding may be NaN or infinite.</source>
-   <translation type="unfinished" />
+   <translation>Es lässt sich keine Entfernung angeben: {cells} Gewichte müssen Zahlen ab 0 sein, und keine Einbettung darf NaN oder unendlich sein.</translation>
   </message>
   <message>
    <source>Leave out the tiles without a usable embedding and run the selection again.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie die Kacheln ohne brauchbare Einbettung aus und führen Sie die Auswahl erneut aus.</translation>
   </message>
   <message>
    <source>Invalid weight mode: {mode}.</source>
-   <translation type="unfinished" />
+   <translation>Ungültige Art der Gewichte: {mode}.</translation>
   </message>
   <message>
    <source>Choose one of {modes}, or a number from 0 (uniform) to 1 (density).</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine von {modes} oder eine Zahl von 0 (einheitlich) bis 1 (Dichte).</translation>
   </message>
   <message>
    <source>The settings{origin} are not a mapping of stages.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen{origin} sind keine Zuordnung nach Stufen.</translation>
   </message>
   <message>
    <source>Begin with a stage's name and a colon: {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Beginnen Sie mit dem Namen einer Stufe und einem Doppelpunkt: {allowed}.</translation>
   </message>
   <message>
    <source>The section {name}{origin} is not a list of settings.</source>
-   <translation type="unfinished" />
+   <translation>Der Abschnitt {name}{origin} ist keine Liste von Einstellungen.</translation>
   </message>
   <message>
    <source>Write its settings below it, indented: {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie seine Einstellungen eingerückt darunter: {allowed}.</translation>
   </message>
   <message>
    <source>The settings file {path} is not valid YAML{line}.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungsdatei {path} ist kein gültiges YAML{line}.</translation>
   </message>
   <message>
    <source>Write each setting as 'name: value', indented by two spaces below its stage.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie jede Einstellung als „Name: Wert“, zwei Leerzeichen unter ihrer Stufe eingerückt.</translation>
   </message>
   <message>
    <source>There is no setting {name}{origin}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Einstellung {name}{origin}.</translation>
   </message>
   <message>
    <source>{hint}Allowed here: {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>{hint}Hier erlaubt: {allowed}.</translation>
   </message>
   <message>
    <source>The settings file {path} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungsdatei {path} kann nicht gelesen werden: {reason}.</translation>
   </message>
   <message>
    <source>The setting {name}{origin} cannot be {value}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellung {name}{origin} kann nicht {value} sein: {reason}.</translation>
   </message>
   <message>
    <source>Allowed: {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Erlaubt: {allowed}.</translation>
   </message>
   <message>
    <source>{values} values were given to bring {bands} bands back to their units.</source>
-   <translation type="unfinished" />
+   <translation>Es wurden {values} Werte angegeben, um {bands} Kanäle in ihre Einheiten zurückzuführen.</translation>
   </message>
   <message>
    <source>Give one mean and one standard deviation a band.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie je Kanal einen Mittelwert und eine Standardabweichung an.</translation>
   </message>
   <message>
    <source>The data loader gave no tile.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenlader lieferte keine Kachel.</translation>
   </message>
   <message>
    <source>Check its data set, and that drop_last does not drop the only batch.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie seinen Datensatz und dass drop_last nicht den einzigen Batch verwirft.</translation>
   </message>
   <message>
    <source>Encoding batch {done}</source>
-   <translation type="unfinished" />
+   <translation>Batch {done} wird kodiert</translation>
   </message>
   <message>
    <source>Images cannot be written as {asked}.</source>
-   <translation type="unfinished" />
+   <translation>Bilder können nicht als {asked} geschrieben werden.</translation>
   </message>
   <message>
    <source>Choose auto, or one of {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie auto oder eines von {allowed}.</translation>
   </message>
   <message>
    <source>Images of {bands} bands cannot be written as {asked}.</source>
-   <translation type="unfinished" />
+   <translation>Bilder mit {bands} Kanälen können nicht als {asked} geschrieben werden.</translation>
   </message>
   <message>
    <source>Choose tif or pt, which hold any number of bands.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie tif oder pt, die beliebig viele Kanäle fassen.</translation>
   </message>
   <message>
    <source>The images have different shapes: {shapes}.</source>
-   <translation type="unfinished" />
+   <translation>Die Bilder haben verschiedene Formen: {shapes}.</translation>
   </message>
   <message>
    <source>Cut them to one size with the same bands.</source>
-   <translation type="unfinished" />
+   <translation>Schneiden Sie sie auf eine Größe mit denselben Kanälen zu.</translation>
   </message>
   <message>
    <source>Moving the centroids, batch {batch}</source>
-   <translation type="unfinished" />
+   <translation>Die Zentroide werden verschoben, Batch {batch}</translation>
   </message>
   <message>
    <source>The labels go from {low} to {high}, and the cells from 0 to {last}.</source>
-   <translation type="unfinished" />
+   <translation>Die Labels reichen von {low} bis {high} und die Zellen von 0 bis {last}.</translation>
   </message>
   <message>
    <source>Give the labels that predict returned.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie die Labels an, die predict zurückgegeben hat.</translation>
   </message>
   <message>
    <source>latent cannot be {latent}.</source>
-   <translation type="unfinished" />
+   <translation>latent kann nicht {latent} sein.</translation>
   </message>
   <message>
    <source>Choose mu, the posterior's mean, or z, a draw from it.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie mu, den Mittelwert der A-posteriori-Verteilung, oder z, eine Ziehung daraus.</translation>
   </message>
   <message>
    <source>Only some batches of the data loader carry ids or vectors.</source>
-   <translation type="unfinished" />
+   <translation>Nur manche Batches des Datenladers tragen IDs oder Vektoren.</translation>
   </message>
   <message>
    <source>Let all of them carry the same.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie alle dasselbe tragen.</translation>
   </message>
   <message>
    <source>The model has no method encode, so it is no autoencoder.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell hat keine Methode encode und ist daher kein Autoencoder.</translation>
   </message>
   <message>
    <source>Give a trained GenericVariationalAutoencoder, or any module with encode(images) -&gt; (mu, logvar).</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie einen trainierten GenericVariationalAutoencoder an oder ein beliebiges Modul mit encode(images) -&gt; (mu, logvar).</translation>
   </message>
   <message>
    <source>A batch of the data loader holds no images.</source>
-   <translation type="unfinished" />
+   <translation>Ein Batch des Datenladers enthält keine Bilder.</translation>
   </message>
   <message>
    <source>Let it give tensors of images, bands, rows and columns, or dictionaries with such a tensor as "image".</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie ihn Tensoren aus Bildern, Kanälen, Zeilen und Spalten liefern oder Wörterbücher mit einem solchen Tensor als "image".</translation>
   </message>
   <message>
    <source>This autoencoder gives no variance, so nothing can be drawn from its posterior.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Autoencoder liefert keine Varianz, daher kann nichts aus seiner A-posteriori-Verteilung gezogen werden.</translation>
   </message>
   <message>
    <source>Choose the latent mu.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie als latent mu.</translation>
   </message>
   <message>
    <source>The data loader gives images, and k-means needs vectors.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenlader liefert Bilder, aber k-Means braucht Vektoren.</translation>
   </message>
   <message>
    <source>Encode them first with extract_all_latents, and call fit.</source>
-   <translation type="unfinished" />
+   <translation>Kodieren Sie sie zuerst mit extract_all_latents und rufen Sie fit auf.</translation>
   </message>
   <message>
    <source>There are no centroids yet.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch keine Zentroide.</translation>
   </message>
   <message>
    <source>Call fit first.</source>
-   <translation type="unfinished" />
+   <translation>Rufen Sie zuerst fit auf.</translation>
   </message>
   <message>
    <source>The data loader gives {total} images, and the cells were made of {fitted} latents.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenlader liefert {total} Bilder, und die Zellen wurden aus {fitted} Latents gebildet.</translation>
   </message>
   <message>
    <source>Use the loader that the latents were extracted from, or one that gives the latents themselves.</source>
-   <translation type="unfinished" />
+   <translation>Verwenden Sie den Lader, aus dem die Latents gewonnen wurden, oder einen, der die Latents selbst liefert.</translation>
   </message>
   <message>
    <source>{path} holds no DDOQ results: indices and weights are missing.</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält keine DDOQ-Ergebnisse: Indizes und Gewichte fehlen.</translation>
   </message>
   <message>
    <source>Give a file that save_ddoq_results wrote.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie eine Datei an, die save_ddoq_results geschrieben hat.</translation>
   </message>
   <message>
    <source>A batch of {images} images carries {paths} paths.</source>
-   <translation type="unfinished" />
+   <translation>Ein Batch mit {images} Bildern trägt {paths} Pfade.</translation>
   </message>
   <message>
    <source>Give one path an image.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie je Bild einen Pfad an.</translation>
   </message>
   <message>
    <source>latent_reduction cannot be {how}.</source>
-   <translation type="unfinished" />
+   <translation>latent_reduction kann nicht {how} sein.</translation>
   </message>
   <message>
    <source>There are {indices} indices and {weights} weights.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt {indices} Indizes und {weights} Gewichte.</translation>
   </message>
   <message>
    <source>Give one weight a tile: ask for indices and weights of the same fit.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie je Kachel ein Gewicht an: fragen Sie Indizes und Gewichte derselben Anpassung ab.</translation>
   </message>
   <message>
    <source>The data loader shuffles, so the position of a tile in it says nothing.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenlader mischt, daher sagt die Position einer Kachel darin nichts aus.</translation>
   </message>
   <message>
    <source>Build it with shuffle=False, or let its batches carry the tiles' ids as "id".</source>
-   <translation type="unfinished" />
+   <translation>Erstellen Sie ihn mit shuffle=False oder lassen Sie seine Batches die IDs der Kacheln als "id" tragen.</translation>
   </message>
   <message>
    <source>Writing image {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Bild {done} von {total} wird geschrieben</translation>
   </message>
   <message>
    <source>{stage} is done already for these settings.</source>
-   <translation type="unfinished" />
+   <translation>{stage} ist für diese Einstellungen bereits fertig.</translation>
   </message>
   <message>
    <source>The band statistics in the study are not complete ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>Die Kanalstatistiken in der Studie sind unvollständig ({reason}).</translation>
   </message>
   <message>
    <source>The tiles have no valid pixel to measure.</source>
-   <translation type="unfinished" />
+   <translation>Die Kacheln haben kein gültiges Pixel, das gemessen werden könnte.</translation>
   </message>
   <message>
    <source>Run the stage tile again; the rasters may have changed since.</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie die Stufe tile erneut aus; die Raster haben sich seitdem vielleicht geändert.</translation>
   </message>
   <message>
    <source>The tiles have {bands} bands, but the band statistics are of {expected}.</source>
-   <translation type="unfinished" />
+   <translation>Die Kacheln haben {bands} Kanäle, aber die Kanalstatistiken gelten für {expected}.</translation>
   </message>
   <message>
    <source>Use the same bands as when the study was tiled, or run the stage tile again.</source>
-   <translation type="unfinished" />
+   <translation>Verwenden Sie dieselben Kanäle wie beim Kacheln der Studie oder führen Sie die Stufe tile erneut aus.</translation>
   </message>
   <message>
    <source>{path} is damaged and cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist beschädigt und kann nicht gelesen werden.</translation>
   </message>
   <message>
    <source>Train the student again; its checkpoint is kept, so this is quick.</source>
-   <translation type="unfinished" />
+   <translation>Trainieren Sie das Schülermodell erneut; sein Zwischenstand ist erhalten, daher geht das schnell.</translation>
   </message>
   <message>
    <source>{path}, a finished block of the map, is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path}, ein fertiger Block der Karte, ist beschädigt.</translation>
   </message>
   <message>
    <source>Delete this file and run predict again; only this block is made anew.</source>
-   <translation type="unfinished" />
+   <translation>Löschen Sie diese Datei und führen Sie predict erneut aus; nur dieser Block wird neu erzeugt.</translation>
   </message>
   <message>
    <source>Delete it and run the stage again.</source>
-   <translation type="unfinished" />
+   <translation>Löschen Sie sie und führen Sie die Stufe erneut aus.</translation>
   </message>
   <message>
    <source>Check the disk and the folder, then run the same command again.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie den Datenträger und den Ordner und führen Sie dann denselben Befehl erneut aus.</translation>
   </message>
   <message>
    <source>The disk is full: {path} could not be written.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger ist voll: {path} konnte nicht geschrieben werden.</translation>
   </message>
   <message>
    <source>Free space on this disk and run the same command again; finished stages are kept.</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie Platz auf diesem Datenträger und führen Sie denselben Befehl erneut aus; fertige Stufen bleiben erhalten.</translation>
   </message>
   <message>
    <source>Check that the disk has room and the folder may be written to, then run the same command again.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, ob der Datenträger Platz hat und der Ordner beschreibbar ist, und führen Sie dann denselben Befehl erneut aus.</translation>
   </message>
   <message>
    <source>{path} is not a mask of a tile of {size} pixels.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist keine Maske einer Kachel von {size} Pixeln.</translation>
   </message>
   <message>
    <source>Run the stage label again; it will be made anew.</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie die Stufe label erneut aus; sie wird dann neu erzeugt.</translation>
   </message>
   <message>
    <source>{path} cannot be replaced: another program has it open.</source>
-   <translation type="unfinished" />
+   <translation>{path} kann nicht ersetzt werden: ein anderes Programm hat die Datei geöffnet.</translation>
   </message>
   <message>
    <source>Remove the layer from QGIS, or close the program that shows it, and run the same command again.</source>
-   <translation type="unfinished" />
+   <translation>Entfernen Sie den Layer aus QGIS oder schließen Sie das Programm, das ihn anzeigt, und führen Sie denselben Befehl erneut aus.</translation>
   </message>
   <message>
    <source>{path} cannot be written: the folder is read-only for you.</source>
-   <translation type="unfinished" />
+   <translation>{path} kann nicht geschrieben werden: Sie haben für den Ordner nur Leserechte.</translation>
   </message>
   <message>
    <source>Choose a study folder that you may write to, or change its permissions.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Studienordner, in den Sie schreiben dürfen, oder ändern Sie seine Rechte.</translation>
   </message>
   <message>
    <source>{path} is damaged, or holds more than tensors and numbers, and is not opened.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist beschädigt oder enthält mehr als Tensoren und Zahlen und wird nicht geöffnet.</translation>
   </message>
   <message>
    <source>Only files that load with torch.load(..., weights_only=True) are accepted; save it again in that form.</source>
-   <translation type="unfinished" />
+   <translation>Nur Dateien, die sich mit torch.load(..., weights_only=True) laden lassen, werden angenommen; speichern Sie sie erneut in dieser Form.</translation>
   </message>
   <message>
    <source>There is no trained student in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>In {folder} gibt es kein trainiertes Schülermodell.</translation>
   </message>
   <message>
    <source>Train one first.</source>
-   <translation type="unfinished" />
+   <translation>Trainieren Sie zuerst eines.</translation>
   </message>
   <message>
    <source>The student in {folder} was made by another version and cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>Das Schülermodell in {folder} stammt von einer anderen Version und kann nicht verwendet werden.</translation>
   </message>
   <message>
    <source>Train it again with this version.</source>
-   <translation type="unfinished" />
+   <translation>Trainieren Sie es mit dieser Version erneut.</translation>
   </message>
   <message>
    <source>{path} is missing from the study: {about}.</source>
-   <translation type="unfinished" />
+   <translation>{path} fehlt in der Studie: {about}.</translation>
   </message>
   <message>
    <source>Run the stage that makes it again.</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie die Stufe, die dies erzeugt, erneut aus.</translation>
   </message>
   <message>
    <source>Another job ({job}, process {pid}) is working on this study.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderer Auftrag ({job}, Prozess {pid}) arbeitet an dieser Studie.</translation>
   </message>
   <message>
    <source>Wait for it, or cancel it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie auf ihn oder brechen Sie ihn ab und versuchen Sie es dann erneut.</translation>
   </message>
   <message>
    <source>A job ({job}) on another machine, {host}, is working on this study.</source>
-   <translation type="unfinished" />
+   <translation>Ein Auftrag ({job}) auf einem anderen Rechner, {host}, arbeitet an dieser Studie.</translation>
   </message>
   <message>
    <source>Wait for it. If nothing runs there any more, delete the file {path}.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie auf ihn. Wenn dort nichts mehr läuft, löschen Sie die Datei {path}.</translation>
   </message>
   <message>
    <source>Another job has just begun on this study.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderer Auftrag hat gerade an dieser Studie begonnen.</translation>
   </message>
   <message>
    <source>{path} is a file.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist eine Datei.</translation>
   </message>
   <message>
    <source>Give a folder for the study.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie einen Ordner für die Studie an.</translation>
   </message>
   <message>
    <source>{path} is no study: there is no such folder, or nothing was ever tiled in it.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist keine Studie: es gibt keinen solchen Ordner, oder darin wurde nie etwas gekachelt.</translation>
   </message>
   <message>
    <source>Begin with: ddoq tile {path} RASTER</source>
-   <translation type="unfinished" />
+   <translation>Beginnen Sie mit: ddoq tile {path} RASTER</translation>
   </message>
   <message>
    <source>The folder {path} is not empty and is no study.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner {path} ist nicht leer und keine Studie.</translation>
   </message>
   <message>
    <source>Choose an empty or a new folder.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen leeren oder neuen Ordner.</translation>
   </message>
   <message>
    <source>{path} has changed since it was tiled.</source>
-   <translation type="unfinished" />
+   <translation>{path} hat sich seit dem Kacheln geändert.</translation>
   </message>
   <message>
    <source>Run again: ddoq tile {study}</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie erneut aus: ddoq tile {study}</translation>
   </message>
   <message>
    <source>The raster {path} of this study is gone.</source>
-   <translation type="unfinished" />
+   <translation>Das Raster {path} dieser Studie ist nicht mehr da.</translation>
   </message>
   <message>
    <source>Put it back, or begin again with ddoq tile and the file's new place.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie es zurück oder beginnen Sie neu mit ddoq tile und dem neuen Ort der Datei.</translation>
   </message>
   <message>
    <source>{stage} needs the result of {needed}, which is not there yet.</source>
-   <translation type="unfinished" />
+   <translation>{stage} braucht das Ergebnis von {needed}, das noch nicht vorhanden ist.</translation>
   </message>
   <message>
    <source>Run first: ddoq {needed} {path}</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie zuerst aus: ddoq {needed} {path}</translation>
   </message>
   <message>
    <source>The result of {needed} is out of date: what it was made from has changed since.</source>
-   <translation type="unfinished" />
+   <translation>Das Ergebnis von {needed} ist veraltet: woraus es entstand, hat sich seitdem geändert.</translation>
   </message>
   <message>
    <source>Run again: ddoq {needed} {path}</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie erneut aus: ddoq {needed} {path}</translation>
   </message>
   <message>
    <source>{path} has no valid pixel: every band is nodata everywhere.</source>
-   <translation type="unfinished" />
+   <translation>{path} hat kein gültiges Pixel: jeder Kanal ist überall Leerwert.</translation>
   </message>
   <message>
    <source>Check its nodata value, mask and alpha band in QGIS, or leave this raster out.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie Leerwert, Maske und Alphakanal in QGIS oder lassen Sie dieses Raster aus.</translation>
   </message>
   <message>
    <source>Counting valid pixels of {name}</source>
-   <translation type="unfinished" />
+   <translation>Gültige Pixel von {name} werden gezählt</translation>
   </message>
   <message>
    <source>Looking for bands without data in {name}</source>
-   <translation type="unfinished" />
+   <translation>In {name} wird nach Kanälen ohne Daten gesucht</translation>
   </message>
   <message>
    <source>{raster}: bands without any valid pixel are left out: {bands}.</source>
-   <translation type="unfinished" />
+   <translation>{raster}: Kanäle ohne gültiges Pixel werden ausgelassen: {bands}.</translation>
   </message>
   <message>
    <source>{reason} The study goes on without it.</source>
-   <translation type="unfinished" />
+   <translation>{reason} Die Studie fährt ohne dieses Raster fort.</translation>
   </message>
   <message>
    <source>Measuring the bands</source>
-   <translation type="unfinished" />
+   <translation>Die Kanäle werden gemessen</translation>
   </message>
   <message>
    <source>No raster was given.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde kein Raster angegeben.</translation>
   </message>
   <message>
    <source>Name one or more: ddoq tile STUDY RASTER...</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie eines oder mehrere: ddoq tile STUDIE RASTER...</translation>
   </message>
   <message>
    <source>{path} has no pixel that is valid in all its bands, in the area to tile.</source>
-   <translation type="unfinished" />
+   <translation>{path} hat im zu kachelnden Gebiet kein Pixel, das in allen Kanälen gültig ist.</translation>
   </message>
   <message>
    <source>Check its nodata value, mask and alpha band and the area of interest in QGIS, or leave this raster out.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie Leerwert, Maske, Alphakanal und das Interessengebiet in QGIS oder lassen Sie dieses Raster aus.</translation>
   </message>
   <message>
    <source>None of the {count} rasters gave a tile.</source>
-   <translation type="unfinished" />
+   <translation>Keines der {count} Raster ergab eine Kachel.</translation>
   </message>
   <message>
    <source>Lower the tile size or the minimum valid share.</source>
-   <translation type="unfinished" />
+   <translation>Senken Sie die Kachelgröße oder den Mindestanteil gültiger Pixel.</translation>
   </message>
   <message>
    <source>No tile of {path} lies at least half inside the area of interest.</source>
-   <translation type="unfinished" />
+   <translation>Keine Kachel von {path} liegt mindestens zur Hälfte im Interessengebiet.</translation>
   </message>
   <message>
    <source>Enlarge the area, lower the tile size, or leave this raster out.</source>
-   <translation type="unfinished" />
+   <translation>Vergrößern Sie das Gebiet, senken Sie die Kachelgröße oder lassen Sie dieses Raster aus.</translation>
   </message>
   <message>
    <source>No tile of {path} reaches the minimum valid share of {least:.0f} %: the best has {best:.1f} %.</source>
-   <translation type="unfinished" />
+   <translation>Keine Kachel von {path} erreicht den Mindestanteil gültiger Pixel von {least:.0f} %: die beste hat {best:.1f} %.</translation>
   </message>
   <message>
    <source>Lower the minimum valid share or the tile size (now {size} pixels).</source>
-   <translation type="unfinished" />
+   <translation>Senken Sie den Mindestanteil gültiger Pixel oder die Kachelgröße (jetzt {size} Pixel).</translation>
   </message>
   <message>
    <source>A training batch has {parts} parts.</source>
-   <translation type="unfinished" />
+   <translation>Ein Trainingsbatch hat {parts} Teile.</translation>
   </message>
   <message>
    <source>Give (image, mask) or (image, mask, weight), as DDOQDistilledDataset does.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie (image, mask) oder (image, mask, weight) an, wie es DDOQDistilledDataset tut.</translation>
   </message>
   <message>
    <source>The training ran away: the loss is no longer a number.</source>
-   <translation type="unfinished" />
+   <translation>Das Training ist entgleist: der Verlust ist keine Zahl mehr.</translation>
   </message>
   <message>
    <source>Lower the learning rate and train again.</source>
-   <translation type="unfinished" />
+   <translation>Senken Sie die Lernrate und trainieren Sie erneut.</translation>
   </message>
   <message>
    <source>The indices of the chosen tiles are not a list of whole numbers.</source>
-   <translation type="unfinished" />
+   <translation>Die Indizes der gewählten Kacheln sind keine Liste ganzer Zahlen.</translation>
   </message>
   <message>
    <source>Give the tiles' positions, 0 to {last}.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie die Positionen der Kacheln an, 0 bis {last}.</translation>
   </message>
   <message>
    <source>The index {index} is outside the data set of {total} tiles.</source>
-   <translation type="unfinished" />
+   <translation>Der Index {index} liegt außerhalb des Datensatzes mit {total} Kacheln.</translation>
   </message>
   <message>
    <source>Give positions from 0 to {last}; select the tiles anew if the data set has changed.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie Positionen von 0 bis {last} an; wählen Sie die Kacheln neu aus, wenn sich der Datensatz geändert hat.</translation>
   </message>
   <message>
    <source>There are {first_count} {first} and {second_count} {second}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt {first_count} {first} und {second_count} {second}.</translation>
   </message>
   <message>
    <source>Give one of each for every tile.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie für jede Kachel je eines an.</translation>
   </message>
   <message>
    <source>The mask of tile {tile} has class index {index}, and there are {classes} classes.</source>
-   <translation type="unfinished" />
+   <translation>Die Maske der Kachel {tile} hat den Klassenindex {index}, es gibt aber {classes} Klassen.</translation>
   </message>
   <message>
    <source>Make the masks anew with the present class table.</source>
-   <translation type="unfinished" />
+   <translation>Erzeugen Sie die Masken mit der jetzigen Klassentabelle neu.</translation>
   </message>
   <message>
    <source>The mask of tile {tile} is {shape} pixels, the tile {size} by {size}.</source>
-   <translation type="unfinished" />
+   <translation>Die Maske der Kachel {tile} hat {shape} Pixel, die Kachel {size} mal {size}.</translation>
   </message>
   <message>
    <source>Make the masks anew with the stage label.</source>
-   <translation type="unfinished" />
+   <translation>Erzeugen Sie die Masken mit der Stufe label neu.</translation>
   </message>
   <message>
    <source>No labelled pixel with a weight is left to train on.</source>
-   <translation type="unfinished" />
+   <translation>Es ist kein gelabeltes Pixel mit einem Gewicht zum Trainieren übrig.</translation>
   </message>
   <message>
    <source>Label some of the chosen tiles first.</source>
-   <translation type="unfinished" />
+   <translation>Labeln Sie zuerst einige der gewählten Kacheln.</translation>
   </message>
   <message>
    <source>Mapping tiles, {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Kacheln werden kartiert, {done} von {total}</translation>
   </message>
   <message>
    <source>{tiles} tiles with known places cannot be split into training and validation.</source>
-   <translation type="unfinished" />
+   <translation>{tiles} Kacheln mit bekannten Orten können nicht in Training und Validierung geteilt werden.</translation>
   </message>
   <message>
    <source>Train without validation, or label more tiles.</source>
-   <translation type="unfinished" />
+   <translation>Trainieren Sie ohne Validierung oder labeln Sie mehr Kacheln.</translation>
   </message>
   <message>
    <source>Training, step {step} of {steps}</source>
-   <translation type="unfinished" />
+   <translation>Training, Schritt {step} von {steps}</translation>
   </message>
   <message>
    <source>A weight is negative or not a number.</source>
-   <translation type="unfinished" />
+   <translation>Ein Gewicht ist negativ oder keine Zahl.</translation>
   </message>
   <message>
    <source>Select the tiles anew; weights are positive and have mean 1.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie die Kacheln neu aus; Gewichte sind positiv und haben den Mittelwert 1.</translation>
   </message>
   <message>
    <source>Tiles of {size} pixels cannot be halved {depth} times.</source>
-   <translation type="unfinished" />
+   <translation>Kacheln von {size} Pixeln können nicht {depth}-mal halbiert werden.</translation>
   </message>
   <message>
    <source>Give a depth from 1 to {most}, or choose larger tiles.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie eine Tiefe von 1 bis {most} an oder wählen Sie größere Kacheln.</translation>
   </message>
   <message>
    <source>The encoder's loss is no number after epoch {epoch}.</source>
-   <translation type="unfinished" />
+   <translation>Der Verlust des Encoders ist nach Epoche {epoch} keine Zahl.</translation>
   </message>
   <message>
    <source>Lower the encoder's learning_rate, and check that the bands hold no infinite values.</source>
-   <translation type="unfinished" />
+   <translation>Senken Sie die learning_rate des Encoders und prüfen Sie, dass die Kanäle keine unendlichen Werte enthalten.</translation>
   </message>
   <message>
    <source>Epoch {epoch} of at most {epochs}</source>
-   <translation type="unfinished" />
+   <translation>Epoche {epoch} von höchstens {epochs}</translation>
   </message>
   <message>
    <source>Only {active} of {channels} latent channels carry anything; the others are left out of the embedding.</source>
-   <translation type="unfinished" />
+   <translation>Nur {active} von {channels} latenten Merkmalen tragen etwas; die anderen werden aus der Einbettung weggelassen.</translation>
   </message>
   <message>
    <source>Latents of length {found} are not of this encoder, whose length is {length}.</source>
-   <translation type="unfinished" />
+   <translation>Latents der Länge {found} gehören nicht zu diesem Encoder, dessen Länge {length} ist.</translation>
   </message>
   <message>
    <source>Use latents and an encoder from the same run of the stage encode.</source>
-   <translation type="unfinished" />
+   <translation>Verwenden Sie Latents und einen Encoder aus demselben Lauf der Stufe encode.</translation>
   </message>
   <message>
    <source>The device ran out of memory while the encoder learnt.</source>
-   <translation type="unfinished" />
+   <translation>Der Speicher des Geräts reichte nicht aus, während der Encoder lernte.</translation>
   </message>
   <message>
    <source>Lower the encoder's batch_size (now {batch_size}), or use another device.</source>
-   <translation type="unfinished" />
+   <translation>Senken Sie die batch_size des Encoders (jetzt {batch_size}) oder verwenden Sie ein anderes Gerät.</translation>
   </message>
   <message>
    <source>There is no backbone named {name}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Backbone namens {name}.</translation>
   </message>
   <message>
    <source>Use compact, or an encoder of segmentation-models-pytorch such as {near}.</source>
-   <translation type="unfinished" />
+   <translation>Verwenden Sie compact oder einen Encoder von segmentation-models-pytorch wie {near}.</translation>
   </message>
   <message>
    <source>The backbone {name} cannot be used with depth {depth}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Der Backbone {name} kann nicht mit der Tiefe {depth} verwendet werden: {reason}.</translation>
   </message>
   <message>
    <source>Use the backbone compact, another depth, or no pretrained weights.</source>
-   <translation type="unfinished" />
+   <translation>Verwenden Sie den Backbone compact, eine andere Tiefe oder keine vortrainierten Gewichte.</translation>
   </message>
   <message>
    <source>{path} reaches beyond where the raster's CRS is defined.</source>
-   <translation type="unfinished" />
+   <translation>{path} reicht über den Bereich hinaus, für den das KBS des Rasters definiert ist.</translation>
   </message>
   <message>
    <source>Cut it to the raster's surroundings, or check its CRS.</source>
-   <translation type="unfinished" />
+   <translation>Schneiden Sie es auf die Umgebung des Rasters zu oder prüfen Sie sein KBS.</translation>
   </message>
   <message>
    <source>{path} has {has} CRS but the raster has {other}, so they cannot be laid over each other.</source>
-   <translation type="unfinished" />
+   <translation>Nur eines von beiden hat ein KBS ({path}: {has}, Raster: {other}), daher lassen sie sich nicht übereinanderlegen.</translation>
   </message>
   <message>
    <source>Assign the right CRS to the one without (in QGIS: Layer &gt; Set CRS, then export), or drop it from the other.</source>
-   <translation type="unfinished" />
+   <translation>Weisen Sie dem ohne KBS das richtige zu (in QGIS: Layer &gt; Layer-KBS setzen, dann exportieren) oder entfernen Sie es beim anderen.</translation>
   </message>
   <message>
    <source>{path} is a table without geometry.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist eine Tabelle ohne Geometrie.</translation>
   </message>
   <message>
    <source>Give a layer with polygons.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie einen Layer mit Polygonen an.</translation>
   </message>
   <message>
    <source>{path} has no layer {layer}; it has {layers}.</source>
-   <translation type="unfinished" />
+   <translation>{path} hat keinen Layer {layer}, sondern {layers}.</translation>
   </message>
   <message>
    <source>Choose one of these layers.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen dieser Layer.</translation>
   </message>
   <message>
    <source>{path} is not a vector file that GDAL can read ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{path} ist keine Vektordatei, die GDAL lesen kann ({reason}).</translation>
   </message>
   <message>
    <source>Give a GeoPackage, Shapefile or GeoJSON file.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie eine GeoPackage-, Shapefile- oder GeoJSON-Datei an.</translation>
   </message>
   <message>
    <source>The job was not understood.</source>
-   <translation type="unfinished" />
+   <translation>Der Auftrag wurde nicht verstanden.</translation>
   </message>
   <message>
    <source>Send one line such as {{"v": 1, "job": "select", "study": "...", "settings": {{}}}}; jobs: {jobs}.</source>
-   <translation type="unfinished" />
+   <translation>Senden Sie eine Zeile wie {{"v": 1, "job": "select", "study": "...", "settings": {{}}}}; Aufträge: {jobs}.</translation>
   </message>
  </context>
  <context>
   <name>settings</name>
   <message>
    <source>Cut rasters into tiles, and keep those with enough valid pixels.</source>
-   <translation type="unfinished" />
+   <translation>Raster in Kacheln schneiden und diejenigen mit genügend gültigen Pixeln behalten.</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Startwert</translation>
   </message>
   <message>
    <source>The start of all randomness: same seed, same result. Any whole number.</source>
-   <translation type="unfinished" />
+   <translation>Ausgangspunkt aller Zufallszahlen: gleicher Startwert, gleiches Ergebnis. Eine beliebige ganze Zahl.</translation>
   </message>
   <message>
    <source>Threads</source>
-   <translation type="unfinished" />
+   <translation>Threads</translation>
   </message>
   <message>
    <source>How many processor threads to use; 0 takes half of them, so that the machine stays usable. Results are the same bit by bit only for the same number of threads.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Prozessor-Threads verwendet werden; 0 nimmt die Hälfte, damit der Rechner benutzbar bleibt. Ergebnisse sind nur bei gleicher Anzahl von Threads Bit für Bit gleich.</translation>
   </message>
   <message>
    <source>Rasters</source>
-   <translation type="unfinished" />
+   <translation>Raster</translation>
   </message>
   <message>
    <source>The rasters of the study: any that GDAL opens, with the same bands in the same order.</source>
-   <translation type="unfinished" />
+   <translation>Die Raster der Studie: alles, was GDAL öffnet, mit denselben Kanälen in derselben Reihenfolge.</translation>
   </message>
   <message>
    <source>Tile size</source>
-   <translation type="unfinished" />
+   <translation>Kachelgröße</translation>
   </message>
   <message>
    <source>Edge of a tile. The unit that you will label: large enough to be recognised.</source>
-   <translation type="unfinished" />
+   <translation>Kantenlänge einer Kachel. Das ist die Einheit, die Sie labeln werden: groß genug, um erkennbar zu sein.</translation>
   </message>
   <message>
    <source>Stride</source>
-   <translation type="unfinished" />
+   <translation>Kachelabstand</translation>
   </message>
   <message>
    <source>Distance from one tile to the next; less than the size makes tiles overlap. Empty: the size.</source>
-   <translation type="unfinished" />
+   <translation>Abstand von einer Kachel zur nächsten; ist er kleiner als die Kachelgröße, überlappen sich die Kacheln. Leer: die Kachelgröße.</translation>
   </message>
   <message>
    <source>Minimum valid share</source>
-   <translation type="unfinished" />
+   <translation>Mindestanteil gültiger Pixel</translation>
   </message>
   <message>
    <source>A tile with a smaller share of valid pixels is left out (0 to 1).</source>
-   <translation type="unfinished" />
+   <translation>Eine Kachel mit einem kleineren Anteil gültiger Pixel wird ausgelassen (0 bis 1).</translation>
   </message>
   <message>
    <source>Further nodata values</source>
-   <translation type="unfinished" />
+   <translation>Weitere Leerwerte</translation>
   </message>
   <message>
    <source>Pixel values to take for nodata beside the raster's own tag, mask, alpha and NaN.</source>
-   <translation type="unfinished" />
+   <translation>Pixelwerte, die als Leerwert gelten, zusätzlich zu Leerwert-Angabe, Maske, Alphakanal und NaN des Rasters.</translation>
   </message>
   <message>
    <source>Bands</source>
-   <translation type="unfinished" />
+   <translation>Kanäle</translation>
   </message>
   <message>
    <source>Numbers of the bands to use, from 1. Empty: all.</source>
-   <translation type="unfinished" />
+   <translation>Nummern der zu verwendenden Kanäle, ab 1. Leer: alle.</translation>
   </message>
   <message>
    <source>Area of interest</source>
-   <translation type="unfinished" />
+   <translation>Interessengebiet</translation>
   </message>
   <message>
    <source>A vector file; only tiles inside its polygons are kept.</source>
-   <translation type="unfinished" />
+   <translation>Eine Vektordatei; nur Kacheln innerhalb ihrer Polygone werden behalten.</translation>
   </message>
   <message>
    <source>Layer of the area</source>
-   <translation type="unfinished" />
+   <translation>Layer des Gebiets</translation>
   </message>
   <message>
    <source>Which layer of that file. Empty: the first.</source>
-   <translation type="unfinished" />
+   <translation>Welcher Layer dieser Datei. Leer: der erste.</translation>
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>Arbeitsspeicher</translation>
   </message>
   <message>
    <source>How much memory pixels may take while reading.</source>
-   <translation type="unfinished" />
+   <translation>Wie viel Arbeitsspeicher Pixel beim Lesen belegen dürfen.</translation>
   </message>
   <message>
    <source>Turn each tile into a vector, so that tiles that look alike lie near each other.</source>
-   <translation type="unfinished" />
+   <translation>Jede Kachel in einen Vektor verwandeln, sodass ähnlich aussehende Kacheln nahe beieinander liegen.</translation>
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Gerät</translation>
   </message>
   <message>
    <source>Where to compute: auto takes an NVIDIA card (cuda), then an Apple one (mps), then the processor (cpu).</source>
-   <translation type="unfinished" />
+   <translation>Wo gerechnet wird: auto nimmt eine NVIDIA-Karte (cuda), sonst eine von Apple (mps), sonst den Prozessor (cpu).</translation>
   </message>
   <message>
    <source>auto</source>
-   <translation type="unfinished" />
+   <translation>auto</translation>
   </message>
   <message>
    <source>cpu</source>
-   <translation type="unfinished" />
+   <translation>cpu</translation>
   </message>
   <message>
    <source>cuda</source>
-   <translation type="unfinished" />
+   <translation>cuda</translation>
   </message>
   <message>
    <source>mps</source>
-   <translation type="unfinished" />
+   <translation>mps</translation>
   </message>
   <message>
    <source>Encoder</source>
-   <translation type="unfinished" />
+   <translation>Encoder</translation>
   </message>
   <message>
    <source>vae learns from these tiles what they have in common (default); spectral takes band statistics, in seconds.</source>
-   <translation type="unfinished" />
+   <translation>vae lernt aus diesen Kacheln, was sie gemeinsam haben (Voreinstellung); spektral nimmt Kanalstatistiken, in Sekunden.</translation>
   </message>
   <message>
    <source>vae</source>
-   <translation type="unfinished" />
+   <translation>vae</translation>
   </message>
   <message>
    <source>spectral</source>
-   <translation type="unfinished" />
+   <translation>spektral</translation>
   </message>
   <message>
    <source>Backbone of the VAE</source>
-   <translation type="unfinished" />
+   <translation>Backbone des VAE</translation>
   </message>
   <message>
    <source>compact is small and fast on a processor; or the name of any segmentation-models-pytorch encoder, such as resnet18.</source>
-   <translation type="unfinished" />
+   <translation>compact ist klein und auf einem Prozessor schnell; oder der Name eines beliebigen Encoders von segmentation-models-pytorch, etwa resnet18.</translation>
   </message>
   <message>
    <source>Depth</source>
-   <translation type="unfinished" />
+   <translation>Tiefe</translation>
   </message>
   <message>
    <source>How often the VAE halves the tile: the latent has 1/2^depth of its resolution.</source>
-   <translation type="unfinished" />
+   <translation>Wie oft der VAE die Kachel halbiert: das Latent hat 1/2^Tiefe ihrer Auflösung.</translation>
   </message>
   <message>
    <source>Latent channels</source>
-   <translation type="unfinished" />
+   <translation>Latente Merkmale</translation>
   </message>
   <message>
    <source>Numbers per place of the latent.</source>
-   <translation type="unfinished" />
+   <translation>Zahlen je Stelle des Latents.</translation>
   </message>
   <message>
    <source>Reconstruction loss</source>
-   <translation type="unfinished" />
+   <translation>Rekonstruktionsverlust</translation>
   </message>
   <message>
    <source>How a decoded tile is compared with the real one.</source>
-   <translation type="unfinished" />
+   <translation>Wie eine dekodierte Kachel mit der echten verglichen wird.</translation>
   </message>
   <message>
    <source>mse</source>
-   <translation type="unfinished" />
+   <translation>mse</translation>
   </message>
   <message>
    <source>l1</source>
-   <translation type="unfinished" />
+   <translation>l1</translation>
   </message>
   <message>
    <source>smooth_l1</source>
-   <translation type="unfinished" />
+   <translation>smooth_l1</translation>
   </message>
   <message>
    <source>Beta</source>
-   <translation type="unfinished" />
+   <translation>Beta</translation>
   </message>
   <message>
    <source>Weight of the KL term against reconstruction.</source>
-   <translation type="unfinished" />
+   <translation>Gewicht des KL-Terms gegenüber der Rekonstruktion.</translation>
   </message>
   <message>
    <source>Free bits</source>
-   <translation type="unfinished" />
+   <translation>Freie Bits</translation>
   </message>
   <message>
    <source>KL below this, in nats per latent number, is not punished.</source>
-   <translation type="unfinished" />
+   <translation>KL unterhalb dieses Werts, in Nat je latenter Zahl, wird nicht bestraft.</translation>
   </message>
   <message>
    <source>Annealing</source>
-   <translation type="unfinished" />
+   <translation>KL-Annealing</translation>
   </message>
   <message>
    <source>Share of all steps over which beta rises from 0.</source>
-   <translation type="unfinished" />
+   <translation>Anteil aller Schritte, über den Beta von 0 ansteigt.</translation>
   </message>
   <message>
    <source>Epochs</source>
-   <translation type="unfinished" />
+   <translation>Epochen</translation>
   </message>
   <message>
    <source>At most so many passes; training stops earlier when it no longer gains.</source>
-   <translation type="unfinished" />
+   <translation>Höchstens so viele Durchläufe; das Training endet früher, wenn es nichts mehr gewinnt.</translation>
   </message>
   <message>
    <source>Tiles per epoch</source>
-   <translation type="unfinished" />
+   <translation>Kacheln je Epoche</translation>
   </message>
   <message>
    <source>At most so many tiles are seen in an epoch, so that large studies stay fast.</source>
-   <translation type="unfinished" />
+   <translation>Höchstens so viele Kacheln werden in einer Epoche gesehen, damit große Studien schnell bleiben.</translation>
   </message>
   <message>
    <source>Batch size</source>
-   <translation type="unfinished" />
+   <translation>Batchgröße</translation>
   </message>
   <message>
    <source>Tiles per step of the optimiser.</source>
-   <translation type="unfinished" />
+   <translation>Kacheln je Schritt des Optimierers.</translation>
   </message>
   <message>
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>Lernrate</translation>
   </message>
   <message>
    <source>Step of the optimiser.</source>
-   <translation type="unfinished" />
+   <translation>Schrittweite des Optimierers.</translation>
   </message>
   <message>
    <source>Patience</source>
-   <translation type="unfinished" />
+   <translation>Geduld</translation>
   </message>
   <message>
    <source>Stop after so many epochs without gain on held-out tiles; 0 never stops early.</source>
-   <translation type="unfinished" />
+   <translation>Nach so vielen Epochen ohne Gewinn auf zurückgehaltenen Kacheln aufhören; 0 hört nie vorzeitig auf.</translation>
   </message>
   <message>
    <source>Components</source>
-   <translation type="unfinished" />
+   <translation>Komponenten</translation>
   </message>
   <message>
    <source>Longest vector of a tile; longer ones are shortened by principal components.</source>
-   <translation type="unfinished" />
+   <translation>Längster Vektor einer Kachel; längere werden durch Hauptkomponenten verkürzt.</translation>
   </message>
   <message>
    <source>How much memory tiles may take.</source>
-   <translation type="unfinished" />
+   <translation>Wie viel Arbeitsspeicher Kacheln belegen dürfen.</translation>
   </message>
   <message>
    <source>Choose the tiles to label: one medoid a cell of the quantized embeddings.</source>
-   <translation type="unfinished" />
+   <translation>Die zu labelnden Kacheln wählen: ein Medoid je Zelle der quantisierten Einbettungen.</translation>
   </message>
   <message>
    <source>Budget</source>
-   <translation type="unfinished" />
+   <translation>Budget</translation>
   </message>
   <message>
    <source>How many tiles you will label; auto takes as many as the budget rule asks.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Kacheln Sie labeln werden; auto nimmt so viele, wie die Budgetregel verlangt.</translation>
   </message>
   <message>
    <source>Rule of an automatic budget</source>
-   <translation type="unfinished" />
+   <translation>Regel des automatischen Budgets</translation>
   </message>
   <message>
    <source>variance: explain the share below; elbow: the bend of the curve on log K; gain: stop when a tile more explains less than the gain below.</source>
-   <translation type="unfinished" />
+   <translation>Varianz: den Anteil unten erklären; Knick: die Krümmung der Kurve über log K; Zugewinn: aufhören, wenn eine weitere Kachel weniger erklärt als der Zugewinn unten.</translation>
   </message>
   <message>
    <source>variance</source>
-   <translation type="unfinished" />
+   <translation>Varianz</translation>
   </message>
   <message>
    <source>elbow</source>
-   <translation type="unfinished" />
+   <translation>Knick</translation>
   </message>
   <message>
    <source>gain</source>
-   <translation type="unfinished" />
+   <translation>Zugewinn</translation>
   </message>
   <message>
    <source>Explained variance</source>
-   <translation type="unfinished" />
+   <translation>Erklärte Varianz</translation>
   </message>
   <message>
    <source>For the rule variance: the share to explain.</source>
-   <translation type="unfinished" />
+   <translation>Für die Regel Varianz: der zu erklärende Anteil.</translation>
   </message>
   <message>
    <source>Minimum gain</source>
-   <translation type="unfinished" />
+   <translation>Mindestzugewinn</translation>
   </message>
   <message>
    <source>For the rule gain: share of the variance that a tile more must explain.</source>
-   <translation type="unfinished" />
+   <translation>Für die Regel Zugewinn: Anteil der Varianz, den eine weitere Kachel erklären muss.</translation>
   </message>
   <message>
    <source>Largest automatic budget</source>
-   <translation type="unfinished" />
+   <translation>Größtes automatisches Budget</translation>
   </message>
   <message>
    <source>An automatic budget and the curve end here.</source>
-   <translation type="unfinished" />
+   <translation>Ein automatisches Budget und die Kurve enden hier.</translation>
   </message>
   <message>
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>Gewichte</translation>
   </message>
   <message>
    <source>What a tile's loss is multiplied by: its cell's mass to the power 0 (uniform), 1/2 (sqrt) or 1 (density), scaled to mean 1.</source>
-   <translation type="unfinished" />
+   <translation>Womit der Verlust einer Kachel multipliziert wird: die Masse ihrer Zelle hoch 0 (einheitlich), 1/2 (Wurzel) oder 1 (Dichte), auf Mittelwert 1 skaliert.</translation>
   </message>
   <message>
    <source>uniform</source>
-   <translation type="unfinished" />
+   <translation>einheitlich</translation>
   </message>
   <message>
    <source>sqrt</source>
-   <translation type="unfinished" />
+   <translation>Wurzel</translation>
   </message>
   <message>
    <source>density</source>
-   <translation type="unfinished" />
+   <translation>Dichte</translation>
   </message>
   <message>
    <source>Weight exponent</source>
-   <translation type="unfinished" />
+   <translation>Exponent der Gewichte</translation>
   </message>
   <message>
    <source>Any power from 0 to 1 instead of the three named ones.</source>
-   <translation type="unfinished" />
+   <translation>Eine beliebige Potenz von 0 bis 1 anstelle der drei benannten.</translation>
   </message>
   <message>
    <source>Scale of the weights</source>
-   <translation type="unfinished" />
+   <translation>Skala der Gewichte</translation>
   </message>
   <message>
    <source>mean1, or the peer's scale (mean 1/sqrt(K)) for exports to pytorch-smt.</source>
-   <translation type="unfinished" />
+   <translation>mean1 oder für Exporte nach pytorch-smt dessen Skala (Mittelwert 1/sqrt(K)).</translation>
   </message>
   <message>
    <source>mean1</source>
-   <translation type="unfinished" />
+   <translation>mean1</translation>
   </message>
   <message>
    <source>pytorch-smt</source>
-   <translation type="unfinished" />
+   <translation>pytorch-smt</translation>
   </message>
   <message>
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Verfahren</translation>
   </message>
   <message>
    <source>How the cells are found. auto takes the exact Lloyd iteration as long as it is fast.</source>
-   <translation type="unfinished" />
+   <translation>Wie die Zellen gefunden werden. auto nimmt die exakte Lloyd-Iteration, solange sie schnell ist.</translation>
   </message>
   <message>
    <source>lloyd</source>
-   <translation type="unfinished" />
+   <translation>lloyd</translation>
   </message>
   <message>
    <source>minibatch</source>
-   <translation type="unfinished" />
+   <translation>minibatch</translation>
   </message>
   <message>
    <source>clvq</source>
-   <translation type="unfinished" />
+   <translation>clvq</translation>
   </message>
   <message>
    <source>Step of CLVQ</source>
-   <translation type="unfinished" />
+   <translation>Schritt von CLVQ</translation>
   </message>
   <message>
    <source>How fast CLVQ forgets.</source>
-   <translation type="unfinished" />
+   <translation>Wie schnell CLVQ vergisst.</translation>
   </message>
   <message>
    <source>poly</source>
-   <translation type="unfinished" />
+   <translation>poly</translation>
   </message>
   <message>
    <source>macqueen</source>
-   <translation type="unfinished" />
+   <translation>macqueen</translation>
   </message>
   <message>
    <source>pages</source>
-   <translation type="unfinished" />
+   <translation>pages</translation>
   </message>
   <message>
    <source>Tolerance</source>
-   <translation type="unfinished" />
+   <translation>Toleranz</translation>
   </message>
   <message>
    <source>Stop when an iteration lowers the distortion by less than this share.</source>
-   <translation type="unfinished" />
+   <translation>Aufhören, wenn eine Iteration die Verzerrung um weniger als diesen Anteil senkt.</translation>
   </message>
   <message>
    <source>Iterations</source>
-   <translation type="unfinished" />
+   <translation>Iterationen</translation>
   </message>
   <message>
    <source>At most so many passes over the tiles.</source>
-   <translation type="unfinished" />
+   <translation>Höchstens so viele Durchläufe über die Kacheln.</translation>
   </message>
   <message>
    <source>Random draws</source>
-   <translation type="unfinished" />
+   <translation>Zufallsziehungen</translation>
   </message>
   <message>
    <source>Against how many random selections the quality is compared.</source>
-   <translation type="unfinished" />
+   <translation>Mit wie vielen Zufallsauswahlen die Güte verglichen wird.</translation>
   </message>
   <message>
    <source>Take labels for the chosen tiles from a raster or polygons, and make masks of all labels.</source>
-   <translation type="unfinished" />
+   <translation>Labels für die gewählten Kacheln aus einem Raster oder Polygonen übernehmen und aus allen Labels Masken erzeugen.</translation>
   </message>
   <message>
    <source>Labels</source>
-   <translation type="unfinished" />
+   <translation>Labels</translation>
   </message>
   <message>
    <source>A raster of classes (any grid) or a vector file of polygons. Empty: masks are made of the labels already in the study.</source>
-   <translation type="unfinished" />
+   <translation>Ein Klassenraster (in beliebigem Gitter) oder eine Vektordatei mit Polygonen. Leer: Masken werden aus den Labels erzeugt, die schon in der Studie sind.</translation>
   </message>
   <message>
    <source>Class field</source>
-   <translation type="unfinished" />
+   <translation>Klassenfeld</translation>
   </message>
   <message>
    <source>For polygons: the field with the class, a number or a name.</source>
-   <translation type="unfinished" />
+   <translation>Bei Polygonen: das Feld mit der Klasse, eine Zahl oder ein Name.</translation>
   </message>
   <message>
    <source>Layer</source>
-   <translation type="unfinished" />
+   <translation>Layer</translation>
   </message>
   <message>
    <source>For a file of several layers: which one.</source>
-   <translation type="unfinished" />
+   <translation>Bei einer Datei mit mehreren Layern: welcher.</translation>
   </message>
   <message>
    <source>Values without label</source>
-   <translation type="unfinished" />
+   <translation>Werte ohne Label</translation>
   </message>
   <message>
    <source>Pixel values of a label raster that mean 'not labelled', beside its nodata tag.</source>
-   <translation type="unfinished" />
+   <translation>Pixelwerte eines Labelrasters, die „nicht gelabelt“ bedeuten, zusätzlich zu seinem Leerwert.</translation>
   </message>
   <message>
    <source>Class names</source>
-   <translation type="unfinished" />
+   <translation>Klassennamen</translation>
   </message>
   <message>
    <source>Names for class values, such as {1: forest, 2: water}.</source>
-   <translation type="unfinished" />
+   <translation>Namen für Klassenwerte, etwa {1: Wald, 2: Wasser}.</translation>
   </message>
   <message>
    <source>Tiles to label</source>
-   <translation type="unfinished" />
+   <translation>Zu labelnde Kacheln</translation>
   </message>
   <message>
    <source>Only the chosen tiles, or every tile of the study.</source>
-   <translation type="unfinished" />
+   <translation>Nur die gewählten Kacheln oder jede Kachel der Studie.</translation>
   </message>
   <message>
    <source>selected</source>
-   <translation type="unfinished" />
+   <translation>gewählte</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>alle</translation>
   </message>
   <message>
    <source>Lay over labels made by hand</source>
-   <translation type="unfinished" />
+   <translation>Über von Hand gesetzte Labels legen</translation>
   </message>
   <message>
    <source>Also take labels for tiles that a person has labelled, over those labels. Otherwise such tiles are left as they are.</source>
-   <translation type="unfinished" />
+   <translation>Auch für Kacheln, die eine Person gelabelt hat, Labels übernehmen und deren Labels überdecken. Sonst bleiben solche Kacheln, wie sie sind.</translation>
   </message>
   <message>
    <source>Annotator</source>
-   <translation type="unfinished" />
+   <translation>Bearbeiter</translation>
   </message>
   <message>
    <source>Name noted beside each label.</source>
-   <translation type="unfinished" />
+   <translation>Name, der bei jedem Label vermerkt wird.</translation>
   </message>
   <message>
    <source>Train the student on the labelled tiles, each weighted by what it stands for.</source>
-   <translation type="unfinished" />
+   <translation>Das Schülermodell auf den gelabelten Kacheln trainieren, jede danach gewichtet, wofür sie steht.</translation>
   </message>
   <message>
    <source>Architecture</source>
-   <translation type="unfinished" />
+   <translation>Architektur</translation>
   </message>
   <message>
    <source>Any of segmentation-models-pytorch: unet, unetplusplus, linknet, fpn, manet, pan, deeplabv3plus, segformer, ...</source>
-   <translation type="unfinished" />
+   <translation>Eine beliebige aus segmentation-models-pytorch: unet, unetplusplus, linknet, fpn, manet, pan, deeplabv3plus, segformer, …</translation>
   </message>
   <message>
    <source>Backbone</source>
-   <translation type="unfinished" />
+   <translation>Backbone</translation>
   </message>
   <message>
    <source>compact is small and fast on a processor; or any segmentation-models-pytorch encoder, such as resnet18.</source>
-   <translation type="unfinished" />
+   <translation>compact ist klein und auf einem Prozessor schnell; oder ein beliebiger Encoder von segmentation-models-pytorch, etwa resnet18.</translation>
   </message>
   <message>
    <source>Pretrained weights</source>
-   <translation type="unfinished" />
+   <translation>Vortrainierte Gewichte</translation>
   </message>
   <message>
    <source>Name of pretrained weights for the backbone, such as imagenet (downloaded on first use). Empty: from scratch.</source>
-   <translation type="unfinished" />
+   <translation>Name vortrainierter Gewichte für den Backbone, etwa imagenet (wird bei der ersten Verwendung heruntergeladen). Leer: von Grund auf.</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Schritte</translation>
   </message>
   <message>
    <source>Steps of the optimiser. Below 60 labelled tiles all of them are run and the last weights are kept.</source>
-   <translation type="unfinished" />
+   <translation>Schritte des Optimierers. Bei weniger als 60 gelabelten Kacheln werden alle ausgeführt und die letzten Gewichte behalten.</translation>
   </message>
   <message>
    <source>Tiles per step.</source>
-   <translation type="unfinished" />
+   <translation>Kacheln je Schritt.</translation>
   </message>
   <message>
    <source>Highest step of the optimiser.</source>
-   <translation type="unfinished" />
+   <translation>Größte Schrittweite des Optimierers.</translation>
   </message>
   <message>
    <source>Weight decay</source>
-   <translation type="unfinished" />
+   <translation>Weight Decay</translation>
   </message>
   <message>
    <source>How strongly large network weights are held back.</source>
-   <translation type="unfinished" />
+   <translation>Wie stark große Gewichte des Netzes gebremst werden.</translation>
   </message>
   <message>
    <source>Use of the weights</source>
-   <translation type="unfinished" />
+   <translation>Verwendung der Gewichte</translation>
   </message>
   <message>
    <source>loss multiplies a tile's loss by its weight; sampler draws tiles by weight; none ignores weights.</source>
-   <translation type="unfinished" />
+   <translation>Verlust multipliziert den Verlust einer Kachel mit ihrem Gewicht; Ziehung zieht Kacheln nach ihrem Gewicht; keine lässt die Gewichte außer Acht.</translation>
   </message>
   <message>
    <source>loss</source>
-   <translation type="unfinished" />
+   <translation>Verlust</translation>
   </message>
   <message>
    <source>sampler</source>
-   <translation type="unfinished" />
+   <translation>Ziehung</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>keine</translation>
   </message>
   <message>
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>Verlust</translation>
   </message>
   <message>
    <source>Cross-entropy, Dice, or their sum; always per tile, over labelled pixels.</source>
-   <translation type="unfinished" />
+   <translation>Kreuzentropie, Dice oder ihre Summe; immer je Kachel, über gelabelte Pixel.</translation>
   </message>
   <message>
    <source>ce</source>
-   <translation type="unfinished" />
+   <translation>ce</translation>
   </message>
   <message>
    <source>dice</source>
-   <translation type="unfinished" />
+   <translation>dice</translation>
   </message>
   <message>
    <source>ce+dice</source>
-   <translation type="unfinished" />
+   <translation>ce+dice</translation>
   </message>
   <message>
    <source>Class weights</source>
-   <translation type="unfinished" />
+   <translation>Klassengewichte</translation>
   </message>
   <message>
    <source>Raise rare classes: by inverse frequency (balanced) or its root (sqrt).</source>
-   <translation type="unfinished" />
+   <translation>Seltene Klassen anheben: ausgeglichen nach inverser Häufigkeit, Wurzel nach deren Wurzel.</translation>
   </message>
   <message>
    <source>balanced</source>
-   <translation type="unfinished" />
+   <translation>ausgeglichen</translation>
   </message>
   <message>
    <source>Augmentation</source>
-   <translation type="unfinished" />
+   <translation>Augmentierung</translation>
   </message>
   <message>
    <source>Turn, mirror and slightly re-light tiles while training.</source>
-   <translation type="unfinished" />
+   <translation>Kacheln beim Training drehen, spiegeln und leicht in der Helligkeit ändern.</translation>
   </message>
   <message>
    <source>Validation</source>
-   <translation type="unfinished" />
+   <translation>Validierung</translation>
   </message>
   <message>
    <source>auto holds out blocks in space from 60 labelled tiles on and stops early; below, nothing is held out.</source>
-   <translation type="unfinished" />
+   <translation>auto hält ab 60 gelabelten Kacheln räumliche Blöcke zurück und hört vorzeitig auf; darunter wird nichts zurückgehalten.</translation>
   </message>
   <message>
    <source>never</source>
-   <translation type="unfinished" />
+   <translation>nie</translation>
   </message>
   <message>
    <source>always</source>
-   <translation type="unfinished" />
+   <translation>immer</translation>
   </message>
   <message>
    <source>Validation share</source>
-   <translation type="unfinished" />
+   <translation>Validierungsanteil</translation>
   </message>
   <message>
    <source>Share of the labelled tiles to hold out.</source>
-   <translation type="unfinished" />
+   <translation>Anteil der gelabelten Kacheln, der zurückgehalten wird.</translation>
   </message>
   <message>
    <source>With validation: stop after so many epochs without gain.</source>
-   <translation type="unfinished" />
+   <translation>Mit Validierung: nach so vielen Epochen ohne Gewinn aufhören.</translation>
   </message>
   <message>
    <source>Graphics cards</source>
-   <translation type="unfinished" />
+   <translation>Grafikkarten</translation>
   </message>
   <message>
    <source>How many to use at once: each step's tiles are shared among them, and the student is the same but for rounding. On the processor so many processes, at most one a core.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele zugleich verwendet werden: die Kacheln jedes Schritts werden auf sie verteilt, und das Schülermodell bleibt bis auf Rundung dasselbe. Auf dem Prozessor so viele Prozesse, höchstens einer je Kern.</translation>
   </message>
   <message>
    <source>Precision</source>
-   <translation type="unfinished" />
+   <translation>Rechengenauigkeit</translation>
   </message>
   <message>
    <source>auto uses 16 bit on a graphics card.</source>
-   <translation type="unfinished" />
+   <translation>auto verwendet auf einer Grafikkarte 16 Bit.</translation>
   </message>
   <message>
    <source>32</source>
-   <translation type="unfinished" />
+   <translation>32</translation>
   </message>
   <message>
    <source>16</source>
-   <translation type="unfinished" />
+   <translation>16</translation>
   </message>
   <message>
    <source>Map whole rasters with the student: classes and confidence.</source>
-   <translation type="unfinished" />
+   <translation>Ganze Raster mit dem Schülermodell kartieren: Klassen und Konfidenz.</translation>
   </message>
   <message>
    <source>What to map; the same bands as the study's. Empty: the study's own rasters.</source>
-   <translation type="unfinished" />
+   <translation>Was kartiert wird; mit denselben Kanälen wie in der Studie. Leer: die Raster der Studie selbst.</translation>
   </message>
   <message>
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>Fenster</translation>
   </message>
   <message>
    <source>Edge of the window that the network sees. Empty: four tiles, at most 256 px.</source>
-   <translation type="unfinished" />
+   <translation>Kantenlänge des Fensters, das das Netz sieht. Leer: vier Kacheln, höchstens 256 px.</translation>
   </message>
   <message>
    <source>Overlap</source>
-   <translation type="unfinished" />
+   <translation>Überlappung</translation>
   </message>
   <message>
    <source>How far windows overlap and are blended. Empty: a quarter of the window.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit sich Fenster überlappen und überblendet werden. Leer: ein Viertel des Fensters.</translation>
   </message>
   <message>
    <source>Windows at once.</source>
-   <translation type="unfinished" />
+   <translation>Fenster auf einmal.</translation>
   </message>
   <message>
    <source>How much memory a block of the map may take.</source>
-   <translation type="unfinished" />
+   <translation>Wie viel Arbeitsspeicher ein Block der Karte belegen darf.</translation>
   </message>
   <message>
    <source>Write the study down in one HTML file.</source>
-   <translation type="unfinished" />
+   <translation>Die Studie in einer HTML-Datei festhalten.</translation>
   </message>
   <message>
    <source>Reference</source>
-   <translation type="unfinished" />
+   <translation>Referenz</translation>
   </message>
   <message>
    <source>A class raster to compare the map with, on the tiles that were not labelled. Empty: the label raster, where there is one.</source>
-   <translation type="unfinished" />
+   <translation>Ein Klassenraster, mit dem die Karte auf den nicht gelabelten Kacheln verglichen wird. Leer: das Labelraster, wo es eines gibt.</translation>
   </message>
   <message>
    <source>Values of the reference that mean 'not labelled'.</source>
-   <translation type="unfinished" />
+   <translation>Werte der Referenz, die „nicht gelabelt“ bedeuten.</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Sprache</translation>
   </message>
   <message>
    <source>The language of the report.</source>
-   <translation type="unfinished" />
+   <translation>Die Sprache des Berichts.</translation>
   </message>
   <message>
    <source>en</source>
-   <translation type="unfinished" />
+   <translation>en</translation>
   </message>
   <message>
    <source>pt_BR</source>
-   <translation type="unfinished" />
+   <translation>pt_BR</translation>
   </message>
   <message>
    <source>es</source>
-   <translation type="unfinished" />
+   <translation>es</translation>
   </message>
   <message>
    <source>fr</source>
-   <translation type="unfinished" />
+   <translation>fr</translation>
   </message>
   <message>
    <source>de</source>
-   <translation type="unfinished" />
+   <translation>de</translation>
   </message>
   <message>
    <source>zh</source>
-   <translation type="unfinished" />
+   <translation>zh</translation>
   </message>
   <message>
    <source>Thumbnails</source>
-   <translation type="unfinished" />
+   <translation>Vorschaubilder</translation>
   </message>
   <message>
    <source>At most so many tiles in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Höchstens so viele Kacheln in der Galerie.</translation>
   </message>
   <message>
    <source>Train students on DDOQ's tiles and on random ones, and score both on all other tiles.</source>
-   <translation type="unfinished" />
+   <translation>Schülermodelle auf den Kacheln von DDOQ und auf zufälligen trainieren und beide auf allen übrigen Kacheln bewerten.</translation>
   </message>
   <message>
    <source>A class raster that covers the study.</source>
-   <translation type="unfinished" />
+   <translation>Ein Klassenraster, das die Studie abdeckt.</translation>
   </message>
   <message>
    <source>Tiles per draw. Empty: as many as the study's selection.</source>
-   <translation type="unfinished" />
+   <translation>Kacheln je Ziehung. Leer: so viele wie in der Auswahl der Studie.</translation>
   </message>
   <message>
    <source>Draws</source>
-   <translation type="unfinished" />
+   <translation>Ziehungen</translation>
   </message>
   <message>
    <source>How often each is repeated, with other seeds.</source>
-   <translation type="unfinished" />
+   <translation>Wie oft jede wiederholt wird, mit anderen Startwerten.</translation>
   </message>
   <message>
    <source>once: all draws use the study's encoder; each: it is trained anew for each draw.</source>
-   <translation type="unfinished" />
+   <translation>einmal: alle Ziehungen verwenden den Encoder der Studie; jedes Mal: er wird für jede Ziehung neu trainiert.</translation>
   </message>
   <message>
    <source>once</source>
-   <translation type="unfinished" />
+   <translation>einmal</translation>
   </message>
   <message>
    <source>each</source>
-   <translation type="unfinished" />
+   <translation>jedes Mal</translation>
   </message>
  </context>
 </TS>
