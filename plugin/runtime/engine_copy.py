@@ -7,7 +7,6 @@ import os
 import re
 import shutil
 import tempfile
-from functools import lru_cache
 from pathlib import Path
 
 from .place import Place
@@ -17,7 +16,6 @@ PACKAGE = "ddoq_engine"
 LEFT_OUT = shutil.ignore_patterns("__pycache__", "*.pyc", "*.pyo")
 
 
-@lru_cache(maxsize=4)
 def carried_version(root: Path = ROOT) -> str:
     """The version of the engine that the plugin carries, read and not imported. Raises `OSError` where it carries none."""
     text = (root / PACKAGE / "__init__.py").read_text("utf-8")
