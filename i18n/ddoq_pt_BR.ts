@@ -4,6 +4,437 @@
  <context>
   <name>ddoq</name>
   <message>
+   <source>{axis} {x}: {values}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About {time}, as this study's earlier runs took.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About {time}, by a rule of thumb for a processor; a graphics card is several times faster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something must be given here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number from {least} to {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not known here. Choose one of {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A file must be given here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number between {least} and {most}, without these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number above {least}, up to {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give {limits}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is no number. Give numbers with commas between them, such as 0, 255.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is no value with its name. Write them so: 1 = forest, 2 = water.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} does not exist.</source>
+   <translation>{path} não existe.</translation>
+  </message>
+  <message>
+   <source>a number above {least}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{least} or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number below {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{most} or less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Advanced settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No tiles are chosen yet.
+
+Choose them with “Select tiles”: each then appears here with what it stands for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiles to label</source>
+   <translation>Blocos a rotular</translation>
+  </message>
+  <message>
+   <source>Rank: the order in which to label. Weight: what counts most in training. Area: what stands for most ground.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Sort by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No study is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rank} · weight {weight}
+represents {count} tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tile {tile}: rank {rank}, weight {weight}, represents {count} tiles, {percent} % of the area. Click to show it on the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The project's CRS has no place for this tile. Choose another CRS for the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} tiles to label stand for {represents}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{layer}” is a temporary layer and no file, so the engine cannot read it. Save it first: Layer &gt; Save As.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{layer}” is no file but comes from a service ({kind}), so the engine cannot read its bands. Save it as a GeoTIFF first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{layer}” is no file but comes from {kind}, so the engine cannot read it. Save it as a GeoPackage first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file of the layer “{layer}” is gone: {path}. Put it back, or repair the layer's source in QGIS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{layer}” has unsaved edits: the engine reads what was saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{layer}” has a filter in QGIS: the engine reads the whole file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>validation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The student: {architecture} with the backbone {backbone}, trained on {tiles} tiles for {steps} steps. Its classes: {classes}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The maps are written to {folder} and added to the project: a class and a confidence raster for each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None is chosen: the study's own rasters are mapped ({names}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is out of date: labels or tiles have changed since.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{raster} has {found} bands; the student needs {needed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those with too few valid pixels are left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After the tiles are cut: encode them, select those to label, and write the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No tile of {size} px fits into these rasters. Choose smaller tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those with too few valid pixels, or outside the area, are left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new or empty folder. All that the study makes lies in it; it can be moved as a whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder for the study.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the whole path of the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a study in this folder already. Open it, or choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This folder is not empty. Choose an empty or a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the whole rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Advanced settings of the tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the grid on the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on to the tiles to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This gives only {count} tiles: too few to choose from. Choose smaller tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is many: larger tiles make the study faster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zoom in to see the grid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> of {edge} m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is a file. Give a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You may not write to {path}. Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At most {count} tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{first} has {first_bands} bands and {other} has {other_bands}: the rasters of a study need the same bands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is missing, or no raster that GDAL can open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} has no band.</source>
+   <translation>{path} não tem nenhuma banda.</translation>
+  </message>
+  <message>
+   <source>{path} is a container of {count} rasters. Add one of them to QGIS, and choose that layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tiles to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of the variety explained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What share of the variety among all tiles the selected ones stand for. Click to take a budget.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show what a tile more is &amp;worth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trying budgets…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1  Encode the tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>2  Select those to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a tile more is worth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After the tiles are encoded, a curve shows here what a tile more is worth.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{budget} tiles explain {share} % of the variety among all tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are only {count} tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{budget} tiles are more than the curve shows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A tile more adds {gain} %.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By hand that is about {hours} hours, at two minutes a tile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rasters</source>
+   <translation>Rasters</translation>
+  </message>
+  <message>
+   <source>A&amp;dd files…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose at least one raster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rasters ({patterns});;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Data ({patterns});;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is labelled in the study yet: choose a raster of classes or polygons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the field with the class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the labels in the study ({count} tiles)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It learns from {tiles} labelled tiles with {classes} classes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train student</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are newer labels or tiles: take the labels again first, so that they count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the last student learnt:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation>Perda</translation>
+  </message>
+  <message>
    <source>The system ended the engine's process, most likely because memory ran out. Close other programs, or lower the batch size or the tile size. The study is intact; run the stage again to go on.</source>
    <translation type="unfinished" />
   </message>
@@ -48,16 +479,40 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Starting the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancelling…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Job that went on without QGIS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A job on the machine {host} is working on this study. Wait for it. If nothing runs there any more, delete {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A job begun elsewhere ({job}) is working on this study. Open the study to see it; wait for it, or cancel it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Engine {version} on {device}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tiles</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Labels</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Tiles to label</source>
-   <translation type="unfinished" />
+   <translation>Rótulos</translation>
   </message>
   <message>
    <source>Cells</source>
@@ -100,11 +555,659 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Rasters</source>
+   <source>{path} of the study {study} cannot be opened, so it is not on the map. Is the file still there?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{path} of the study {study} cannot be opened, so it is not on the map. Is the file still there?</source>
+   <source>DDOQ study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study: its stages, what is next, jobs, tiles and the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;New study…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cut rasters into tiles, and go on to the tiles to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Select tiles…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose which tiles to label, and how many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take &amp;labels…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take labels for the chosen tiles from a raster or polygons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Train student…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train the student on the labelled tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Map…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Map whole rasters with the student</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Open study…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the folder of a study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study &amp;panel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the study: its stages, what is next, and jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Engine…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine's own Python: install, repair, remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 Prepare tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>2 Select and label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>3 Train and map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whole study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tile rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Encode tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Label tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Map rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run whole study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder of the study, as “Tile rasters” has made it. All results are written into it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder of the study: a new one, or one to go on with. All results are written into it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the results to the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the new layers, styled, when the algorithm is run from the toolbox.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The study lies in a temporary folder, which is deleted when QGIS is closed. To keep it, choose a folder of your own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No study was named. Choose its folder (STUDY).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{algorithm}” needs the result of “{needed}”, which is not there yet. Run “{needed}” on this study first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The result of “{needed}”, which “{algorithm}” needs, is out of date: what it was made from has changed since. Run “{needed}” on this study again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>active learning,land cover,segmentation,training tiles,deep learning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is no study. Choose the folder that “{tile}” made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{setting} ({name}) is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is a file. A study is a folder: choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiles encoded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Length of a tile's vector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Engine status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Examine the engine's Python: its versions and devices, and whether it can really compute, train, and write rasters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Also works where the engine is not installed: INSTALLED is false then. FIT is true where all checks passed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine's Python {path} gives no answer ({reason}). Open Raster &gt; DDOQ &gt; Engine and press Repair.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine is installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All checks passed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version of the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version of its Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Devices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Libraries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Labels that were made by hand, in the review window, are kept: run this algorithm without a file to use them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Labelled tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{sentence} ({time} left)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine's Python {path} could not be started ({reason}). Open Raster &gt; DDOQ &gt; Engine and press Repair.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One student, many scenes: name them all in RASTERS, or run this as a batch process with a row for each scene and the same study in all rows. The maps lie in the study's folder maps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rasters mapped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pixels mapped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DDOQ: which tiles to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine is not installed yet. Open Raster &gt; DDOQ &gt; Engine in QGIS and press Install.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MEDOIDS is the layer of the tiles to label, each with its rank, its mass (the share of all tiles that it stands for) and its weight in training; TILES_LAYER has all tiles. Both lie in the study's review.gpkg.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RELATIVE_W2_MEDOIDS says how far the tiles lie from those that stand for them: 0 is perfect, 1 is one tile for all. RELATIVE_W2_RANDOM is the same for as many random tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Effective sample size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relative W2 of the centroids</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relative W2 of the tiles to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relative W2 of as many random tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class maps of all rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confidence of all rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean IoU of map and reference, on tiles that were not labelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accuracy, on tiles that were not labelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do the whole job: tile, encode, select; with labels also label, train and map; and the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without labels the job ends at the tiles to label. A stage that was done before with the same settings is not done again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same study over twenty scenes: run this as a batch process with a row for each scene, each with a study folder of its own. To map twenty scenes with one student instead, run “Map rasters” as a batch process.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Further settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any other setting of a stage, one a line, as STAGE.NAME=VALUE, such as train.batch_size=4. Stages: {stages}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiles kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{line}” is not understood. {help}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The stage {stage} has no setting “{name}”. It has: {allowed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is neither a layer of the project nor a file. Check its name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rasters are not copied: the study refers to their files. Layers that are no files (WMS and the like) are refused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The output STUDY goes into “Encode tiles”, and so on, step by step, to the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rasters cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bands used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of valid pixels in the tiles kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancelled, the training keeps a checkpoint: run again with the same settings, it goes on from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiles held out for validation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps trained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It may not be empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a whole number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give more than {limit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give {limit} or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give less than {limit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give {limit} or less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give true or false.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{setting} cannot be “{value}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of: {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write each as number=name, with commas between, such as 1=forest, 2=water.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a number, or one of: {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whole study, step by step (model)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tile, encode, select, label, train and map, as a model whose steps you can change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same study over twenty scenes: run this as a batch process with a row for each scene, each with a study folder of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder of the study: a new one, or one to go on with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To change its steps, open {path} in the model designer and save it under another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk is full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some gigabytes, or choose a folder on another disk, and install again; what was downloaded is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy asks for a name and a password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter them in QGIS under Settings, Options, Network, and install again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The connection is not trusted: a firewall or virus scanner may open encrypted connections, or this machine's clock is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask who runs your network to add its certificate to the system's, or install from a folder of wheels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A package is not the one this plugin was tested with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something on the way changes downloads, or the folder of wheels holds other files. Try another network; clear the cache with Remove, and install again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A path became too long for the system.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder with a short path, such as C:\ddoq, and install again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The system's security does not let the engine's programs run from this folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask who runs this machine to allow the folder, or choose one that is allowed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A file of the engine is in use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop running jobs, close other QGIS windows, wait for a virus scan to end, and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder cannot be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another folder, one that is yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This Linux is too old for the engine's packages (glibc 2.28 of 2018 is needed).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update the system, or use your own Python in which PyTorch works.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A library of PyTorch could not be loaded: Windows lacks the Microsoft Visual C++ runtime, or has an old one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the current "Visual C++ Redistributable" (x64) from Microsoft, restart the machine, and repair the engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Python that was found cannot make environments.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On Debian and Ubuntu install python3-venv, and install again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no Python 3.11 to 3.13 on this machine, and none could be fetched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install Python 3.12 (64 bit) from python.org or with your system's packages, and install again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PyTorch's own server could not be reached, or does not have this build.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again later; or, on Linux, choose CUDA 13 as device: it comes from the package registry and works on the processor too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The network does not answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the connection and QGIS's proxy (Settings, Options, Network), and install again; what was downloaded is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A package could not be found for this system and Python.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If you install from a folder: it must hold the wheels for this system and this version of Python. The details name the package.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A library crashed when it was tried.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repair the engine. If it crashes again, the processor may be too old for PyTorch; copy the report and send it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The installation failed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install again: it goes on where it stopped. If it stays so, copy the report and send it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The installer went silent and was ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install again; what was downloaded is kept. A virus scanner may be holding it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preparing the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Getting the installer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Making the environment with {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copying the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Verifying: a convolution, a network, a raster, tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cleaning up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetching Python {version}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Downloading and unpacking: {done} of about {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine works</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no Python 3.11 to 3.13 on this machine, and the installer that would fetch one could not be had.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the connection, or install Python 3.12 (64 bit) from python.org, and install again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No engine is installed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -120,6 +1223,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>PyTorch is no longer made for Macs with Intel processors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PyTorch is not made for this processor ({name}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This Linux is too old for PyTorch: it needs glibc 2.28 (2018) or newer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The NVIDIA driver {driver} of {name} is too old: the processor is used. Update the driver and repair the engine to use the card.</source>
    <translation type="unfinished" />
   </message>
@@ -132,14 +1247,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>PyTorch is not made for this processor ({name}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This Linux is too old for PyTorch: it needs glibc 2.28 (2018) or newer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>No NVIDIA driver was found: the processor is used.</source>
    <translation type="unfinished" />
   </message>
@@ -149,10 +1256,6 @@
   </message>
   <message>
    <source>{name} with driver {driver}: CUDA 12.6.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>PyTorch is no longer made for Macs with Intel processors.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -175,2243 +1278,2319 @@
    <source>The path of this folder has letters that some libraries on Windows cannot read. If the check at the end fails, choose a plain path, such as C:\ddoq.</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>The folder {folder} holds no wheel of torch {version}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use your own Python instead, one in which PyTorch works.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No Python 3.11 to 3.13 was found on this machine, and none can be fetched without network. Install Python 3.12 (64 bit) first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk has {free} free, and about {needed} are needed. Free some, or choose a folder on another disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No Python 3.11 to 3.13 was found: uv fetches Python {version}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PyTorch comes from its own server by version; its files are not checked against hashes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An installation was interrupted: {size} are there already and are used again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A job of the engine is running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait until it is done, or cancel it, and remove then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} cannot be removed: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close other QGIS windows and programs that use it, and remove again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The installer made a mistake.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the report and send it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The installer that came (uv {version}) is not the one this plugin was made with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something on the way changes downloads, or the folder of wheels holds another file. Try another network, or ask who runs yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The environment is there, but does not work: {name} failed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repair it. If it stays so, copy the report and send it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PyTorch finds the graphics card but cannot compute on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update the card's driver and install again, or choose the processor as device.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>messages</name>
   <message>
    <source>There is no stage {name}.</source>
-   <translation type="unfinished" />
+   <translation>Não existe a etapa {name}.</translation>
   </message>
   <message>
    <source>The stages are {stages}.</source>
-   <translation type="unfinished" />
+   <translation>As etapas são {stages}.</translation>
   </message>
   <message>
    <source>The area of interest {path} does not overlap {raster}.</source>
-   <translation type="unfinished" />
+   <translation>A área de interesse {path} não se sobrepõe a {raster}.</translation>
   </message>
   <message>
    <source>Check the area in QGIS, its CRS above all; a layer may carry the wrong one.</source>
-   <translation type="unfinished" />
+   <translation>Verifique a área no QGIS, sobretudo o SRC; uma camada pode ter o SRC errado.</translation>
   </message>
   <message>
    <source>{path} has no polygon to take as area of interest.</source>
-   <translation type="unfinished" />
+   <translation>{path} não tem nenhum polígono que sirva de área de interesse.</translation>
   </message>
   <message>
    <source>Draw at least one polygon in it, or choose another layer.</source>
-   <translation type="unfinished" />
+   <translation>Desenhe nele pelo menos um polígono ou escolha outra camada.</translation>
   </message>
   <message>
    <source>--draws cannot be {text}.</source>
-   <translation type="unfinished" />
+   <translation>--draws não pode ser {text}.</translation>
   </message>
   <message>
    <source>Give a whole number; 0 compares nothing.</source>
-   <translation type="unfinished" />
+   <translation>Informe um número inteiro; 0 não compara nada.</translation>
   </message>
   <message>
    <source>The class name {item} is not understood.</source>
-   <translation type="unfinished" />
+   <translation>O nome de classe {item} não foi entendido.</translation>
   </message>
   <message>
    <source>Write --names VALUE=NAME, such as --names 2=water.</source>
-   <translation type="unfinished" />
+   <translation>Escreva --names VALOR=NOME, por exemplo --names 2=agua.</translation>
   </message>
   <message>
    <source>--set {text} is not understood.</source>
-   <translation type="unfinished" />
+   <translation>--set {text} não foi entendido.</translation>
   </message>
   <message>
    <source>Write --set STAGE.NAME=VALUE, such as --set train.steps=900.</source>
-   <translation type="unfinished" />
+   <translation>Escreva --set ETAPA.NOME=VALOR, por exemplo --set train.steps=900.</translation>
   </message>
   <message>
    <source>The value of --set {text} is not valid YAML.</source>
-   <translation type="unfinished" />
+   <translation>O valor de --set {text} não é YAML válido.</translation>
   </message>
   <message>
    <source>Put quotes around it.</source>
-   <translation type="unfinished" />
+   <translation>Coloque-o entre aspas.</translation>
   </message>
   <message>
    <source>Draw {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Sorteio {done} de {total}</translation>
   </message>
   <message>
    <source>No reference was given.</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma referência foi informada.</translation>
   </message>
   <message>
    <source>Name one: --reference RASTER.</source>
-   <translation type="unfinished" />
+   <translation>Informe uma: --reference RASTER.</translation>
   </message>
   <message>
    <source>With {budget} of {tiles} tiles labelled none is left to score on.</source>
-   <translation type="unfinished" />
+   <translation>Com {budget} de {tiles} blocos rotulados não resta nenhum para avaliar.</translation>
   </message>
   <message>
    <source>Lower the budget.</source>
-   <translation type="unfinished" />
+   <translation>Reduza o orçamento.</translation>
   </message>
   <message>
    <source>Something went wrong that the engine did not foresee ({kind}: {reason}).</source>
-   <translation type="unfinished" />
+   <translation>Ocorreu algo que o motor não previa ({kind}: {reason}).</translation>
   </message>
   <message>
    <source>The study is intact. Please report it with the log in {path}.</source>
-   <translation type="unfinished" />
+   <translation>O estudo está intacto. Relate o problema com o registro em {path}.</translation>
   </message>
   <message>
    <source>The graphics card ran out of memory.</source>
-   <translation type="unfinished" />
+   <translation>A memória da placa de vídeo esgotou.</translation>
   </message>
   <message>
    <source>Lower the batch size, close other programs that use the card, or train on the processor (device cpu).</source>
-   <translation type="unfinished" />
+   <translation>Reduza o tamanho do lote, feche outros programas que usam a placa ou treine no processador (device cpu).</translation>
   </message>
   <message>
    <source>The device {device} is not available on this machine.</source>
-   <translation type="unfinished" />
+   <translation>O dispositivo {device} não está disponível nesta máquina.</translation>
   </message>
   <message>
    <source>Use --device auto or cpu, or install a build of PyTorch with support for it.</source>
-   <translation type="unfinished" />
+   <translation>Use --device auto ou cpu, ou instale uma versão do PyTorch compatível com ele.</translation>
   </message>
   <message>
    <source>The device {device} is one card, and the setting devices asks for {count}.</source>
-   <translation type="unfinished" />
+   <translation>O dispositivo {device} é uma só placa, e a configuração devices pede {count}.</translation>
   </message>
   <message>
    <source>Set the device to cuda for several cards, or devices to 1.</source>
-   <translation type="unfinished" />
+   <translation>Defina device como cuda para várias placas, ou devices como 1.</translation>
   </message>
   <message>
    <source>The setting devices asks for {count}, and this machine has {there} ({kind}).</source>
-   <translation type="unfinished" />
+   <translation>A configuração devices pede {count}, e esta máquina tem {there} ({kind}).</translation>
   </message>
   <message>
    <source>Set devices to {there} or less.</source>
-   <translation type="unfinished" />
+   <translation>Defina devices como {there} ou menos.</translation>
   </message>
   <message>
    <source>Encoding tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Codificando o bloco {done} de {total}</translation>
   </message>
   <message>
    <source>Measuring tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Medindo o bloco {done} de {total}</translation>
   </message>
   <message>
    <source>There is no tile to learn from.</source>
-   <translation type="unfinished" />
+   <translation>Não há nenhum bloco com que aprender.</translation>
   </message>
   <message>
    <source>Run the stage tile with a smaller tile size or a lower least share of valid pixels.</source>
-   <translation type="unfinished" />
+   <translation>Execute a etapa tile com um tamanho de bloco menor ou uma fração mínima de pixels válidos menor.</translation>
   </message>
   <message>
    <source>The tiles have {found} bands, but the encoder learnt from {bands}.</source>
-   <translation type="unfinished" />
+   <translation>Os blocos têm {found} bandas, mas o codificador foi treinado com {bands}.</translation>
   </message>
   <message>
    <source>Use rasters with the same bands, or run the stage encode again.</source>
-   <translation type="unfinished" />
+   <translation>Use rasters com as mesmas bandas ou execute de novo a etapa encode.</translation>
   </message>
   <message>
    <source>The tiles are {found} pixels wide, but the encoder learnt from {size}.</source>
-   <translation type="unfinished" />
+   <translation>Os blocos têm {found} pixels de largura, mas o codificador foi treinado com {size}.</translation>
   </message>
   <message>
    <source>Cut tiles of {size} pixels, or run the stage encode again.</source>
-   <translation type="unfinished" />
+   <translation>Corte blocos de {size} pixels ou execute de novo a etapa encode.</translation>
   </message>
   <message>
    <source>Reading tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Lendo o bloco {done} de {total}</translation>
   </message>
   <message>
    <source>The encoder's file {path} is missing or damaged.</source>
-   <translation type="unfinished" />
+   <translation>O arquivo do codificador {path} está ausente ou danificado.</translation>
   </message>
   <message>
    <source>Run the stage encode again; it will be made anew.</source>
-   <translation type="unfinished" />
+   <translation>Execute de novo a etapa encode; ele será refeito.</translation>
   </message>
   <message>
    <source>The encoder has not learnt yet.</source>
-   <translation type="unfinished" />
+   <translation>O codificador ainda não foi treinado.</translation>
   </message>
   <message>
    <source>Run the stage encode first.</source>
-   <translation type="unfinished" />
+   <translation>Execute primeiro a etapa encode.</translation>
   </message>
   <message>
    <source>{folder} holds the encoder {found}, not {encoder}.</source>
-   <translation type="unfinished" />
+   <translation>{folder} contém o codificador {found}, não {encoder}.</translation>
   </message>
   <message>
    <source>Run the stage encode again with the encoder that you want.</source>
-   <translation type="unfinished" />
+   <translation>Execute de novo a etapa encode com o codificador desejado.</translation>
   </message>
   <message>
    <source>The encoder's option {option} is {value}, which is out of range.</source>
-   <translation type="unfinished" />
+   <translation>A opção {option} do codificador é {value}, fora do intervalo permitido.</translation>
   </message>
   <message>
    <source>Give {option} a value from {least} to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Dê a {option} um valor de {least} a {most}.</translation>
   </message>
   <message>
    <source>There is no encoder named {name}.</source>
-   <translation type="unfinished" />
+   <translation>Não existe codificador chamado {name}.</translation>
   </message>
   <message>
    <source>Choose one of {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Escolha entre {allowed}.</translation>
   </message>
   <message>
    <source>The encoder's option {option} cannot be {value}.</source>
-   <translation type="unfinished" />
+   <translation>A opção {option} do codificador não pode ser {value}.</translation>
   </message>
   <message>
    <source>The encoder {encoder} has no option {option}.</source>
-   <translation type="unfinished" />
+   <translation>O codificador {encoder} não tem a opção {option}.</translation>
   </message>
   <message>
    <source>Its options are {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>As opções dele são {allowed}.</translation>
   </message>
   <message>
    <source>No tile has a mask yet: the images are exported alone.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum bloco tem máscara ainda: só as imagens são exportadas.</translation>
   </message>
   <message>
    <source>{folder} is not empty and is no earlier export.</source>
-   <translation type="unfinished" />
+   <translation>{folder} não está vazia e não é uma exportação anterior.</translation>
   </message>
   <message>
    <source>Choose a new or an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>Escolha uma pasta nova ou vazia.</translation>
   </message>
   <message>
    <source>{folder} is an earlier export, but {other} in it is not; it would be lost.</source>
-   <translation type="unfinished" />
+   <translation>{folder} é uma exportação anterior, mas {other}, dentro dela, não é; seria perdido.</translation>
   </message>
   <message>
    <source>Move it elsewhere, or choose a new folder.</source>
-   <translation type="unfinished" />
+   <translation>Mova-o para outro lugar ou escolha uma pasta nova.</translation>
   </message>
   <message>
    <source>Tiles cannot be {tiles}.</source>
-   <translation type="unfinished" />
+   <translation>Os blocos não podem ser {tiles}.</translation>
   </message>
   <message>
    <source>Choose medoids, the tiles to label, or all.</source>
-   <translation type="unfinished" />
+   <translation>Escolha medoids, os blocos a rotular, ou all, todos.</translation>
   </message>
   <message>
    <source>Exporting tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Exportando o bloco {done} de {total}</translation>
   </message>
   <message>
    <source>The field {field} of {path} has values that are no class ids (whole numbers from 0 to 254).</source>
-   <translation type="unfinished" />
+   <translation>O campo {field} de {path} tem valores que não são ids de classe (números inteiros de 0 a 254).</translation>
   </message>
   <message>
    <source>Choose another field, or number the classes from 1 in a new one.</source>
-   <translation type="unfinished" />
+   <translation>Escolha outro campo ou numere as classes a partir de 1 em um campo novo.</translation>
   </message>
   <message>
    <source>{count} of {total} tiles were labelled by hand and are left as they are (setting over_hand).</source>
-   <translation type="unfinished" />
+   <translation>{count} de {total} blocos foram rotulados à mão e ficam como estão (configuração over_hand).</translation>
   </message>
   <message>
    <source>{labels} has {has} CRS and {raster} has {other}, so the labels have no place on the raster.</source>
-   <translation type="unfinished" />
+   <translation>Só um dos dois tem SRC ({labels}: {has}; {raster}: {other}), por isso os rótulos não têm lugar no raster.</translation>
   </message>
   <message>
    <source>Assign the right CRS to the file without (gdal_edit -a_srs, or QGIS: Raster &gt; Projections &gt; Assign Projection).</source>
-   <translation type="unfinished" />
+   <translation>Atribua o SRC certo ao arquivo que não o tem (gdal_edit -a_srs ou, no QGIS: Raster &gt; Projeções &gt; Definir projeção).</translation>
   </message>
   <message>
    <source>Keeping labels of tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Guardando os rótulos do bloco {done} de {total}</translation>
   </message>
   <message>
    <source>Mask {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Máscara {done} de {total}</translation>
   </message>
   <message>
    <source>The labels {path} are not there.</source>
-   <translation type="unfinished" />
+   <translation>Os rótulos {path} não existem.</translation>
   </message>
   <message>
    <source>Check the path.</source>
-   <translation type="unfinished" />
+   <translation>Verifique o caminho.</translation>
   </message>
   <message>
    <source>Which field of {path} holds the class was not said.</source>
-   <translation type="unfinished" />
+   <translation>Não foi dito qual campo de {path} contém a classe.</translation>
   </message>
   <message>
    <source>Name it: --field NAME.</source>
-   <translation type="unfinished" />
+   <translation>Informe-o: --field NOME.</translation>
   </message>
   <message>
    <source>{path} has no labelled polygon or point in the field {field}{found}.</source>
-   <translation type="unfinished" />
+   <translation>{path} não tem polígono nem ponto rotulado no campo {field}{found}.</translation>
   </message>
   <message>
    <source>Give a layer of polygons or points with the class in one field.</source>
-   <translation type="unfinished" />
+   <translation>Informe uma camada de polígonos ou pontos com a classe em um campo.</translation>
   </message>
   <message>
    <source>{path} has no field {field}; it has {fields}.</source>
-   <translation type="unfinished" />
+   <translation>{path} não tem o campo {field}; tem {fields}.</translation>
   </message>
   <message>
    <source>Choose the field that holds the class.</source>
-   <translation type="unfinished" />
+   <translation>Escolha o campo que contém a classe.</translation>
   </message>
   <message>
    <source>No tile of the study is labelled yet.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum bloco do estudo está rotulado ainda.</translation>
   </message>
   <message>
    <source>Give labels with --from, or label the tiles of review.gpkg in QGIS.</source>
-   <translation type="unfinished" />
+   <translation>Informe rótulos com --from ou rotule os blocos de review.gpkg no QGIS.</translation>
   </message>
   <message>
    <source>{path} has values that are not whole numbers, so they are no class ids.</source>
-   <translation type="unfinished" />
+   <translation>{path} tem valores que não são números inteiros, portanto não são ids de classe.</translation>
   </message>
   <message>
    <source>Give a raster of class ids, or round it first.</source>
-   <translation type="unfinished" />
+   <translation>Informe um raster de ids de classe ou arredonde-o antes.</translation>
   </message>
   <message>
    <source>{source} labels no pixel of the {tiles} tiles.</source>
-   <translation type="unfinished" />
+   <translation>{source} não rotula nenhum pixel dos {tiles} blocos.</translation>
   </message>
   <message>
    <source>Check that it covers the study (its CRS above all), and which values are ignored (--ignore).</source>
-   <translation type="unfinished" />
+   <translation>Verifique se cobre o estudo (sobretudo o SRC) e quais valores são ignorados (--ignore).</translation>
   </message>
   <message>
    <source>Reading labels of tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Lendo os rótulos do bloco {done} de {total}</translation>
   </message>
   <message>
    <source>{count} entries of the labels are of tiles that were cut otherwise. They are set aside in review.gpkg, and come back when the study is tiled as before.</source>
-   <translation type="unfinished" />
+   <translation>{count} registros dos rótulos são de blocos que foram cortados de outra forma. Ficam de lado em review.gpkg e voltam quando o estudo for cortado em blocos como antes.</translation>
   </message>
   <message>
    <source>The label raster {path} has {bands} bands, and class ids are in one.</source>
-   <translation type="unfinished" />
+   <translation>O raster de rótulos {path} tem {bands} bandas, e os ids de classe estão em uma só.</translation>
   </message>
   <message>
    <source>Name the band with the class ids, or export a raster of one band (a picture of classes will not do).</source>
-   <translation type="unfinished" />
+   <translation>Informe a banda com os ids de classe ou exporte um raster de uma banda (uma imagem colorida das classes não serve).</translation>
   </message>
   <message>
    <source>There are more than 254 classes.</source>
-   <translation type="unfinished" />
+   <translation>Há mais de 254 classes.</translation>
   </message>
   <message>
    <source>Merge classes in the labels, or name the values to leave out with --ignore.</source>
-   <translation type="unfinished" />
+   <translation>Una classes nos rótulos ou informe com --ignore os valores a deixar de fora.</translation>
   </message>
   <message>
    <source>The field {field} of {path} has {count} classes that cannot be numbered: {unknown}.</source>
-   <translation type="unfinished" />
+   <translation>O campo {field} de {path} tem {count} classes que não podem ser numeradas: {unknown}.</translation>
   </message>
   <message>
    <source>Add them to the class table, correct their spelling, or choose another field (at most 254 classes).</source>
-   <translation type="unfinished" />
+   <translation>Acrescente-as à tabela de classes, corrija a grafia ou escolha outro campo (no máximo 254 classes).</translation>
   </message>
   <message>
    <source>There was not enough memory.</source>
-   <translation type="unfinished" />
+   <translation>A memória não foi suficiente.</translation>
   </message>
   <message>
    <source>Lower the stage's memory or batch size, or use the processor (--device cpu).</source>
-   <translation type="unfinished" />
+   <translation>Reduza a memória ou o tamanho do lote da etapa, ou use o processador (--device cpu).</translation>
   </message>
   <message>
    <source>There is no architecture {name}.</source>
-   <translation type="unfinished" />
+   <translation>Não existe a arquitetura {name}.</translation>
   </message>
   <message>
    <source>There are no weights {weights} for the backbone {backbone}.</source>
-   <translation type="unfinished" />
+   <translation>Não existem os pesos {weights} para o backbone {backbone}.</translation>
   </message>
   <message>
    <source>The architecture {architecture} over the backbone {backbone} does not work on tiles of {size_px} px.</source>
-   <translation type="unfinished" />
+   <translation>A arquitetura {architecture} sobre o backbone {backbone} não funciona com blocos de {size_px} px.</translation>
   </message>
   <message>
    <source>The weights {weights} of {backbone} could not be downloaded.</source>
-   <translation type="unfinished" />
+   <translation>Não foi possível baixar os pesos {weights} de {backbone}.</translation>
   </message>
   <message>
    <source>Check the connection to the internet, or leave the pretrained weights empty.</source>
-   <translation type="unfinished" />
+   <translation>Verifique a conexão com a internet ou deixe vazios os pesos pré-treinados.</translation>
   </message>
   <message>
    <source>The architecture dpt needs a vision transformer, and {backbone} is none.</source>
-   <translation type="unfinished" />
+   <translation>A arquitetura dpt precisa de um vision transformer, e {backbone} não é um.</translation>
   </message>
   <message>
    <source>Choose the backbone compact or one of timm's such as tu-vit_small_patch16_224, or another architecture.</source>
-   <translation type="unfinished" />
+   <translation>Escolha o backbone compact ou um do timm, como tu-vit_small_patch16_224, ou outra arquitetura.</translation>
   </message>
   <message>
    <source>{raster} has {count} bands, and the student was trained on {trained}.</source>
-   <translation type="unfinished" />
+   <translation>{raster} tem {count} bandas, e o aluno foi treinado com {trained}.</translation>
   </message>
   <message>
    <source>Map rasters with the same bands, in the same order: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Mapeie rasters com as mesmas bandas, na mesma ordem: {names}.</translation>
   </message>
   <message>
    <source>Band {number} of {raster} is {name}, and the student was trained on {trained} there.</source>
-   <translation type="unfinished" />
+   <translation>A banda {number} de {raster} é {name}, e o aluno foi treinado ali com {trained}.</translation>
   </message>
   <message>
    <source>Mapping {name}, block {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Mapeando {name}, trecho {done} de {total}</translation>
   </message>
   <message>
    <source>Windows of {window_px} px cannot overlap by {overlap_px} px.</source>
-   <translation type="unfinished" />
+   <translation>Janelas de {window_px} px não podem se sobrepor em {overlap_px} px.</translation>
   </message>
   <message>
    <source>Set the overlap below the window; a quarter of it is usual.</source>
-   <translation type="unfinished" />
+   <translation>Defina uma sobreposição menor que a janela; um quarto dela é o usual.</translation>
   </message>
   <message>
    <source>Making overviews of the map</source>
-   <translation type="unfinished" />
+   <translation>Criando as visões gerais do mapa</translation>
   </message>
   <message>
    <source>Mapping, window {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Mapeando, janela {done} de {total}</translation>
   </message>
   <message>
    <source>Writing the map</source>
-   <translation type="unfinished" />
+   <translation>Gravando o mapa</translation>
   </message>
   <message>
    <source>{tiles} tiles of {dimension} numbers cannot make {budget} cells beside {fixed} that are there.</source>
-   <translation type="unfinished" />
+   <translation>{tiles} blocos de {dimension} números não podem formar {budget} células além das {fixed} que já existem.</translation>
   </message>
   <message>
    <source>Lower the budget, or tile a larger area. Fixed centroids need as many numbers as the tiles.</source>
-   <translation type="unfinished" />
+   <translation>Reduza o orçamento ou corte em blocos uma área maior. Os centroides fixos precisam ter tantos números quanto os blocos.</translation>
   </message>
   <message>
    <source>Moving the nearest centroid, tile by tile</source>
-   <translation type="unfinished" />
+   <translation>Movendo o centroide mais próximo, bloco a bloco</translation>
   </message>
   <message>
    <source>A curve over {budget} cells cannot be made.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível fazer uma curva com {budget} células.</translation>
   </message>
   <message>
    <source>Give budgets of 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>Informe orçamentos de 1 ou mais.</translation>
   </message>
   <message>
    <source>Moving the centroids</source>
-   <translation type="unfinished" />
+   <translation>Movendo os centroides</translation>
   </message>
   <message>
    <source>Moving the centroids, a batch at a time</source>
-   <translation type="unfinished" />
+   <translation>Movendo os centroides, um lote por vez</translation>
   </message>
   <message>
    <source>{broken} of {tiles} tiles have an embedding with NaN or infinite numbers.</source>
-   <translation type="unfinished" />
+   <translation>{broken} de {tiles} blocos têm um embedding com números NaN ou infinitos.</translation>
   </message>
   <message>
    <source>Leave these tiles out, or fill their nodata and encode them again.</source>
-   <translation type="unfinished" />
+   <translation>Deixe esses blocos de fora ou preencha os pixels sem dados e codifique-os de novo.</translation>
   </message>
   <message>
    <source>There is no rule {rule} for the budget.</source>
-   <translation type="unfinished" />
+   <translation>Não existe a regra {rule} para o orçamento.</translation>
   </message>
   <message>
    <source>Choose one of {rules}.</source>
-   <translation type="unfinished" />
+   <translation>Escolha entre {rules}.</translation>
   </message>
   <message>
    <source>Spreading the first centroids</source>
-   <translation type="unfinished" />
+   <translation>Espalhando os primeiros centroides</translation>
   </message>
   <message>
    <source>{tiles} tiles cannot make {budget} cells.</source>
-   <translation type="unfinished" />
+   <translation>{tiles} blocos não podem formar {budget} células.</translation>
   </message>
   <message>
    <source>Give a budget from 1 to {tiles}, or tile a larger area.</source>
-   <translation type="unfinished" />
+   <translation>Informe um orçamento de 1 a {tiles} ou corte em blocos uma área maior.</translation>
   </message>
   <message>
    <source>The embeddings have the shape {shape}; they must be a table of tiles by numbers with at least one of each.</source>
-   <translation type="unfinished" />
+   <translation>Os embeddings têm a forma {shape}; devem ser uma tabela de blocos por números, com pelo menos um de cada.</translation>
   </message>
   <message>
    <source>Give one row a tile. If no tile was left, tile a larger area or lower the valid share asked for.</source>
-   <translation type="unfinished" />
+   <translation>Dê uma linha a cada bloco. Se não restou nenhum bloco, corte uma área maior ou reduza a fração válida pedida.</translation>
   </message>
   <message>
    <source>There is no solver {solver} with the step {step}.</source>
-   <translation type="unfinished" />
+   <translation>Não existe o método {solver} com o passo {step}.</translation>
   </message>
   <message>
    <source>Choose a solver of {solvers} and a step of {steps}.</source>
-   <translation type="unfinished" />
+   <translation>Escolha um método entre {solvers} e um passo entre {steps}.</translation>
   </message>
   <message>
    <source>The embeddings are of the type {kind}, not numbers.</source>
-   <translation type="unfinished" />
+   <translation>Os embeddings são do tipo {kind}, não números.</translation>
   </message>
   <message>
    <source>Give a table of real numbers, one row a tile.</source>
-   <translation type="unfinished" />
+   <translation>Informe uma tabela de números reais, uma linha por bloco.</translation>
   </message>
   <message>
    <source>One of the {ranks} processes that worked together broke off ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>Um dos {ranks} processos que trabalhavam juntos foi interrompido ({reason}).</translation>
   </message>
   <message>
    <source>Run the same command again: it goes on from the last checkpoint. If that fails too, use one device (--devices 1) and report it with the log in the study's folder runs.</source>
-   <translation type="unfinished" />
+   <translation>Execute de novo o mesmo comando: ele continua do último ponto de verificação. Se isso também falhar, use um só dispositivo (--devices 1) e relate o problema com o registro na pasta runs do estudo.</translation>
   </message>
   <message>
    <source>{path} holds complex numbers (band {band} is {dtype}), which are not supported.</source>
-   <translation type="unfinished" />
+   <translation>{path} contém números complexos (a banda {band} é {dtype}), que não são aceitos.</translation>
   </message>
   <message>
    <source>Compute amplitude or intensity first, for example with the raster calculator, or choose other bands.</source>
-   <translation type="unfinished" />
+   <translation>Calcule antes a amplitude ou a intensidade, por exemplo com a calculadora raster, ou escolha outras bandas.</translation>
   </message>
   <message>
    <source>{path} is a container of {count} rasters and has no pixels itself.</source>
-   <translation type="unfinished" />
+   <translation>{path} é um contêiner de {count} rasters e não tem pixels próprios.</translation>
   </message>
   <message>
    <source>Give one of them by its full name: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Informe um deles pelo nome completo: {names}.</translation>
   </message>
   <message>
    <source>{path} is placed on the ground only by control points or RPCs, so its pixels have no regular grid.</source>
-   <translation type="unfinished" />
+   <translation>{path} está posicionado no terreno apenas por pontos de controle ou RPCs, portanto seus pixels não têm grade regular.</translation>
   </message>
   <message>
    <source>Rectify it first with gdalwarp (in QGIS: Raster &gt; Projections &gt; Warp) and use the result.</source>
-   <translation type="unfinished" />
+   <translation>Retifique-o antes com gdalwarp (no QGIS: Raster &gt; Projeções &gt; Reprojetar coordenadas) e use o resultado.</translation>
   </message>
   <message>
    <source>{path} cannot be read in full: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} não pode ser lido por inteiro: {reason}.</translation>
   </message>
   <message>
    <source>The file, or one it refers to, is damaged or cut short: copy or download it again, and check it with gdalinfo -checksum.</source>
-   <translation type="unfinished" />
+   <translation>O arquivo, ou outro a que ele se refere, está danificado ou incompleto: copie-o ou baixe-o de novo e verifique-o com gdalinfo -checksum.</translation>
   </message>
   <message>
    <source>{path} has a georeferencing that gives its pixels no area.</source>
-   <translation type="unfinished" />
+   <translation>{path} tem um georreferenciamento que não dá área a seus pixels.</translation>
   </message>
   <message>
    <source>Set it right with gdal_edit -a_ullr or export the raster again.</source>
-   <translation type="unfinished" />
+   <translation>Corrija-o com gdal_edit -a_ullr ou exporte o raster de novo.</translation>
   </message>
   <message>
    <source>The description of a raster in the study is not complete: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>A descrição de um raster no estudo não está completa: {reason}.</translation>
   </message>
   <message>
    <source>Run the stage tile again.</source>
-   <translation type="unfinished" />
+   <translation>Execute de novo a etapa tile.</translation>
   </message>
   <message>
    <source>{path} is empty: it has 0 bytes.</source>
-   <translation type="unfinished" />
+   <translation>{path} está vazio: tem 0 bytes.</translation>
   </message>
   <message>
    <source>Copy or download it again.</source>
-   <translation type="unfinished" />
+   <translation>Copie-o ou baixe-o de novo.</translation>
   </message>
   <message>
    <source>{path} does not exist.</source>
-   <translation type="unfinished" />
+   <translation>{path} não existe.</translation>
   </message>
   <message>
    <source>Check the path; a disk or network folder may not be connected.</source>
-   <translation type="unfinished" />
+   <translation>Verifique o caminho; um disco ou pasta de rede pode não estar conectado.</translation>
   </message>
   <message>
    <source>{path} refers to {source}, which does not exist.</source>
-   <translation type="unfinished" />
+   <translation>{path} se refere a {source}, que não existe.</translation>
   </message>
   <message>
    <source>Put that file back, or make the virtual raster anew from files that are there.</source>
-   <translation type="unfinished" />
+   <translation>Recoloque esse arquivo ou refaça o raster virtual com arquivos existentes.</translation>
   </message>
   <message>
    <source>{path} has no band.</source>
-   <translation type="unfinished" />
+   <translation>{path} não tem nenhuma banda.</translation>
   </message>
   <message>
    <source>Give a raster with at least one band.</source>
-   <translation type="unfinished" />
+   <translation>Informe um raster com pelo menos uma banda.</translation>
   </message>
   <message>
    <source>{path} has no usable band {missing}; it has {bands}.</source>
-   <translation type="unfinished" />
+   <translation>{path} não tem a banda {missing} utilizável; tem {bands}.</translation>
   </message>
   <message>
    <source>Choose bands among these.</source>
-   <translation type="unfinished" />
+   <translation>Escolha bandas entre essas.</translation>
   </message>
   <message>
    <source>There is no way from the coordinate reference system {source} to {target}.</source>
-   <translation type="unfinished" />
+   <translation>Não há como passar do sistema de referência de coordenadas {source} para {target}.</translation>
   </message>
   <message>
    <source>Assign the right CRS to the file (QGIS: Raster &gt; Projections &gt; Assign Projection), or give it a study of its own.</source>
-   <translation type="unfinished" />
+   <translation>Atribua o SRC certo ao arquivo (QGIS: Raster &gt; Projeções &gt; Definir projeção) ou dê-lhe um estudo próprio.</translation>
   </message>
   <message>
    <source>{path} is not a raster that GDAL can open ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{path} não é um raster que o GDAL consiga abrir ({reason}).</translation>
   </message>
   <message>
    <source>Give an image file such as a GeoTIFF; gdalinfo tells what GDAL makes of a file.</source>
-   <translation type="unfinished" />
+   <translation>Informe um arquivo de imagem, como um GeoTIFF; gdalinfo diz como o GDAL vê um arquivo.</translation>
   </message>
   <message>
    <source>{path} has only an alpha band.</source>
-   <translation type="unfinished" />
+   <translation>{path} tem apenas uma banda alfa.</translation>
   </message>
   <message>
    <source>Give a raster with image bands, or name the band in the setting bands.</source>
-   <translation type="unfinished" />
+   <translation>Informe um raster com bandas de imagem ou indique a banda na configuração bands.</translation>
   </message>
   <message>
    <source>The rasters of a study must use the same bands; here they use {counts}.</source>
-   <translation type="unfinished" />
+   <translation>Os rasters de um estudo devem usar as mesmas bandas; aqui usam {counts}.</translation>
   </message>
   <message>
    <source>Choose common bands in the setting bands, or make one study of each kind of raster.</source>
-   <translation type="unfinished" />
+   <translation>Escolha bandas em comum na configuração bands ou faça um estudo para cada tipo de raster.</translation>
   </message>
   <message>
    <source>The reference {path} has {count} classes on the tiles.</source>
-   <translation type="unfinished" />
+   <translation>A referência {path} tem {count} classes nos blocos.</translation>
   </message>
   <message>
    <source>Give a raster of 1 to 254 class values that covers the study; check its CRS and which values are ignored.</source>
-   <translation type="unfinished" />
+   <translation>Informe um raster com 1 a 254 valores de classe que cubra o estudo; verifique o SRC e quais valores são ignorados.</translation>
   </message>
   <message>
    <source>The reference {path} is not there.</source>
-   <translation type="unfinished" />
+   <translation>A referência {path} não existe.</translation>
   </message>
   <message>
    <source>Reading the reference</source>
-   <translation type="unfinished" />
+   <translation>Lendo a referência</translation>
   </message>
   <message>
    <source>Comparing map and reference</source>
-   <translation type="unfinished" />
+   <translation>Comparando o mapa com a referência</translation>
   </message>
   <message>
    <source>The embeddings cannot be drawn: {shape} is no table of finite numbers.</source>
-   <translation type="unfinished" />
+   <translation>Os embeddings não podem ser desenhados: {shape} não é uma tabela de números finitos.</translation>
   </message>
   <message>
    <source>Run the stage encode again.</source>
-   <translation type="unfinished" />
+   <translation>Execute de novo a etapa encode.</translation>
   </message>
   <message>
    <source>The report's part {part} does not fit together: its lists differ in length or are empty.</source>
-   <translation type="unfinished" />
+   <translation>A parte {part} do relatório não é coerente: suas listas têm tamanhos diferentes ou estão vazias.</translation>
   </message>
   <message>
    <source>Run the stage that makes it again, then the stage report.</source>
-   <translation type="unfinished" />
+   <translation>Execute de novo a etapa que a produz e depois a etapa report.</translation>
   </message>
   <message>
    <source>The picture of tile {tile_id} has the shape {shape} and type {type}.</source>
-   <translation type="unfinished" />
+   <translation>A imagem do bloco {tile_id} tem a forma {shape} e o tipo {type}.</translation>
   </message>
   <message>
    <source>Give pictures as 8-bit red, green and blue, (H, W, 3).</source>
-   <translation type="unfinished" />
+   <translation>Informe imagens em vermelho, verde e azul de 8 bits, (H, W, 3).</translation>
   </message>
   <message>
    <source>Writing the report</source>
-   <translation type="unfinished" />
+   <translation>Escrevendo o relatório</translation>
   </message>
   <message>
    <source>{path} could not be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Não foi possível gravar {path}: {reason}.</translation>
   </message>
   <message>
    <source>Check the file and its folder.</source>
-   <translation type="unfinished" />
+   <translation>Verifique o arquivo e sua pasta.</translation>
   </message>
   <message>
    <source>The disk is full: {path} could not be written; what was confirmed before is safe.</source>
-   <translation type="unfinished" />
+   <translation>O disco está cheio: não foi possível gravar {path}; o que já havia sido confirmado está a salvo.</translation>
   </message>
   <message>
    <source>Free space on this disk, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Libere espaço nesse disco e tente de novo.</translation>
   </message>
   <message>
    <source>{path} is being written by another program.</source>
-   <translation type="unfinished" />
+   <translation>{path} está sendo gravado por outro programa.</translation>
   </message>
   <message>
    <source>Save or close the edits on its layers there, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Salve ou encerre nele as edições das camadas e tente de novo.</translation>
   </message>
   <message>
    <source>{path} cannot be written: it is read-only for you.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível gravar {path}: para você é somente leitura.</translation>
   </message>
   <message>
    <source>Change the permissions of the file and its folder.</source>
-   <translation type="unfinished" />
+   <translation>Altere as permissões do arquivo e de sua pasta.</translation>
   </message>
   <message>
    <source>Making the sample scene</source>
-   <translation type="unfinished" />
+   <translation>Criando a cena de exemplo</translation>
   </message>
   <message>
    <source>A sample scene of {size_px} pixels a side cannot be made.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível criar uma cena de exemplo de {size_px} pixels de lado.</translation>
   </message>
   <message>
    <source>Choose a size from {smallest} to {largest} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Escolha um tamanho de {smallest} a {largest} pixels.</translation>
   </message>
   <message>
    <source>Writing the sample scene</source>
-   <translation type="unfinished" />
+   <translation>Gravando a cena de exemplo</translation>
   </message>
   <message>
    <source>The prediction has class indices outside 0 to {last}.</source>
-   <translation type="unfinished" />
+   <translation>A predição tem índices de classe fora de 0 a {last}.</translation>
   </message>
   <message>
    <source>Mask pixels without a prediction in the reference too, with 255.</source>
-   <translation type="unfinished" />
+   <translation>Mascare com 255, também na referência, os pixels sem predição.</translation>
   </message>
   <message>
    <source>The reference has the shape {reference} and the prediction {predicted}.</source>
-   <translation type="unfinished" />
+   <translation>A referência tem a forma {reference} e a predição {predicted}.</translation>
   </message>
   <message>
    <source>Give both on the same pixels.</source>
-   <translation type="unfinished" />
+   <translation>Informe ambas sobre os mesmos pixels.</translation>
   </message>
   <message>
    <source>{empty} of {budget} cells have no tile, so they have no medoid.</source>
-   <translation type="unfinished" />
+   <translation>{empty} de {budget} células não têm nenhum bloco, portanto não têm medoide.</translation>
   </message>
   <message>
    <source>Run the selection again with a lower budget.</source>
-   <translation type="unfinished" />
+   <translation>Execute a seleção de novo com um orçamento menor.</translation>
   </message>
   <message>
    <source>{cells} cells have no weights: the masses must be numbers from 0 up, with one above 0 at least.</source>
-   <translation type="unfinished" />
+   <translation>{cells} células não têm pesos: as massas devem ser números a partir de 0, com pelo menos um acima de 0.</translation>
   </message>
   <message>
    <source>Run the selection again.</source>
-   <translation type="unfinished" />
+   <translation>Execute a seleção de novo.</translation>
   </message>
   <message>
    <source>Measuring how well the tiles stand for all</source>
-   <translation type="unfinished" />
+   <translation>Medindo com que fidelidade os blocos representam o conjunto</translation>
   </message>
   <message>
    <source>There is no normalisation {normalisation}.</source>
-   <translation type="unfinished" />
+   <translation>Não existe a normalização {normalisation}.</translation>
   </message>
   <message>
    <source>Choose mean1 or pytorch-smt.</source>
-   <translation type="unfinished" />
+   <translation>Escolha mean1 ou pytorch-smt.</translation>
   </message>
   <message>
    <source>Comparing with random tiles, {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Comparando com blocos aleatórios, {done} de {total}</translation>
   </message>
   <message>
    <source>Lower the budget to {tiles} or less, or tile a larger area.</source>
-   <translation type="unfinished" />
+   <translation>Reduza o orçamento para {tiles} ou menos ou corte em blocos uma área maior.</translation>
   </message>
   <message>
    <source>No distance can be told: {cells} weights must be numbers from 0 up, and no embedding may be NaN or infinite.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível obter distâncias: {cells} pesos devem ser números a partir de 0, e nenhum embedding pode ser NaN ou infinito.</translation>
   </message>
   <message>
    <source>Leave out the tiles without a usable embedding and run the selection again.</source>
-   <translation type="unfinished" />
+   <translation>Deixe de fora os blocos sem embedding utilizável e execute a seleção de novo.</translation>
   </message>
   <message>
    <source>Invalid weight mode: {mode}.</source>
-   <translation type="unfinished" />
+   <translation>Modo de peso inválido: {mode}.</translation>
   </message>
   <message>
    <source>Choose one of {modes}, or a number from 0 (uniform) to 1 (density).</source>
-   <translation type="unfinished" />
+   <translation>Escolha entre {modes} ou um número de 0 (uniform) a 1 (density).</translation>
   </message>
   <message>
    <source>The settings{origin} are not a mapping of stages.</source>
-   <translation type="unfinished" />
+   <translation>As configurações{origin} não são um mapeamento de etapas.</translation>
   </message>
   <message>
    <source>Begin with a stage's name and a colon: {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Comece com o nome de uma etapa e dois-pontos: {allowed}.</translation>
   </message>
   <message>
    <source>The section {name}{origin} is not a list of settings.</source>
-   <translation type="unfinished" />
+   <translation>A seção {name}{origin} não é uma lista de configurações.</translation>
   </message>
   <message>
    <source>Write its settings below it, indented: {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Escreva as configurações abaixo dela, com recuo: {allowed}.</translation>
   </message>
   <message>
    <source>The settings file {path} is not valid YAML{line}.</source>
-   <translation type="unfinished" />
+   <translation>O arquivo de configurações {path} não é YAML válido{line}.</translation>
   </message>
   <message>
    <source>Write each setting as 'name: value', indented by two spaces below its stage.</source>
-   <translation type="unfinished" />
+   <translation>Escreva cada configuração como 'nome: valor', com recuo de dois espaços abaixo de sua etapa.</translation>
   </message>
   <message>
    <source>There is no setting {name}{origin}.</source>
-   <translation type="unfinished" />
+   <translation>Não existe a configuração {name}{origin}.</translation>
   </message>
   <message>
    <source>{hint}Allowed here: {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>{hint}Permitidos aqui: {allowed}.</translation>
   </message>
   <message>
    <source>The settings file {path} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível ler o arquivo de configurações {path}: {reason}.</translation>
   </message>
   <message>
    <source>The setting {name}{origin} cannot be {value}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>A configuração {name}{origin} não pode ser {value}: {reason}.</translation>
   </message>
   <message>
    <source>Allowed: {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Permitido: {allowed}.</translation>
   </message>
   <message>
    <source>{values} values were given to bring {bands} bands back to their units.</source>
-   <translation type="unfinished" />
+   <translation>Foram dados {values} valores para devolver {bands} bandas a suas unidades.</translation>
   </message>
   <message>
    <source>Give one mean and one standard deviation a band.</source>
-   <translation type="unfinished" />
+   <translation>Informe uma média e um desvio padrão por banda.</translation>
   </message>
   <message>
    <source>The data loader gave no tile.</source>
-   <translation type="unfinished" />
+   <translation>O carregador de dados não forneceu nenhum bloco.</translation>
   </message>
   <message>
    <source>Check its data set, and that drop_last does not drop the only batch.</source>
-   <translation type="unfinished" />
+   <translation>Verifique seu conjunto de dados e se drop_last não descarta o único lote.</translation>
   </message>
   <message>
    <source>Encoding batch {done}</source>
-   <translation type="unfinished" />
+   <translation>Codificando o lote {done}</translation>
   </message>
   <message>
    <source>Images cannot be written as {asked}.</source>
-   <translation type="unfinished" />
+   <translation>As imagens não podem ser gravadas como {asked}.</translation>
   </message>
   <message>
    <source>Choose auto, or one of {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Escolha auto ou um de {allowed}.</translation>
   </message>
   <message>
    <source>Images of {bands} bands cannot be written as {asked}.</source>
-   <translation type="unfinished" />
+   <translation>Imagens de {bands} bandas não podem ser gravadas como {asked}.</translation>
   </message>
   <message>
    <source>Choose tif or pt, which hold any number of bands.</source>
-   <translation type="unfinished" />
+   <translation>Escolha tif ou pt, que aceitam qualquer número de bandas.</translation>
   </message>
   <message>
    <source>The images have different shapes: {shapes}.</source>
-   <translation type="unfinished" />
+   <translation>As imagens têm formas diferentes: {shapes}.</translation>
   </message>
   <message>
    <source>Cut them to one size with the same bands.</source>
-   <translation type="unfinished" />
+   <translation>Corte-as em um só tamanho com as mesmas bandas.</translation>
   </message>
   <message>
    <source>Moving the centroids, batch {batch}</source>
-   <translation type="unfinished" />
+   <translation>Movendo os centroides, lote {batch}</translation>
   </message>
   <message>
    <source>The labels go from {low} to {high}, and the cells from 0 to {last}.</source>
-   <translation type="unfinished" />
+   <translation>Os rótulos vão de {low} a {high}, e as células de 0 a {last}.</translation>
   </message>
   <message>
    <source>Give the labels that predict returned.</source>
-   <translation type="unfinished" />
+   <translation>Informe os rótulos que predict devolveu.</translation>
   </message>
   <message>
    <source>latent cannot be {latent}.</source>
-   <translation type="unfinished" />
+   <translation>latent não pode ser {latent}.</translation>
   </message>
   <message>
    <source>Choose mu, the posterior's mean, or z, a draw from it.</source>
-   <translation type="unfinished" />
+   <translation>Escolha mu, a média da posterior, ou z, uma amostra dela.</translation>
   </message>
   <message>
    <source>Only some batches of the data loader carry ids or vectors.</source>
-   <translation type="unfinished" />
+   <translation>Só alguns lotes do carregador de dados trazem ids ou vetores.</translation>
   </message>
   <message>
    <source>Let all of them carry the same.</source>
-   <translation type="unfinished" />
+   <translation>Faça com que todos tragam o mesmo.</translation>
   </message>
   <message>
    <source>The model has no method encode, so it is no autoencoder.</source>
-   <translation type="unfinished" />
+   <translation>O modelo não tem o método encode, portanto não é um autoencoder.</translation>
   </message>
   <message>
    <source>Give a trained GenericVariationalAutoencoder, or any module with encode(images) -&gt; (mu, logvar).</source>
-   <translation type="unfinished" />
+   <translation>Informe um GenericVariationalAutoencoder treinado ou qualquer módulo com encode(images) -&gt; (mu, logvar).</translation>
   </message>
   <message>
    <source>A batch of the data loader holds no images.</source>
-   <translation type="unfinished" />
+   <translation>Um lote do carregador de dados não contém imagens.</translation>
   </message>
   <message>
    <source>Let it give tensors of images, bands, rows and columns, or dictionaries with such a tensor as "image".</source>
-   <translation type="unfinished" />
+   <translation>Faça com que forneça tensores de imagens, bandas, linhas e colunas, ou dicionários com um tensor assim como "image".</translation>
   </message>
   <message>
    <source>This autoencoder gives no variance, so nothing can be drawn from its posterior.</source>
-   <translation type="unfinished" />
+   <translation>Este autoencoder não fornece variância, portanto nada pode ser amostrado de sua posterior.</translation>
   </message>
   <message>
    <source>Choose the latent mu.</source>
-   <translation type="unfinished" />
+   <translation>Escolha o latente mu.</translation>
   </message>
   <message>
    <source>The data loader gives images, and k-means needs vectors.</source>
-   <translation type="unfinished" />
+   <translation>O carregador de dados fornece imagens, e o k-means precisa de vetores.</translation>
   </message>
   <message>
    <source>Encode them first with extract_all_latents, and call fit.</source>
-   <translation type="unfinished" />
+   <translation>Codifique-as antes com extract_all_latents e chame fit.</translation>
   </message>
   <message>
    <source>There are no centroids yet.</source>
-   <translation type="unfinished" />
+   <translation>Ainda não há centroides.</translation>
   </message>
   <message>
    <source>Call fit first.</source>
-   <translation type="unfinished" />
+   <translation>Chame fit antes.</translation>
   </message>
   <message>
    <source>The data loader gives {total} images, and the cells were made of {fitted} latents.</source>
-   <translation type="unfinished" />
+   <translation>O carregador de dados fornece {total} imagens, e as células foram feitas de {fitted} latentes.</translation>
   </message>
   <message>
    <source>Use the loader that the latents were extracted from, or one that gives the latents themselves.</source>
-   <translation type="unfinished" />
+   <translation>Use o carregador de que os latentes foram extraídos ou um que forneça os próprios latentes.</translation>
   </message>
   <message>
    <source>{path} holds no DDOQ results: indices and weights are missing.</source>
-   <translation type="unfinished" />
+   <translation>{path} não contém resultados do DDOQ: faltam índices e pesos.</translation>
   </message>
   <message>
    <source>Give a file that save_ddoq_results wrote.</source>
-   <translation type="unfinished" />
+   <translation>Informe um arquivo gravado por save_ddoq_results.</translation>
   </message>
   <message>
    <source>A batch of {images} images carries {paths} paths.</source>
-   <translation type="unfinished" />
+   <translation>Um lote de {images} imagens traz {paths} caminhos.</translation>
   </message>
   <message>
    <source>Give one path an image.</source>
-   <translation type="unfinished" />
+   <translation>Informe um caminho por imagem.</translation>
   </message>
   <message>
    <source>latent_reduction cannot be {how}.</source>
-   <translation type="unfinished" />
+   <translation>latent_reduction não pode ser {how}.</translation>
   </message>
   <message>
    <source>There are {indices} indices and {weights} weights.</source>
-   <translation type="unfinished" />
+   <translation>Há {indices} índices e {weights} pesos.</translation>
   </message>
   <message>
    <source>Give one weight a tile: ask for indices and weights of the same fit.</source>
-   <translation type="unfinished" />
+   <translation>Informe um peso por bloco: peça índices e pesos do mesmo fit.</translation>
   </message>
   <message>
    <source>The data loader shuffles, so the position of a tile in it says nothing.</source>
-   <translation type="unfinished" />
+   <translation>O carregador de dados embaralha, portanto a posição de um bloco nele não diz nada.</translation>
   </message>
   <message>
    <source>Build it with shuffle=False, or let its batches carry the tiles' ids as "id".</source>
-   <translation type="unfinished" />
+   <translation>Crie-o com shuffle=False ou faça com que seus lotes tragam os ids dos blocos como "id".</translation>
   </message>
   <message>
    <source>Writing image {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Gravando a imagem {done} de {total}</translation>
   </message>
   <message>
    <source>{stage} is done already for these settings.</source>
-   <translation type="unfinished" />
+   <translation>{stage} já está concluída para estas configurações.</translation>
   </message>
   <message>
    <source>The band statistics in the study are not complete ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>As estatísticas das bandas no estudo não estão completas ({reason}).</translation>
   </message>
   <message>
    <source>The tiles have no valid pixel to measure.</source>
-   <translation type="unfinished" />
+   <translation>Os blocos não têm nenhum pixel válido para medir.</translation>
   </message>
   <message>
    <source>Run the stage tile again; the rasters may have changed since.</source>
-   <translation type="unfinished" />
+   <translation>Execute de novo a etapa tile; os rasters podem ter mudado desde então.</translation>
   </message>
   <message>
    <source>The tiles have {bands} bands, but the band statistics are of {expected}.</source>
-   <translation type="unfinished" />
+   <translation>Os blocos têm {bands} bandas, mas as estatísticas são de {expected}.</translation>
   </message>
   <message>
    <source>Use the same bands as when the study was tiled, or run the stage tile again.</source>
-   <translation type="unfinished" />
+   <translation>Use as mesmas bandas de quando o estudo foi cortado em blocos ou execute de novo a etapa tile.</translation>
   </message>
   <message>
    <source>{path} is damaged and cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{path} está danificado e não pode ser lido.</translation>
   </message>
   <message>
    <source>Train the student again; its checkpoint is kept, so this is quick.</source>
-   <translation type="unfinished" />
+   <translation>Treine o aluno de novo; o ponto de verificação é mantido, portanto é rápido.</translation>
   </message>
   <message>
    <source>{path}, a finished block of the map, is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path}, um trecho já pronto do mapa, está danificado.</translation>
   </message>
   <message>
    <source>Delete this file and run predict again; only this block is made anew.</source>
-   <translation type="unfinished" />
+   <translation>Apague esse arquivo e execute predict de novo; só esse trecho será refeito.</translation>
   </message>
   <message>
    <source>Delete it and run the stage again.</source>
-   <translation type="unfinished" />
+   <translation>Apague-o e execute a etapa de novo.</translation>
   </message>
   <message>
    <source>Check the disk and the folder, then run the same command again.</source>
-   <translation type="unfinished" />
+   <translation>Verifique o disco e a pasta e execute de novo o mesmo comando.</translation>
   </message>
   <message>
    <source>The disk is full: {path} could not be written.</source>
-   <translation type="unfinished" />
+   <translation>O disco está cheio: não foi possível gravar {path}.</translation>
   </message>
   <message>
    <source>Free space on this disk and run the same command again; finished stages are kept.</source>
-   <translation type="unfinished" />
+   <translation>Libere espaço nesse disco e execute de novo o mesmo comando; as etapas concluídas são mantidas.</translation>
   </message>
   <message>
    <source>Check that the disk has room and the folder may be written to, then run the same command again.</source>
-   <translation type="unfinished" />
+   <translation>Verifique se o disco tem espaço e se é permitido gravar na pasta, e execute de novo o mesmo comando.</translation>
   </message>
   <message>
    <source>{path} is not a mask of a tile of {size} pixels.</source>
-   <translation type="unfinished" />
+   <translation>{path} não é uma máscara de um bloco de {size} pixels.</translation>
   </message>
   <message>
    <source>Run the stage label again; it will be made anew.</source>
-   <translation type="unfinished" />
+   <translation>Execute de novo a etapa label; ela será refeita.</translation>
   </message>
   <message>
    <source>{path} cannot be replaced: another program has it open.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível substituir {path}: outro programa o mantém aberto.</translation>
   </message>
   <message>
    <source>Remove the layer from QGIS, or close the program that shows it, and run the same command again.</source>
-   <translation type="unfinished" />
+   <translation>Remova a camada do QGIS ou feche o programa que a mostra, e execute de novo o mesmo comando.</translation>
   </message>
   <message>
    <source>{path} cannot be written: the folder is read-only for you.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível gravar {path}: para você a pasta é somente leitura.</translation>
   </message>
   <message>
    <source>Choose a study folder that you may write to, or change its permissions.</source>
-   <translation type="unfinished" />
+   <translation>Escolha uma pasta de estudo em que você possa gravar ou altere as permissões dela.</translation>
   </message>
   <message>
    <source>{path} is damaged, or holds more than tensors and numbers, and is not opened.</source>
-   <translation type="unfinished" />
+   <translation>{path} está danificado ou contém mais que tensores e números, e não será aberto.</translation>
   </message>
   <message>
    <source>Only files that load with torch.load(..., weights_only=True) are accepted; save it again in that form.</source>
-   <translation type="unfinished" />
+   <translation>Só são aceitos arquivos que carregam com torch.load(..., weights_only=True); salve-o de novo nessa forma.</translation>
   </message>
   <message>
    <source>There is no trained student in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Não há aluno treinado em {folder}.</translation>
   </message>
   <message>
    <source>Train one first.</source>
-   <translation type="unfinished" />
+   <translation>Treine um antes.</translation>
   </message>
   <message>
    <source>The student in {folder} was made by another version and cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>O aluno em {folder} foi feito por outra versão e não pode ser usado.</translation>
   </message>
   <message>
    <source>Train it again with this version.</source>
-   <translation type="unfinished" />
+   <translation>Treine-o de novo com esta versão.</translation>
   </message>
   <message>
    <source>{path} is missing from the study: {about}.</source>
-   <translation type="unfinished" />
+   <translation>Falta {path} no estudo: {about}.</translation>
   </message>
   <message>
    <source>Run the stage that makes it again.</source>
-   <translation type="unfinished" />
+   <translation>Execute de novo a etapa que o produz.</translation>
   </message>
   <message>
    <source>Another job ({job}, process {pid}) is working on this study.</source>
-   <translation type="unfinished" />
+   <translation>Outro trabalho ({job}, processo {pid}) está em andamento neste estudo.</translation>
   </message>
   <message>
    <source>Wait for it, or cancel it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Espere por ele ou cancele-o e tente de novo.</translation>
   </message>
   <message>
    <source>A job ({job}) on another machine, {host}, is working on this study.</source>
-   <translation type="unfinished" />
+   <translation>Um trabalho ({job}) em outra máquina, {host}, está em andamento neste estudo.</translation>
   </message>
   <message>
    <source>Wait for it. If nothing runs there any more, delete the file {path}.</source>
-   <translation type="unfinished" />
+   <translation>Espere por ele. Se nada mais está em execução lá, apague o arquivo {path}.</translation>
   </message>
   <message>
    <source>Another job has just begun on this study.</source>
-   <translation type="unfinished" />
+   <translation>Outro trabalho acaba de começar neste estudo.</translation>
   </message>
   <message>
    <source>{path} is a file.</source>
-   <translation type="unfinished" />
+   <translation>{path} é um arquivo.</translation>
   </message>
   <message>
    <source>Give a folder for the study.</source>
-   <translation type="unfinished" />
+   <translation>Informe uma pasta para o estudo.</translation>
   </message>
   <message>
    <source>{path} is no study: there is no such folder, or nothing was ever tiled in it.</source>
-   <translation type="unfinished" />
+   <translation>{path} não é um estudo: não existe tal pasta ou nada foi cortado em blocos nela.</translation>
   </message>
   <message>
    <source>Begin with: ddoq tile {path} RASTER</source>
-   <translation type="unfinished" />
+   <translation>Comece com: ddoq tile {path} RASTER</translation>
   </message>
   <message>
    <source>The folder {path} is not empty and is no study.</source>
-   <translation type="unfinished" />
+   <translation>A pasta {path} não está vazia e não é um estudo.</translation>
   </message>
   <message>
    <source>Choose an empty or a new folder.</source>
-   <translation type="unfinished" />
+   <translation>Escolha uma pasta vazia ou nova.</translation>
   </message>
   <message>
    <source>{path} has changed since it was tiled.</source>
-   <translation type="unfinished" />
+   <translation>{path} mudou desde que foi cortado em blocos.</translation>
   </message>
   <message>
    <source>Run again: ddoq tile {study}</source>
-   <translation type="unfinished" />
+   <translation>Execute de novo: ddoq tile {study}</translation>
   </message>
   <message>
    <source>The raster {path} of this study is gone.</source>
-   <translation type="unfinished" />
+   <translation>O raster {path} deste estudo não está mais lá.</translation>
   </message>
   <message>
    <source>Put it back, or begin again with ddoq tile and the file's new place.</source>
-   <translation type="unfinished" />
+   <translation>Recoloque-o ou comece de novo com ddoq tile e o novo local do arquivo.</translation>
   </message>
   <message>
    <source>{stage} needs the result of {needed}, which is not there yet.</source>
-   <translation type="unfinished" />
+   <translation>{stage} precisa do resultado de {needed}, que ainda não existe.</translation>
   </message>
   <message>
    <source>Run first: ddoq {needed} {path}</source>
-   <translation type="unfinished" />
+   <translation>Execute antes: ddoq {needed} {path}</translation>
   </message>
   <message>
    <source>The result of {needed} is out of date: what it was made from has changed since.</source>
-   <translation type="unfinished" />
+   <translation>O resultado de {needed} está desatualizado: aquilo de que foi feito mudou desde então.</translation>
   </message>
   <message>
    <source>Run again: ddoq {needed} {path}</source>
-   <translation type="unfinished" />
+   <translation>Execute de novo: ddoq {needed} {path}</translation>
   </message>
   <message>
    <source>{path} has no valid pixel: every band is nodata everywhere.</source>
-   <translation type="unfinished" />
+   <translation>{path} não tem nenhum pixel válido: todas as bandas estão sem dados em toda parte.</translation>
   </message>
   <message>
    <source>Check its nodata value, mask and alpha band in QGIS, or leave this raster out.</source>
-   <translation type="unfinished" />
+   <translation>Verifique no QGIS o valor sem dados, a máscara e a banda alfa, ou deixe este raster de fora.</translation>
   </message>
   <message>
    <source>Counting valid pixels of {name}</source>
-   <translation type="unfinished" />
+   <translation>Contando os pixels válidos de {name}</translation>
   </message>
   <message>
    <source>Looking for bands without data in {name}</source>
-   <translation type="unfinished" />
+   <translation>Procurando bandas sem dados em {name}</translation>
   </message>
   <message>
    <source>{raster}: bands without any valid pixel are left out: {bands}.</source>
-   <translation type="unfinished" />
+   <translation>{raster}: bandas sem nenhum pixel válido ficam de fora: {bands}.</translation>
   </message>
   <message>
    <source>{reason} The study goes on without it.</source>
-   <translation type="unfinished" />
+   <translation>{reason} O estudo continua sem ele.</translation>
   </message>
   <message>
    <source>Measuring the bands</source>
-   <translation type="unfinished" />
+   <translation>Medindo as bandas</translation>
   </message>
   <message>
    <source>No raster was given.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum raster foi informado.</translation>
   </message>
   <message>
    <source>Name one or more: ddoq tile STUDY RASTER...</source>
-   <translation type="unfinished" />
+   <translation>Informe um ou mais: ddoq tile ESTUDO RASTER...</translation>
   </message>
   <message>
    <source>{path} has no pixel that is valid in all its bands, in the area to tile.</source>
-   <translation type="unfinished" />
+   <translation>{path} não tem, na área a cortar em blocos, nenhum pixel válido em todas as suas bandas.</translation>
   </message>
   <message>
    <source>Check its nodata value, mask and alpha band and the area of interest in QGIS, or leave this raster out.</source>
-   <translation type="unfinished" />
+   <translation>Verifique no QGIS o valor sem dados, a máscara, a banda alfa e a área de interesse, ou deixe este raster de fora.</translation>
   </message>
   <message>
    <source>None of the {count} rasters gave a tile.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum dos {count} rasters produziu um bloco.</translation>
   </message>
   <message>
    <source>Lower the tile size or the minimum valid share.</source>
-   <translation type="unfinished" />
+   <translation>Reduza o tamanho do bloco ou a fração mínima válida.</translation>
   </message>
   <message>
    <source>No tile of {path} lies at least half inside the area of interest.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum bloco de {path} fica pelo menos pela metade dentro da área de interesse.</translation>
   </message>
   <message>
    <source>Enlarge the area, lower the tile size, or leave this raster out.</source>
-   <translation type="unfinished" />
+   <translation>Amplie a área, reduza o tamanho do bloco ou deixe este raster de fora.</translation>
   </message>
   <message>
    <source>No tile of {path} reaches the minimum valid share of {least:.0f} %: the best has {best:.1f} %.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum bloco de {path} atinge a fração mínima válida de {least:.0f} %: o melhor tem {best:.1f} %.</translation>
   </message>
   <message>
    <source>Lower the minimum valid share or the tile size (now {size} pixels).</source>
-   <translation type="unfinished" />
+   <translation>Reduza a fração mínima válida ou o tamanho do bloco (agora {size} pixels).</translation>
   </message>
   <message>
    <source>A training batch has {parts} parts.</source>
-   <translation type="unfinished" />
+   <translation>Um lote de treinamento tem {parts} partes.</translation>
   </message>
   <message>
    <source>Give (image, mask) or (image, mask, weight), as DDOQDistilledDataset does.</source>
-   <translation type="unfinished" />
+   <translation>Informe (imagem, máscara) ou (imagem, máscara, peso), como faz DDOQDistilledDataset.</translation>
   </message>
   <message>
    <source>The training ran away: the loss is no longer a number.</source>
-   <translation type="unfinished" />
+   <translation>O treinamento divergiu: a perda não é mais um número.</translation>
   </message>
   <message>
    <source>Lower the learning rate and train again.</source>
-   <translation type="unfinished" />
+   <translation>Reduza a taxa de aprendizado e treine de novo.</translation>
   </message>
   <message>
    <source>The indices of the chosen tiles are not a list of whole numbers.</source>
-   <translation type="unfinished" />
+   <translation>Os índices dos blocos escolhidos não são uma lista de números inteiros.</translation>
   </message>
   <message>
    <source>Give the tiles' positions, 0 to {last}.</source>
-   <translation type="unfinished" />
+   <translation>Informe as posições dos blocos, de 0 a {last}.</translation>
   </message>
   <message>
    <source>The index {index} is outside the data set of {total} tiles.</source>
-   <translation type="unfinished" />
+   <translation>O índice {index} está fora do conjunto de dados de {total} blocos.</translation>
   </message>
   <message>
    <source>Give positions from 0 to {last}; select the tiles anew if the data set has changed.</source>
-   <translation type="unfinished" />
+   <translation>Informe posições de 0 a {last}; selecione os blocos de novo se o conjunto de dados mudou.</translation>
   </message>
   <message>
    <source>There are {first_count} {first} and {second_count} {second}.</source>
-   <translation type="unfinished" />
+   <translation>Há {first_count} {first} e {second_count} {second}.</translation>
   </message>
   <message>
    <source>Give one of each for every tile.</source>
-   <translation type="unfinished" />
+   <translation>Informe um de cada para cada bloco.</translation>
   </message>
   <message>
    <source>The mask of tile {tile} has class index {index}, and there are {classes} classes.</source>
-   <translation type="unfinished" />
+   <translation>A máscara do bloco {tile} tem o índice de classe {index}, e há {classes} classes.</translation>
   </message>
   <message>
    <source>Make the masks anew with the present class table.</source>
-   <translation type="unfinished" />
+   <translation>Refaça as máscaras com a tabela de classes atual.</translation>
   </message>
   <message>
    <source>The mask of tile {tile} is {shape} pixels, the tile {size} by {size}.</source>
-   <translation type="unfinished" />
+   <translation>A máscara do bloco {tile} tem {shape} pixels, o bloco {size} por {size}.</translation>
   </message>
   <message>
    <source>Make the masks anew with the stage label.</source>
-   <translation type="unfinished" />
+   <translation>Refaça as máscaras com a etapa label.</translation>
   </message>
   <message>
    <source>No labelled pixel with a weight is left to train on.</source>
-   <translation type="unfinished" />
+   <translation>Não resta nenhum pixel rotulado com peso para treinar.</translation>
   </message>
   <message>
    <source>Label some of the chosen tiles first.</source>
-   <translation type="unfinished" />
+   <translation>Rotule antes alguns dos blocos escolhidos.</translation>
   </message>
   <message>
    <source>Mapping tiles, {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Mapeando os blocos, {done} de {total}</translation>
   </message>
   <message>
    <source>{tiles} tiles with known places cannot be split into training and validation.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível dividir {tiles} blocos de lugar conhecido em treinamento e validação.</translation>
   </message>
   <message>
    <source>Train without validation, or label more tiles.</source>
-   <translation type="unfinished" />
+   <translation>Treine sem validação ou rotule mais blocos.</translation>
   </message>
   <message>
    <source>Training, step {step} of {steps}</source>
-   <translation type="unfinished" />
+   <translation>Treinando, passo {step} de {steps}</translation>
   </message>
   <message>
    <source>A weight is negative or not a number.</source>
-   <translation type="unfinished" />
+   <translation>Um peso é negativo ou não é um número.</translation>
   </message>
   <message>
    <source>Select the tiles anew; weights are positive and have mean 1.</source>
-   <translation type="unfinished" />
+   <translation>Selecione os blocos de novo; os pesos são positivos e têm média 1.</translation>
   </message>
   <message>
    <source>Tiles of {size} pixels cannot be halved {depth} times.</source>
-   <translation type="unfinished" />
+   <translation>Blocos de {size} pixels não podem ser divididos ao meio {depth} vezes.</translation>
   </message>
   <message>
    <source>Give a depth from 1 to {most}, or choose larger tiles.</source>
-   <translation type="unfinished" />
+   <translation>Informe uma profundidade de 1 a {most} ou escolha blocos maiores.</translation>
   </message>
   <message>
    <source>The encoder's loss is no number after epoch {epoch}.</source>
-   <translation type="unfinished" />
+   <translation>A perda do codificador não é um número após a época {epoch}.</translation>
   </message>
   <message>
    <source>Lower the encoder's learning_rate, and check that the bands hold no infinite values.</source>
-   <translation type="unfinished" />
+   <translation>Reduza o learning_rate do codificador e verifique se as bandas não contêm valores infinitos.</translation>
   </message>
   <message>
    <source>Epoch {epoch} of at most {epochs}</source>
-   <translation type="unfinished" />
+   <translation>Época {epoch} de no máximo {epochs}</translation>
   </message>
   <message>
    <source>Only {active} of {channels} latent channels carry anything; the others are left out of the embedding.</source>
-   <translation type="unfinished" />
+   <translation>Só {active} de {channels} canais latentes trazem informação; os demais ficam fora do embedding.</translation>
   </message>
   <message>
    <source>Latents of length {found} are not of this encoder, whose length is {length}.</source>
-   <translation type="unfinished" />
+   <translation>Latentes de comprimento {found} não são deste codificador, cujo comprimento é {length}.</translation>
   </message>
   <message>
    <source>Use latents and an encoder from the same run of the stage encode.</source>
-   <translation type="unfinished" />
+   <translation>Use latentes e um codificador da mesma execução da etapa encode.</translation>
   </message>
   <message>
    <source>The device ran out of memory while the encoder learnt.</source>
-   <translation type="unfinished" />
+   <translation>A memória do dispositivo esgotou durante o treinamento do codificador.</translation>
   </message>
   <message>
    <source>Lower the encoder's batch_size (now {batch_size}), or use another device.</source>
-   <translation type="unfinished" />
+   <translation>Reduza o batch_size do codificador (agora {batch_size}) ou use outro dispositivo.</translation>
   </message>
   <message>
    <source>There is no backbone named {name}.</source>
-   <translation type="unfinished" />
+   <translation>Não existe backbone chamado {name}.</translation>
   </message>
   <message>
    <source>Use compact, or an encoder of segmentation-models-pytorch such as {near}.</source>
-   <translation type="unfinished" />
+   <translation>Use compact ou um codificador do segmentation-models-pytorch, como {near}.</translation>
   </message>
   <message>
    <source>The backbone {name} cannot be used with depth {depth}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>O backbone {name} não pode ser usado com a profundidade {depth}: {reason}.</translation>
   </message>
   <message>
    <source>Use the backbone compact, another depth, or no pretrained weights.</source>
-   <translation type="unfinished" />
+   <translation>Use o backbone compact, outra profundidade ou nenhum peso pré-treinado.</translation>
   </message>
   <message>
    <source>{path} reaches beyond where the raster's CRS is defined.</source>
-   <translation type="unfinished" />
+   <translation>{path} vai além de onde o SRC do raster está definido.</translation>
   </message>
   <message>
    <source>Cut it to the raster's surroundings, or check its CRS.</source>
-   <translation type="unfinished" />
+   <translation>Recorte-o aos arredores do raster ou verifique o SRC dele.</translation>
   </message>
   <message>
    <source>{path} has {has} CRS but the raster has {other}, so they cannot be laid over each other.</source>
-   <translation type="unfinished" />
+   <translation>Só um dos dois tem SRC ({path}: {has}; raster: {other}), por isso não podem ser sobrepostos.</translation>
   </message>
   <message>
    <source>Assign the right CRS to the one without (in QGIS: Layer &gt; Set CRS, then export), or drop it from the other.</source>
-   <translation type="unfinished" />
+   <translation>Atribua o SRC certo àquele que não o tem (no QGIS: Camada &gt; Definir SRC da(s) camada(s), depois exporte) ou retire-o do outro.</translation>
   </message>
   <message>
    <source>{path} is a table without geometry.</source>
-   <translation type="unfinished" />
+   <translation>{path} é uma tabela sem geometria.</translation>
   </message>
   <message>
    <source>Give a layer with polygons.</source>
-   <translation type="unfinished" />
+   <translation>Informe uma camada com polígonos.</translation>
   </message>
   <message>
    <source>{path} has no layer {layer}; it has {layers}.</source>
-   <translation type="unfinished" />
+   <translation>{path} não tem a camada {layer}; tem {layers}.</translation>
   </message>
   <message>
    <source>Choose one of these layers.</source>
-   <translation type="unfinished" />
+   <translation>Escolha uma dessas camadas.</translation>
   </message>
   <message>
    <source>{path} is not a vector file that GDAL can read ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{path} não é um arquivo vetorial que o GDAL consiga ler ({reason}).</translation>
   </message>
   <message>
    <source>Give a GeoPackage, Shapefile or GeoJSON file.</source>
-   <translation type="unfinished" />
+   <translation>Informe um arquivo GeoPackage, Shapefile ou GeoJSON.</translation>
   </message>
   <message>
    <source>The job was not understood.</source>
-   <translation type="unfinished" />
+   <translation>O trabalho não foi entendido.</translation>
   </message>
   <message>
    <source>Send one line such as {{"v": 1, "job": "select", "study": "...", "settings": {{}}}}; jobs: {jobs}.</source>
-   <translation type="unfinished" />
+   <translation>Envie uma linha como {{"v": 1, "job": "select", "study": "...", "settings": {{}}}}; trabalhos: {jobs}.</translation>
   </message>
  </context>
  <context>
   <name>settings</name>
   <message>
    <source>Cut rasters into tiles, and keep those with enough valid pixels.</source>
-   <translation type="unfinished" />
+   <translation>Cortar rasters em blocos e manter os que têm pixels válidos suficientes.</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Semente</translation>
   </message>
   <message>
    <source>The start of all randomness: same seed, same result. Any whole number.</source>
-   <translation type="unfinished" />
+   <translation>O início de toda a aleatoriedade: mesma semente, mesmo resultado. Qualquer número inteiro.</translation>
   </message>
   <message>
    <source>Threads</source>
-   <translation type="unfinished" />
+   <translation>Threads</translation>
   </message>
   <message>
    <source>How many processor threads to use; 0 takes half of them, so that the machine stays usable. Results are the same bit by bit only for the same number of threads.</source>
-   <translation type="unfinished" />
+   <translation>Quantos threads do processador usar; 0 usa metade deles, para que a máquina continue utilizável. Os resultados só são iguais bit a bit com o mesmo número de threads.</translation>
   </message>
   <message>
    <source>Rasters</source>
-   <translation type="unfinished" />
+   <translation>Rasters</translation>
   </message>
   <message>
    <source>The rasters of the study: any that GDAL opens, with the same bands in the same order.</source>
-   <translation type="unfinished" />
+   <translation>Os rasters do estudo: qualquer um que o GDAL abra, com as mesmas bandas na mesma ordem.</translation>
   </message>
   <message>
    <source>Tile size</source>
-   <translation type="unfinished" />
+   <translation>Tamanho do bloco</translation>
   </message>
   <message>
    <source>Edge of a tile. The unit that you will label: large enough to be recognised.</source>
-   <translation type="unfinished" />
+   <translation>Lado de um bloco. É a unidade que você vai rotular: grande o bastante para ser reconhecida.</translation>
   </message>
   <message>
    <source>Stride</source>
-   <translation type="unfinished" />
+   <translation>Espaçamento</translation>
   </message>
   <message>
    <source>Distance from one tile to the next; less than the size makes tiles overlap. Empty: the size.</source>
-   <translation type="unfinished" />
+   <translation>Distância de um bloco ao seguinte; menor que o tamanho, os blocos se sobrepõem. Vazio: o tamanho.</translation>
   </message>
   <message>
    <source>Minimum valid share</source>
-   <translation type="unfinished" />
+   <translation>Fração mínima válida</translation>
   </message>
   <message>
    <source>A tile with a smaller share of valid pixels is left out (0 to 1).</source>
-   <translation type="unfinished" />
+   <translation>Um bloco com fração menor de pixels válidos fica de fora (0 a 1).</translation>
   </message>
   <message>
    <source>Further nodata values</source>
-   <translation type="unfinished" />
+   <translation>Outros valores sem dados</translation>
   </message>
   <message>
    <source>Pixel values to take for nodata beside the raster's own tag, mask, alpha and NaN.</source>
-   <translation type="unfinished" />
+   <translation>Valores de pixel a tratar como sem dados, além da marca, da máscara, do alfa e de NaN do próprio raster.</translation>
   </message>
   <message>
    <source>Bands</source>
-   <translation type="unfinished" />
+   <translation>Bandas</translation>
   </message>
   <message>
    <source>Numbers of the bands to use, from 1. Empty: all.</source>
-   <translation type="unfinished" />
+   <translation>Números das bandas a usar, a partir de 1. Vazio: todas.</translation>
   </message>
   <message>
    <source>Area of interest</source>
-   <translation type="unfinished" />
+   <translation>Área de interesse</translation>
   </message>
   <message>
    <source>A vector file; only tiles inside its polygons are kept.</source>
-   <translation type="unfinished" />
+   <translation>Um arquivo vetorial; só ficam os blocos dentro de seus polígonos.</translation>
   </message>
   <message>
    <source>Layer of the area</source>
-   <translation type="unfinished" />
+   <translation>Camada da área</translation>
   </message>
   <message>
    <source>Which layer of that file. Empty: the first.</source>
-   <translation type="unfinished" />
+   <translation>Qual camada desse arquivo. Vazio: a primeira.</translation>
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>Memória</translation>
   </message>
   <message>
    <source>How much memory pixels may take while reading.</source>
-   <translation type="unfinished" />
+   <translation>Quanta memória os pixels podem ocupar durante a leitura.</translation>
   </message>
   <message>
    <source>Turn each tile into a vector, so that tiles that look alike lie near each other.</source>
-   <translation type="unfinished" />
+   <translation>Transformar cada bloco em um vetor, de modo que blocos parecidos fiquem próximos.</translation>
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Dispositivo</translation>
   </message>
   <message>
    <source>Where to compute: auto takes an NVIDIA card (cuda), then an Apple one (mps), then the processor (cpu).</source>
-   <translation type="unfinished" />
+   <translation>Onde calcular: auto usa uma placa NVIDIA (cuda), depois uma Apple (mps), depois o processador (cpu).</translation>
   </message>
   <message>
    <source>auto</source>
-   <translation type="unfinished" />
+   <translation>auto</translation>
   </message>
   <message>
    <source>cpu</source>
-   <translation type="unfinished" />
+   <translation>cpu</translation>
   </message>
   <message>
    <source>cuda</source>
-   <translation type="unfinished" />
+   <translation>cuda</translation>
   </message>
   <message>
    <source>mps</source>
-   <translation type="unfinished" />
+   <translation>mps</translation>
   </message>
   <message>
    <source>Encoder</source>
-   <translation type="unfinished" />
+   <translation>Codificador</translation>
   </message>
   <message>
    <source>vae learns from these tiles what they have in common (default); spectral takes band statistics, in seconds.</source>
-   <translation type="unfinished" />
+   <translation>vae aprende com estes blocos o que eles têm em comum (padrão); spectral usa estatísticas das bandas, em segundos.</translation>
   </message>
   <message>
    <source>vae</source>
-   <translation type="unfinished" />
+   <translation>vae</translation>
   </message>
   <message>
    <source>spectral</source>
-   <translation type="unfinished" />
+   <translation>spectral</translation>
   </message>
   <message>
    <source>Backbone of the VAE</source>
-   <translation type="unfinished" />
+   <translation>Backbone do VAE</translation>
   </message>
   <message>
    <source>compact is small and fast on a processor; or the name of any segmentation-models-pytorch encoder, such as resnet18.</source>
-   <translation type="unfinished" />
+   <translation>compact é pequeno e rápido em um processador; ou o nome de qualquer codificador do segmentation-models-pytorch, como resnet18.</translation>
   </message>
   <message>
    <source>Depth</source>
-   <translation type="unfinished" />
+   <translation>Profundidade</translation>
   </message>
   <message>
    <source>How often the VAE halves the tile: the latent has 1/2^depth of its resolution.</source>
-   <translation type="unfinished" />
+   <translation>Quantas vezes o VAE divide o bloco ao meio: o latente tem 1/2^profundidade de sua resolução.</translation>
   </message>
   <message>
    <source>Latent channels</source>
-   <translation type="unfinished" />
+   <translation>Canais latentes</translation>
   </message>
   <message>
    <source>Numbers per place of the latent.</source>
-   <translation type="unfinished" />
+   <translation>Números por posição do latente.</translation>
   </message>
   <message>
    <source>Reconstruction loss</source>
-   <translation type="unfinished" />
+   <translation>Perda de reconstrução</translation>
   </message>
   <message>
    <source>How a decoded tile is compared with the real one.</source>
-   <translation type="unfinished" />
+   <translation>Como um bloco decodificado é comparado com o real.</translation>
   </message>
   <message>
    <source>mse</source>
-   <translation type="unfinished" />
+   <translation>mse</translation>
   </message>
   <message>
    <source>l1</source>
-   <translation type="unfinished" />
+   <translation>l1</translation>
   </message>
   <message>
    <source>smooth_l1</source>
-   <translation type="unfinished" />
+   <translation>smooth_l1</translation>
   </message>
   <message>
    <source>Beta</source>
-   <translation type="unfinished" />
+   <translation>Beta</translation>
   </message>
   <message>
    <source>Weight of the KL term against reconstruction.</source>
-   <translation type="unfinished" />
+   <translation>Peso do termo KL em relação à reconstrução.</translation>
   </message>
   <message>
    <source>Free bits</source>
-   <translation type="unfinished" />
+   <translation>Bits livres</translation>
   </message>
   <message>
    <source>KL below this, in nats per latent number, is not punished.</source>
-   <translation type="unfinished" />
+   <translation>KL abaixo disto, em nats por número latente, não é penalizada.</translation>
   </message>
   <message>
    <source>Annealing</source>
-   <translation type="unfinished" />
+   <translation>Aquecimento de beta</translation>
   </message>
   <message>
    <source>Share of all steps over which beta rises from 0.</source>
-   <translation type="unfinished" />
+   <translation>Fração de todos os passos em que beta sobe a partir de 0.</translation>
   </message>
   <message>
    <source>Epochs</source>
-   <translation type="unfinished" />
+   <translation>Épocas</translation>
   </message>
   <message>
    <source>At most so many passes; training stops earlier when it no longer gains.</source>
-   <translation type="unfinished" />
+   <translation>No máximo tantas passagens; o treinamento para antes quando não ganha mais.</translation>
   </message>
   <message>
    <source>Tiles per epoch</source>
-   <translation type="unfinished" />
+   <translation>Blocos por época</translation>
   </message>
   <message>
    <source>At most so many tiles are seen in an epoch, so that large studies stay fast.</source>
-   <translation type="unfinished" />
+   <translation>No máximo tantos blocos são vistos em uma época, para que estudos grandes continuem rápidos.</translation>
   </message>
   <message>
    <source>Batch size</source>
-   <translation type="unfinished" />
+   <translation>Tamanho do lote</translation>
   </message>
   <message>
    <source>Tiles per step of the optimiser.</source>
-   <translation type="unfinished" />
+   <translation>Blocos por passo do otimizador.</translation>
   </message>
   <message>
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>Taxa de aprendizado</translation>
   </message>
   <message>
    <source>Step of the optimiser.</source>
-   <translation type="unfinished" />
+   <translation>Passo do otimizador.</translation>
   </message>
   <message>
    <source>Patience</source>
-   <translation type="unfinished" />
+   <translation>Paciência</translation>
   </message>
   <message>
    <source>Stop after so many epochs without gain on held-out tiles; 0 never stops early.</source>
-   <translation type="unfinished" />
+   <translation>Parar após tantas épocas sem ganho nos blocos reservados; 0 nunca para antes.</translation>
   </message>
   <message>
    <source>Components</source>
-   <translation type="unfinished" />
+   <translation>Componentes</translation>
   </message>
   <message>
    <source>Longest vector of a tile; longer ones are shortened by principal components.</source>
-   <translation type="unfinished" />
+   <translation>Vetor mais longo de um bloco; os mais longos são encurtados por componentes principais.</translation>
   </message>
   <message>
    <source>How much memory tiles may take.</source>
-   <translation type="unfinished" />
+   <translation>Quanta memória os blocos podem ocupar.</translation>
   </message>
   <message>
    <source>Choose the tiles to label: one medoid a cell of the quantized embeddings.</source>
-   <translation type="unfinished" />
+   <translation>Escolher os blocos a rotular: um medoide por célula dos embeddings quantizados.</translation>
   </message>
   <message>
    <source>Budget</source>
-   <translation type="unfinished" />
+   <translation>Orçamento</translation>
   </message>
   <message>
    <source>How many tiles you will label; auto takes as many as the budget rule asks.</source>
-   <translation type="unfinished" />
+   <translation>Quantos blocos você vai rotular; auto usa tantos quantos a regra do orçamento pede.</translation>
   </message>
   <message>
    <source>Rule of an automatic budget</source>
-   <translation type="unfinished" />
+   <translation>Regra de um orçamento automático</translation>
   </message>
   <message>
    <source>variance: explain the share below; elbow: the bend of the curve on log K; gain: stop when a tile more explains less than the gain below.</source>
-   <translation type="unfinished" />
+   <translation>variância: explicar a fração abaixo; cotovelo: a dobra da curva sobre log K; ganho: parar quando um bloco a mais explica menos que o ganho abaixo.</translation>
   </message>
   <message>
    <source>variance</source>
-   <translation type="unfinished" />
+   <translation>variância</translation>
   </message>
   <message>
    <source>elbow</source>
-   <translation type="unfinished" />
+   <translation>cotovelo</translation>
   </message>
   <message>
    <source>gain</source>
-   <translation type="unfinished" />
+   <translation>ganho</translation>
   </message>
   <message>
    <source>Explained variance</source>
-   <translation type="unfinished" />
+   <translation>Variância explicada</translation>
   </message>
   <message>
    <source>For the rule variance: the share to explain.</source>
-   <translation type="unfinished" />
+   <translation>Para a regra variância: a fração a explicar.</translation>
   </message>
   <message>
    <source>Minimum gain</source>
-   <translation type="unfinished" />
+   <translation>Ganho mínimo</translation>
   </message>
   <message>
    <source>For the rule gain: share of the variance that a tile more must explain.</source>
-   <translation type="unfinished" />
+   <translation>Para a regra ganho: fração da variância que um bloco a mais deve explicar.</translation>
   </message>
   <message>
    <source>Largest automatic budget</source>
-   <translation type="unfinished" />
+   <translation>Maior orçamento automático</translation>
   </message>
   <message>
    <source>An automatic budget and the curve end here.</source>
-   <translation type="unfinished" />
+   <translation>Um orçamento automático e a curva terminam aqui.</translation>
   </message>
   <message>
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>Pesos</translation>
   </message>
   <message>
    <source>What a tile's loss is multiplied by: its cell's mass to the power 0 (uniform), 1/2 (sqrt) or 1 (density), scaled to mean 1.</source>
-   <translation type="unfinished" />
+   <translation>Pelo que se multiplica a perda de um bloco: a massa de sua célula elevada a 0 (uniforme), 1/2 (sqrt) ou 1 (densidade), em escala de média 1.</translation>
   </message>
   <message>
    <source>uniform</source>
-   <translation type="unfinished" />
+   <translation>uniforme</translation>
   </message>
   <message>
    <source>sqrt</source>
-   <translation type="unfinished" />
+   <translation>sqrt</translation>
   </message>
   <message>
    <source>density</source>
-   <translation type="unfinished" />
+   <translation>densidade</translation>
   </message>
   <message>
    <source>Weight exponent</source>
-   <translation type="unfinished" />
+   <translation>Expoente dos pesos</translation>
   </message>
   <message>
    <source>Any power from 0 to 1 instead of the three named ones.</source>
-   <translation type="unfinished" />
+   <translation>Qualquer potência de 0 a 1 em vez das três nomeadas.</translation>
   </message>
   <message>
    <source>Scale of the weights</source>
-   <translation type="unfinished" />
+   <translation>Escala dos pesos</translation>
   </message>
   <message>
    <source>mean1, or the peer's scale (mean 1/sqrt(K)) for exports to pytorch-smt.</source>
-   <translation type="unfinished" />
+   <translation>mean1, ou a escala do outro programa (média 1/sqrt(K)) para exportar ao pytorch-smt.</translation>
   </message>
   <message>
    <source>mean1</source>
-   <translation type="unfinished" />
+   <translation>mean1</translation>
   </message>
   <message>
    <source>pytorch-smt</source>
-   <translation type="unfinished" />
+   <translation>pytorch-smt</translation>
   </message>
   <message>
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Método</translation>
   </message>
   <message>
    <source>How the cells are found. auto takes the exact Lloyd iteration as long as it is fast.</source>
-   <translation type="unfinished" />
+   <translation>Como as células são encontradas. auto usa a iteração exata de Lloyd enquanto ela for rápida.</translation>
   </message>
   <message>
    <source>lloyd</source>
-   <translation type="unfinished" />
+   <translation>lloyd</translation>
   </message>
   <message>
    <source>minibatch</source>
-   <translation type="unfinished" />
+   <translation>minibatch</translation>
   </message>
   <message>
    <source>clvq</source>
-   <translation type="unfinished" />
+   <translation>clvq</translation>
   </message>
   <message>
    <source>Step of CLVQ</source>
-   <translation type="unfinished" />
+   <translation>Passo do CLVQ</translation>
   </message>
   <message>
    <source>How fast CLVQ forgets.</source>
-   <translation type="unfinished" />
+   <translation>Com que rapidez o CLVQ esquece.</translation>
   </message>
   <message>
    <source>poly</source>
-   <translation type="unfinished" />
+   <translation>poly</translation>
   </message>
   <message>
    <source>macqueen</source>
-   <translation type="unfinished" />
+   <translation>macqueen</translation>
   </message>
   <message>
    <source>pages</source>
-   <translation type="unfinished" />
+   <translation>pages</translation>
   </message>
   <message>
    <source>Tolerance</source>
-   <translation type="unfinished" />
+   <translation>Tolerância</translation>
   </message>
   <message>
    <source>Stop when an iteration lowers the distortion by less than this share.</source>
-   <translation type="unfinished" />
+   <translation>Parar quando uma iteração reduz a distorção em menos que esta fração.</translation>
   </message>
   <message>
    <source>Iterations</source>
-   <translation type="unfinished" />
+   <translation>Iterações</translation>
   </message>
   <message>
    <source>At most so many passes over the tiles.</source>
-   <translation type="unfinished" />
+   <translation>No máximo tantas passagens pelos blocos.</translation>
   </message>
   <message>
    <source>Random draws</source>
-   <translation type="unfinished" />
+   <translation>Sorteios aleatórios</translation>
   </message>
   <message>
    <source>Against how many random selections the quality is compared.</source>
-   <translation type="unfinished" />
+   <translation>Com quantas seleções aleatórias a qualidade é comparada.</translation>
   </message>
   <message>
    <source>Take labels for the chosen tiles from a raster or polygons, and make masks of all labels.</source>
-   <translation type="unfinished" />
+   <translation>Obter rótulos para os blocos escolhidos de um raster ou de polígonos e fazer máscaras de todos os rótulos.</translation>
   </message>
   <message>
    <source>Labels</source>
-   <translation type="unfinished" />
+   <translation>Rótulos</translation>
   </message>
   <message>
    <source>A raster of classes (any grid) or a vector file of polygons. Empty: masks are made of the labels already in the study.</source>
-   <translation type="unfinished" />
+   <translation>Um raster de classes (qualquer grade) ou um arquivo vetorial de polígonos. Vazio: as máscaras são feitas dos rótulos que já estão no estudo.</translation>
   </message>
   <message>
    <source>Class field</source>
-   <translation type="unfinished" />
+   <translation>Campo da classe</translation>
   </message>
   <message>
    <source>For polygons: the field with the class, a number or a name.</source>
-   <translation type="unfinished" />
+   <translation>Para polígonos: o campo com a classe, um número ou um nome.</translation>
   </message>
   <message>
    <source>Layer</source>
-   <translation type="unfinished" />
+   <translation>Camada</translation>
   </message>
   <message>
    <source>For a file of several layers: which one.</source>
-   <translation type="unfinished" />
+   <translation>Para um arquivo com várias camadas: qual delas.</translation>
   </message>
   <message>
    <source>Values without label</source>
-   <translation type="unfinished" />
+   <translation>Valores sem rótulo</translation>
   </message>
   <message>
    <source>Pixel values of a label raster that mean 'not labelled', beside its nodata tag.</source>
-   <translation type="unfinished" />
+   <translation>Valores de pixel de um raster de rótulos que significam 'não rotulado', além de sua marca sem dados.</translation>
   </message>
   <message>
    <source>Class names</source>
-   <translation type="unfinished" />
+   <translation>Nomes das classes</translation>
   </message>
   <message>
    <source>Names for class values, such as {1: forest, 2: water}.</source>
-   <translation type="unfinished" />
+   <translation>Nomes para valores de classe, como {1: floresta, 2: água}.</translation>
   </message>
   <message>
    <source>Tiles to label</source>
-   <translation type="unfinished" />
+   <translation>Blocos a rotular</translation>
   </message>
   <message>
    <source>Only the chosen tiles, or every tile of the study.</source>
-   <translation type="unfinished" />
+   <translation>Só os blocos escolhidos ou todos os blocos do estudo.</translation>
   </message>
   <message>
    <source>selected</source>
-   <translation type="unfinished" />
+   <translation>selecionados</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>todos</translation>
   </message>
   <message>
    <source>Lay over labels made by hand</source>
-   <translation type="unfinished" />
+   <translation>Sobrepor aos rótulos feitos à mão</translation>
   </message>
   <message>
    <source>Also take labels for tiles that a person has labelled, over those labels. Otherwise such tiles are left as they are.</source>
-   <translation type="unfinished" />
+   <translation>Obter rótulos também para os blocos que uma pessoa rotulou, por cima desses rótulos. Caso contrário, esses blocos ficam como estão.</translation>
   </message>
   <message>
    <source>Annotator</source>
-   <translation type="unfinished" />
+   <translation>Anotador</translation>
   </message>
   <message>
    <source>Name noted beside each label.</source>
-   <translation type="unfinished" />
+   <translation>Nome anotado junto a cada rótulo.</translation>
   </message>
   <message>
    <source>Train the student on the labelled tiles, each weighted by what it stands for.</source>
-   <translation type="unfinished" />
+   <translation>Treinar o aluno nos blocos rotulados, cada um com o peso do que representa.</translation>
   </message>
   <message>
    <source>Architecture</source>
-   <translation type="unfinished" />
+   <translation>Arquitetura</translation>
   </message>
   <message>
    <source>Any of segmentation-models-pytorch: unet, unetplusplus, linknet, fpn, manet, pan, deeplabv3plus, segformer, ...</source>
-   <translation type="unfinished" />
+   <translation>Qualquer uma do segmentation-models-pytorch: unet, unetplusplus, linknet, fpn, manet, pan, deeplabv3plus, segformer, ...</translation>
   </message>
   <message>
    <source>Backbone</source>
-   <translation type="unfinished" />
+   <translation>Backbone</translation>
   </message>
   <message>
    <source>compact is small and fast on a processor; or any segmentation-models-pytorch encoder, such as resnet18.</source>
-   <translation type="unfinished" />
+   <translation>compact é pequeno e rápido em um processador; ou qualquer codificador do segmentation-models-pytorch, como resnet18.</translation>
   </message>
   <message>
    <source>Pretrained weights</source>
-   <translation type="unfinished" />
+   <translation>Pesos pré-treinados</translation>
   </message>
   <message>
    <source>Name of pretrained weights for the backbone, such as imagenet (downloaded on first use). Empty: from scratch.</source>
-   <translation type="unfinished" />
+   <translation>Nome de pesos pré-treinados para o backbone, como imagenet (baixados no primeiro uso). Vazio: do zero.</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Passos</translation>
   </message>
   <message>
    <source>Steps of the optimiser. Below 60 labelled tiles all of them are run and the last weights are kept.</source>
-   <translation type="unfinished" />
+   <translation>Passos do otimizador. Com menos de 60 blocos rotulados, todos são executados e os últimos pesos são mantidos.</translation>
   </message>
   <message>
    <source>Tiles per step.</source>
-   <translation type="unfinished" />
+   <translation>Blocos por passo.</translation>
   </message>
   <message>
    <source>Highest step of the optimiser.</source>
-   <translation type="unfinished" />
+   <translation>Maior passo do otimizador.</translation>
   </message>
   <message>
    <source>Weight decay</source>
-   <translation type="unfinished" />
+   <translation>Decaimento dos pesos da rede</translation>
   </message>
   <message>
    <source>How strongly large network weights are held back.</source>
-   <translation type="unfinished" />
+   <translation>Com que força pesos grandes da rede são contidos.</translation>
   </message>
   <message>
    <source>Use of the weights</source>
-   <translation type="unfinished" />
+   <translation>Uso dos pesos</translation>
   </message>
   <message>
    <source>loss multiplies a tile's loss by its weight; sampler draws tiles by weight; none ignores weights.</source>
-   <translation type="unfinished" />
+   <translation>perda multiplica a perda de um bloco por seu peso; amostragem sorteia blocos conforme o peso; nenhum ignora os pesos.</translation>
   </message>
   <message>
    <source>loss</source>
-   <translation type="unfinished" />
+   <translation>perda</translation>
   </message>
   <message>
    <source>sampler</source>
-   <translation type="unfinished" />
+   <translation>amostragem</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>nenhum</translation>
   </message>
   <message>
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>Perda</translation>
   </message>
   <message>
    <source>Cross-entropy, Dice, or their sum; always per tile, over labelled pixels.</source>
-   <translation type="unfinished" />
+   <translation>Entropia cruzada, Dice ou a soma de ambas; sempre por bloco, sobre os pixels rotulados.</translation>
   </message>
   <message>
    <source>ce</source>
-   <translation type="unfinished" />
+   <translation>ce</translation>
   </message>
   <message>
    <source>dice</source>
-   <translation type="unfinished" />
+   <translation>dice</translation>
   </message>
   <message>
    <source>ce+dice</source>
-   <translation type="unfinished" />
+   <translation>ce+dice</translation>
   </message>
   <message>
    <source>Class weights</source>
-   <translation type="unfinished" />
+   <translation>Pesos das classes</translation>
   </message>
   <message>
    <source>Raise rare classes: by inverse frequency (balanced) or its root (sqrt).</source>
-   <translation type="unfinished" />
+   <translation>Realçar classes raras: pela frequência inversa (balanceado) ou sua raiz (sqrt).</translation>
   </message>
   <message>
    <source>balanced</source>
-   <translation type="unfinished" />
+   <translation>balanceado</translation>
   </message>
   <message>
    <source>Augmentation</source>
-   <translation type="unfinished" />
+   <translation>Aumento de dados</translation>
   </message>
   <message>
    <source>Turn, mirror and slightly re-light tiles while training.</source>
-   <translation type="unfinished" />
+   <translation>Girar, espelhar e variar levemente a iluminação dos blocos durante o treinamento.</translation>
   </message>
   <message>
    <source>Validation</source>
-   <translation type="unfinished" />
+   <translation>Validação</translation>
   </message>
   <message>
    <source>auto holds out blocks in space from 60 labelled tiles on and stops early; below, nothing is held out.</source>
-   <translation type="unfinished" />
+   <translation>auto reserva regiões contíguas a partir de 60 blocos rotulados e para antes; abaixo disso, nada é reservado.</translation>
   </message>
   <message>
    <source>never</source>
-   <translation type="unfinished" />
+   <translation>nunca</translation>
   </message>
   <message>
    <source>always</source>
-   <translation type="unfinished" />
+   <translation>sempre</translation>
   </message>
   <message>
    <source>Validation share</source>
-   <translation type="unfinished" />
+   <translation>Fração de validação</translation>
   </message>
   <message>
    <source>Share of the labelled tiles to hold out.</source>
-   <translation type="unfinished" />
+   <translation>Fração dos blocos rotulados a reservar.</translation>
   </message>
   <message>
    <source>With validation: stop after so many epochs without gain.</source>
-   <translation type="unfinished" />
+   <translation>Com validação: parar após tantas épocas sem ganho.</translation>
   </message>
   <message>
    <source>Graphics cards</source>
-   <translation type="unfinished" />
+   <translation>Placas de vídeo</translation>
   </message>
   <message>
    <source>How many to use at once: each step's tiles are shared among them, and the student is the same but for rounding. On the processor so many processes, at most one a core.</source>
-   <translation type="unfinished" />
+   <translation>Quantas usar ao mesmo tempo: os blocos de cada passo são divididos entre elas, e o aluno é o mesmo, salvo arredondamentos. No processador, tantos processos, no máximo um por núcleo.</translation>
   </message>
   <message>
    <source>Precision</source>
-   <translation type="unfinished" />
+   <translation>Precisão numérica</translation>
   </message>
   <message>
    <source>auto uses 16 bit on a graphics card.</source>
-   <translation type="unfinished" />
+   <translation>auto usa 16 bits em uma placa de vídeo.</translation>
   </message>
   <message>
    <source>32</source>
-   <translation type="unfinished" />
+   <translation>32</translation>
   </message>
   <message>
    <source>16</source>
-   <translation type="unfinished" />
+   <translation>16</translation>
   </message>
   <message>
    <source>Map whole rasters with the student: classes and confidence.</source>
-   <translation type="unfinished" />
+   <translation>Mapear rasters inteiros com o aluno: classes e confiança.</translation>
   </message>
   <message>
    <source>What to map; the same bands as the study's. Empty: the study's own rasters.</source>
-   <translation type="unfinished" />
+   <translation>O que mapear; as mesmas bandas do estudo. Vazio: os próprios rasters do estudo.</translation>
   </message>
   <message>
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>Janela</translation>
   </message>
   <message>
    <source>Edge of the window that the network sees. Empty: four tiles, at most 256 px.</source>
-   <translation type="unfinished" />
+   <translation>Lado da janela que a rede vê. Vazio: quatro blocos, no máximo 256 px.</translation>
   </message>
   <message>
    <source>Overlap</source>
-   <translation type="unfinished" />
+   <translation>Sobreposição</translation>
   </message>
   <message>
    <source>How far windows overlap and are blended. Empty: a quarter of the window.</source>
-   <translation type="unfinished" />
+   <translation>O quanto as janelas se sobrepõem e são mescladas. Vazio: um quarto da janela.</translation>
   </message>
   <message>
    <source>Windows at once.</source>
-   <translation type="unfinished" />
+   <translation>Janelas por vez.</translation>
   </message>
   <message>
    <source>How much memory a block of the map may take.</source>
-   <translation type="unfinished" />
+   <translation>Quanta memória um trecho do mapa pode ocupar.</translation>
   </message>
   <message>
    <source>Write the study down in one HTML file.</source>
-   <translation type="unfinished" />
+   <translation>Descrever o estudo em um único arquivo HTML.</translation>
   </message>
   <message>
    <source>Reference</source>
-   <translation type="unfinished" />
+   <translation>Referência</translation>
   </message>
   <message>
    <source>A class raster to compare the map with, on the tiles that were not labelled. Empty: the label raster, where there is one.</source>
-   <translation type="unfinished" />
+   <translation>Um raster de classes com que comparar o mapa, nos blocos que não foram rotulados. Vazio: o raster de rótulos, se houver.</translation>
   </message>
   <message>
    <source>Values of the reference that mean 'not labelled'.</source>
-   <translation type="unfinished" />
+   <translation>Valores da referência que significam 'não rotulado'.</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <source>The language of the report.</source>
-   <translation type="unfinished" />
+   <translation>O idioma do relatório.</translation>
   </message>
   <message>
    <source>en</source>
-   <translation type="unfinished" />
+   <translation>en</translation>
   </message>
   <message>
    <source>pt_BR</source>
-   <translation type="unfinished" />
+   <translation>pt_BR</translation>
   </message>
   <message>
    <source>es</source>
-   <translation type="unfinished" />
+   <translation>es</translation>
   </message>
   <message>
    <source>fr</source>
-   <translation type="unfinished" />
+   <translation>fr</translation>
   </message>
   <message>
    <source>de</source>
-   <translation type="unfinished" />
+   <translation>de</translation>
   </message>
   <message>
    <source>zh</source>
-   <translation type="unfinished" />
+   <translation>zh</translation>
   </message>
   <message>
    <source>Thumbnails</source>
-   <translation type="unfinished" />
+   <translation>Miniaturas</translation>
   </message>
   <message>
    <source>At most so many tiles in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>No máximo tantos blocos na galeria.</translation>
   </message>
   <message>
    <source>Train students on DDOQ's tiles and on random ones, and score both on all other tiles.</source>
-   <translation type="unfinished" />
+   <translation>Treinar alunos nos blocos do DDOQ e em blocos aleatórios e avaliar ambos em todos os outros blocos.</translation>
   </message>
   <message>
    <source>A class raster that covers the study.</source>
-   <translation type="unfinished" />
+   <translation>Um raster de classes que cobre o estudo.</translation>
   </message>
   <message>
    <source>Tiles per draw. Empty: as many as the study's selection.</source>
-   <translation type="unfinished" />
+   <translation>Blocos por sorteio. Vazio: tantos quantos a seleção do estudo.</translation>
   </message>
   <message>
    <source>Draws</source>
-   <translation type="unfinished" />
+   <translation>Sorteios</translation>
   </message>
   <message>
    <source>How often each is repeated, with other seeds.</source>
-   <translation type="unfinished" />
+   <translation>Quantas vezes cada um é repetido, com outras sementes.</translation>
   </message>
   <message>
    <source>once: all draws use the study's encoder; each: it is trained anew for each draw.</source>
-   <translation type="unfinished" />
+   <translation>uma vez: todos os sorteios usam o codificador do estudo; cada sorteio: ele é treinado de novo a cada sorteio.</translation>
   </message>
   <message>
    <source>once</source>
-   <translation type="unfinished" />
+   <translation>uma vez</translation>
   </message>
   <message>
    <source>each</source>
-   <translation type="unfinished" />
+   <translation>cada sorteio</translation>
   </message>
  </context>
 </TS>
