@@ -4,6 +4,437 @@
  <context>
   <name>ddoq</name>
   <message>
+   <source>{axis} {x}: {values}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About {time}, as this study's earlier runs took.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About {time}, by a rule of thumb for a processor; a graphics card is several times faster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something must be given here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number from {least} to {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not known here. Choose one of {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A file must be given here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number between {least} and {most}, without these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number above {least}, up to {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give {limits}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is no number. Give numbers with commas between them, such as 0, 255.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is no value with its name. Write them so: 1 = forest, 2 = water.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} does not exist.</source>
+   <translation>{path} no existe.</translation>
+  </message>
+  <message>
+   <source>a number above {least}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{least} or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number below {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{most} or less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Advanced settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No tiles are chosen yet.
+
+Choose them with “Select tiles”: each then appears here with what it stands for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiles to label</source>
+   <translation>Teselas por etiquetar</translation>
+  </message>
+  <message>
+   <source>Rank: the order in which to label. Weight: what counts most in training. Area: what stands for most ground.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Sort by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No study is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rank} · weight {weight}
+represents {count} tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tile {tile}: rank {rank}, weight {weight}, represents {count} tiles, {percent} % of the area. Click to show it on the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The project's CRS has no place for this tile. Choose another CRS for the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} tiles to label stand for {represents}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{layer}” is a temporary layer and no file, so the engine cannot read it. Save it first: Layer &gt; Save As.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{layer}” is no file but comes from a service ({kind}), so the engine cannot read its bands. Save it as a GeoTIFF first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{layer}” is no file but comes from {kind}, so the engine cannot read it. Save it as a GeoPackage first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file of the layer “{layer}” is gone: {path}. Put it back, or repair the layer's source in QGIS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{layer}” has unsaved edits: the engine reads what was saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{layer}” has a filter in QGIS: the engine reads the whole file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>validation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The student: {architecture} with the backbone {backbone}, trained on {tiles} tiles for {steps} steps. Its classes: {classes}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The maps are written to {folder} and added to the project: a class and a confidence raster for each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None is chosen: the study's own rasters are mapped ({names}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is out of date: labels or tiles have changed since.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{raster} has {found} bands; the student needs {needed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those with too few valid pixels are left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After the tiles are cut: encode them, select those to label, and write the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No tile of {size} px fits into these rasters. Choose smaller tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those with too few valid pixels, or outside the area, are left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new or empty folder. All that the study makes lies in it; it can be moved as a whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder for the study.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the whole path of the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a study in this folder already. Open it, or choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This folder is not empty. Choose an empty or a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the whole rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Advanced settings of the tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the grid on the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on to the tiles to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This gives only {count} tiles: too few to choose from. Choose smaller tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is many: larger tiles make the study faster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zoom in to see the grid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> of {edge} m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is a file. Give a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You may not write to {path}. Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At most {count} tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{first} has {first_bands} bands and {other} has {other_bands}: the rasters of a study need the same bands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is missing, or no raster that GDAL can open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} has no band.</source>
+   <translation>{path} no tiene ninguna banda.</translation>
+  </message>
+  <message>
+   <source>{path} is a container of {count} rasters. Add one of them to QGIS, and choose that layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tiles to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of the variety explained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What share of the variety among all tiles the selected ones stand for. Click to take a budget.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show what a tile more is &amp;worth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trying budgets…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1  Encode the tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>2  Select those to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a tile more is worth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After the tiles are encoded, a curve shows here what a tile more is worth.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{budget} tiles explain {share} % of the variety among all tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are only {count} tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{budget} tiles are more than the curve shows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A tile more adds {gain} %.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By hand that is about {hours} hours, at two minutes a tile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rasters</source>
+   <translation>Rásters</translation>
+  </message>
+  <message>
+   <source>A&amp;dd files…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose at least one raster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rasters ({patterns});;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Data ({patterns});;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is labelled in the study yet: choose a raster of classes or polygons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the field with the class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the labels in the study ({count} tiles)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It learns from {tiles} labelled tiles with {classes} classes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train student</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are newer labels or tiles: take the labels again first, so that they count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the last student learnt:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation>Pérdida</translation>
+  </message>
+  <message>
    <source>The system ended the engine's process, most likely because memory ran out. Close other programs, or lower the batch size or the tile size. The study is intact; run the stage again to go on.</source>
    <translation type="unfinished" />
   </message>
@@ -48,16 +479,40 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Starting the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancelling…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Job that went on without QGIS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A job on the machine {host} is working on this study. Wait for it. If nothing runs there any more, delete {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A job begun elsewhere ({job}) is working on this study. Open the study to see it; wait for it, or cancel it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Engine {version} on {device}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tiles</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Labels</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Tiles to label</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas</translation>
   </message>
   <message>
    <source>Cells</source>
@@ -100,11 +555,659 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Rasters</source>
+   <source>{path} of the study {study} cannot be opened, so it is not on the map. Is the file still there?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{path} of the study {study} cannot be opened, so it is not on the map. Is the file still there?</source>
+   <source>DDOQ study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study: its stages, what is next, jobs, tiles and the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;New study…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cut rasters into tiles, and go on to the tiles to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Select tiles…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose which tiles to label, and how many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take &amp;labels…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take labels for the chosen tiles from a raster or polygons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Train student…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train the student on the labelled tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Map…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Map whole rasters with the student</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Open study…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the folder of a study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study &amp;panel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the study: its stages, what is next, and jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Engine…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine's own Python: install, repair, remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 Prepare tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>2 Select and label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>3 Train and map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whole study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tile rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Encode tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Label tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Map rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run whole study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder of the study, as “Tile rasters” has made it. All results are written into it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder of the study: a new one, or one to go on with. All results are written into it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the results to the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the new layers, styled, when the algorithm is run from the toolbox.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The study lies in a temporary folder, which is deleted when QGIS is closed. To keep it, choose a folder of your own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No study was named. Choose its folder (STUDY).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{algorithm}” needs the result of “{needed}”, which is not there yet. Run “{needed}” on this study first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The result of “{needed}”, which “{algorithm}” needs, is out of date: what it was made from has changed since. Run “{needed}” on this study again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>active learning,land cover,segmentation,training tiles,deep learning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is no study. Choose the folder that “{tile}” made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{setting} ({name}) is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is a file. A study is a folder: choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiles encoded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Length of a tile's vector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Engine status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Examine the engine's Python: its versions and devices, and whether it can really compute, train, and write rasters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Also works where the engine is not installed: INSTALLED is false then. FIT is true where all checks passed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine's Python {path} gives no answer ({reason}). Open Raster &gt; DDOQ &gt; Engine and press Repair.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine is installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All checks passed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version of the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version of its Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Devices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Libraries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Labels that were made by hand, in the review window, are kept: run this algorithm without a file to use them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Labelled tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{sentence} ({time} left)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine's Python {path} could not be started ({reason}). Open Raster &gt; DDOQ &gt; Engine and press Repair.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One student, many scenes: name them all in RASTERS, or run this as a batch process with a row for each scene and the same study in all rows. The maps lie in the study's folder maps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rasters mapped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pixels mapped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DDOQ: which tiles to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine is not installed yet. Open Raster &gt; DDOQ &gt; Engine in QGIS and press Install.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MEDOIDS is the layer of the tiles to label, each with its rank, its mass (the share of all tiles that it stands for) and its weight in training; TILES_LAYER has all tiles. Both lie in the study's review.gpkg.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RELATIVE_W2_MEDOIDS says how far the tiles lie from those that stand for them: 0 is perfect, 1 is one tile for all. RELATIVE_W2_RANDOM is the same for as many random tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Effective sample size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relative W2 of the centroids</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relative W2 of the tiles to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relative W2 of as many random tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class maps of all rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confidence of all rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean IoU of map and reference, on tiles that were not labelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accuracy, on tiles that were not labelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do the whole job: tile, encode, select; with labels also label, train and map; and the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without labels the job ends at the tiles to label. A stage that was done before with the same settings is not done again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same study over twenty scenes: run this as a batch process with a row for each scene, each with a study folder of its own. To map twenty scenes with one student instead, run “Map rasters” as a batch process.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Further settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any other setting of a stage, one a line, as STAGE.NAME=VALUE, such as train.batch_size=4. Stages: {stages}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiles kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{line}” is not understood. {help}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The stage {stage} has no setting “{name}”. It has: {allowed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is neither a layer of the project nor a file. Check its name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rasters are not copied: the study refers to their files. Layers that are no files (WMS and the like) are refused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The output STUDY goes into “Encode tiles”, and so on, step by step, to the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rasters cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bands used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of valid pixels in the tiles kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancelled, the training keeps a checkpoint: run again with the same settings, it goes on from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiles held out for validation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps trained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It may not be empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a whole number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give more than {limit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give {limit} or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give less than {limit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give {limit} or less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give true or false.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{setting} cannot be “{value}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of: {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write each as number=name, with commas between, such as 1=forest, 2=water.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a number, or one of: {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whole study, step by step (model)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tile, encode, select, label, train and map, as a model whose steps you can change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same study over twenty scenes: run this as a batch process with a row for each scene, each with a study folder of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder of the study: a new one, or one to go on with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To change its steps, open {path} in the model designer and save it under another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk is full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some gigabytes, or choose a folder on another disk, and install again; what was downloaded is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy asks for a name and a password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter them in QGIS under Settings, Options, Network, and install again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The connection is not trusted: a firewall or virus scanner may open encrypted connections, or this machine's clock is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask who runs your network to add its certificate to the system's, or install from a folder of wheels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A package is not the one this plugin was tested with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something on the way changes downloads, or the folder of wheels holds other files. Try another network; clear the cache with Remove, and install again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A path became too long for the system.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder with a short path, such as C:\ddoq, and install again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The system's security does not let the engine's programs run from this folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask who runs this machine to allow the folder, or choose one that is allowed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A file of the engine is in use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop running jobs, close other QGIS windows, wait for a virus scan to end, and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder cannot be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another folder, one that is yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This Linux is too old for the engine's packages (glibc 2.28 of 2018 is needed).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update the system, or use your own Python in which PyTorch works.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A library of PyTorch could not be loaded: Windows lacks the Microsoft Visual C++ runtime, or has an old one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the current "Visual C++ Redistributable" (x64) from Microsoft, restart the machine, and repair the engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Python that was found cannot make environments.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On Debian and Ubuntu install python3-venv, and install again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no Python 3.11 to 3.13 on this machine, and none could be fetched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install Python 3.12 (64 bit) from python.org or with your system's packages, and install again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PyTorch's own server could not be reached, or does not have this build.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again later; or, on Linux, choose CUDA 13 as device: it comes from the package registry and works on the processor too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The network does not answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the connection and QGIS's proxy (Settings, Options, Network), and install again; what was downloaded is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A package could not be found for this system and Python.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If you install from a folder: it must hold the wheels for this system and this version of Python. The details name the package.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A library crashed when it was tried.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repair the engine. If it crashes again, the processor may be too old for PyTorch; copy the report and send it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The installation failed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install again: it goes on where it stopped. If it stays so, copy the report and send it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The installer went silent and was ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install again; what was downloaded is kept. A virus scanner may be holding it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preparing the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Getting the installer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Making the environment with {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copying the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Verifying: a convolution, a network, a raster, tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cleaning up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetching Python {version}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Downloading and unpacking: {done} of about {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine works</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no Python 3.11 to 3.13 on this machine, and the installer that would fetch one could not be had.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the connection, or install Python 3.12 (64 bit) from python.org, and install again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No engine is installed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -120,6 +1223,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>PyTorch is no longer made for Macs with Intel processors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PyTorch is not made for this processor ({name}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This Linux is too old for PyTorch: it needs glibc 2.28 (2018) or newer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The NVIDIA driver {driver} of {name} is too old: the processor is used. Update the driver and repair the engine to use the card.</source>
    <translation type="unfinished" />
   </message>
@@ -132,14 +1247,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>PyTorch is not made for this processor ({name}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This Linux is too old for PyTorch: it needs glibc 2.28 (2018) or newer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>No NVIDIA driver was found: the processor is used.</source>
    <translation type="unfinished" />
   </message>
@@ -149,10 +1256,6 @@
   </message>
   <message>
    <source>{name} with driver {driver}: CUDA 12.6.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>PyTorch is no longer made for Macs with Intel processors.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -175,2243 +1278,2319 @@
    <source>The path of this folder has letters that some libraries on Windows cannot read. If the check at the end fails, choose a plain path, such as C:\ddoq.</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>The folder {folder} holds no wheel of torch {version}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use your own Python instead, one in which PyTorch works.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No Python 3.11 to 3.13 was found on this machine, and none can be fetched without network. Install Python 3.12 (64 bit) first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk has {free} free, and about {needed} are needed. Free some, or choose a folder on another disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No Python 3.11 to 3.13 was found: uv fetches Python {version}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PyTorch comes from its own server by version; its files are not checked against hashes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An installation was interrupted: {size} are there already and are used again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A job of the engine is running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait until it is done, or cancel it, and remove then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} cannot be removed: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close other QGIS windows and programs that use it, and remove again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The installer made a mistake.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the report and send it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The installer that came (uv {version}) is not the one this plugin was made with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something on the way changes downloads, or the folder of wheels holds another file. Try another network, or ask who runs yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The environment is there, but does not work: {name} failed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repair it. If it stays so, copy the report and send it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PyTorch finds the graphics card but cannot compute on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update the card's driver and install again, or choose the processor as device.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>messages</name>
   <message>
    <source>There is no stage {name}.</source>
-   <translation type="unfinished" />
+   <translation>No existe la etapa {name}.</translation>
   </message>
   <message>
    <source>The stages are {stages}.</source>
-   <translation type="unfinished" />
+   <translation>Las etapas son {stages}.</translation>
   </message>
   <message>
    <source>The area of interest {path} does not overlap {raster}.</source>
-   <translation type="unfinished" />
+   <translation>El área de interés {path} no se superpone con {raster}.</translation>
   </message>
   <message>
    <source>Check the area in QGIS, its CRS above all; a layer may carry the wrong one.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe el área en QGIS, sobre todo su SRC; una capa puede tener asignado uno equivocado.</translation>
   </message>
   <message>
    <source>{path} has no polygon to take as area of interest.</source>
-   <translation type="unfinished" />
+   <translation>{path} no tiene ningún polígono que sirva de área de interés.</translation>
   </message>
   <message>
    <source>Draw at least one polygon in it, or choose another layer.</source>
-   <translation type="unfinished" />
+   <translation>Dibuje al menos un polígono en ella o elija otra capa.</translation>
   </message>
   <message>
    <source>--draws cannot be {text}.</source>
-   <translation type="unfinished" />
+   <translation>--draws no puede ser {text}.</translation>
   </message>
   <message>
    <source>Give a whole number; 0 compares nothing.</source>
-   <translation type="unfinished" />
+   <translation>Indique un número entero; 0 no compara nada.</translation>
   </message>
   <message>
    <source>The class name {item} is not understood.</source>
-   <translation type="unfinished" />
+   <translation>No se entiende el nombre de clase {item}.</translation>
   </message>
   <message>
    <source>Write --names VALUE=NAME, such as --names 2=water.</source>
-   <translation type="unfinished" />
+   <translation>Escriba --names VALOR=NOMBRE, por ejemplo --names 2=agua.</translation>
   </message>
   <message>
    <source>--set {text} is not understood.</source>
-   <translation type="unfinished" />
+   <translation>No se entiende --set {text}.</translation>
   </message>
   <message>
    <source>Write --set STAGE.NAME=VALUE, such as --set train.steps=900.</source>
-   <translation type="unfinished" />
+   <translation>Escriba --set ETAPA.NOMBRE=VALOR, por ejemplo --set train.steps=900.</translation>
   </message>
   <message>
    <source>The value of --set {text} is not valid YAML.</source>
-   <translation type="unfinished" />
+   <translation>El valor de --set {text} no es YAML válido.</translation>
   </message>
   <message>
    <source>Put quotes around it.</source>
-   <translation type="unfinished" />
+   <translation>Póngalo entre comillas.</translation>
   </message>
   <message>
    <source>Draw {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Sorteo {done} de {total}</translation>
   </message>
   <message>
    <source>No reference was given.</source>
-   <translation type="unfinished" />
+   <translation>No se indicó ninguna referencia.</translation>
   </message>
   <message>
    <source>Name one: --reference RASTER.</source>
-   <translation type="unfinished" />
+   <translation>Indique una: --reference RÁSTER.</translation>
   </message>
   <message>
    <source>With {budget} of {tiles} tiles labelled none is left to score on.</source>
-   <translation type="unfinished" />
+   <translation>Con {budget} de {tiles} teselas etiquetadas no queda ninguna para evaluar.</translation>
   </message>
   <message>
    <source>Lower the budget.</source>
-   <translation type="unfinished" />
+   <translation>Reduzca el presupuesto.</translation>
   </message>
   <message>
    <source>Something went wrong that the engine did not foresee ({kind}: {reason}).</source>
-   <translation type="unfinished" />
+   <translation>Ocurrió algo que el motor no había previsto ({kind}: {reason}).</translation>
   </message>
   <message>
    <source>The study is intact. Please report it with the log in {path}.</source>
-   <translation type="unfinished" />
+   <translation>El estudio está intacto. Informe del problema con el registro en {path}.</translation>
   </message>
   <message>
    <source>The graphics card ran out of memory.</source>
-   <translation type="unfinished" />
+   <translation>La tarjeta gráfica se quedó sin memoria.</translation>
   </message>
   <message>
    <source>Lower the batch size, close other programs that use the card, or train on the processor (device cpu).</source>
-   <translation type="unfinished" />
+   <translation>Reduzca el tamaño del lote, cierre otros programas que usen la tarjeta o entrene en el procesador (device cpu).</translation>
   </message>
   <message>
    <source>The device {device} is not available on this machine.</source>
-   <translation type="unfinished" />
+   <translation>El dispositivo {device} no está disponible en este equipo.</translation>
   </message>
   <message>
    <source>Use --device auto or cpu, or install a build of PyTorch with support for it.</source>
-   <translation type="unfinished" />
+   <translation>Use --device auto o cpu, o instale una versión de PyTorch compatible con él.</translation>
   </message>
   <message>
    <source>The device {device} is one card, and the setting devices asks for {count}.</source>
-   <translation type="unfinished" />
+   <translation>El dispositivo {device} es una sola tarjeta, y el ajuste devices pide {count}.</translation>
   </message>
   <message>
    <source>Set the device to cuda for several cards, or devices to 1.</source>
-   <translation type="unfinished" />
+   <translation>Ponga device en cuda para varias tarjetas, o devices en 1.</translation>
   </message>
   <message>
    <source>The setting devices asks for {count}, and this machine has {there} ({kind}).</source>
-   <translation type="unfinished" />
+   <translation>El ajuste devices pide {count}, y este equipo tiene {there} ({kind}).</translation>
   </message>
   <message>
    <source>Set devices to {there} or less.</source>
-   <translation type="unfinished" />
+   <translation>Ponga devices en {there} o menos.</translation>
   </message>
   <message>
    <source>Encoding tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Codificando la tesela {done} de {total}</translation>
   </message>
   <message>
    <source>Measuring tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Midiendo la tesela {done} de {total}</translation>
   </message>
   <message>
    <source>There is no tile to learn from.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna tesela con la que aprender.</translation>
   </message>
   <message>
    <source>Run the stage tile with a smaller tile size or a lower least share of valid pixels.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute la etapa tile con un tamaño de tesela menor o una proporción mínima de píxeles válidos menor.</translation>
   </message>
   <message>
    <source>The tiles have {found} bands, but the encoder learnt from {bands}.</source>
-   <translation type="unfinished" />
+   <translation>Las teselas tienen {found} bandas, pero el codificador se entrenó con {bands}.</translation>
   </message>
   <message>
    <source>Use rasters with the same bands, or run the stage encode again.</source>
-   <translation type="unfinished" />
+   <translation>Use rásters con las mismas bandas o ejecute de nuevo la etapa encode.</translation>
   </message>
   <message>
    <source>The tiles are {found} pixels wide, but the encoder learnt from {size}.</source>
-   <translation type="unfinished" />
+   <translation>Las teselas tienen {found} píxeles de ancho, pero el codificador se entrenó con {size}.</translation>
   </message>
   <message>
    <source>Cut tiles of {size} pixels, or run the stage encode again.</source>
-   <translation type="unfinished" />
+   <translation>Corte teselas de {size} píxeles o ejecute de nuevo la etapa encode.</translation>
   </message>
   <message>
    <source>Reading tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Leyendo la tesela {done} de {total}</translation>
   </message>
   <message>
    <source>The encoder's file {path} is missing or damaged.</source>
-   <translation type="unfinished" />
+   <translation>El archivo del codificador {path} falta o está dañado.</translation>
   </message>
   <message>
    <source>Run the stage encode again; it will be made anew.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute de nuevo la etapa encode; se volverá a crear.</translation>
   </message>
   <message>
    <source>The encoder has not learnt yet.</source>
-   <translation type="unfinished" />
+   <translation>El codificador aún no se ha entrenado.</translation>
   </message>
   <message>
    <source>Run the stage encode first.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute primero la etapa encode.</translation>
   </message>
   <message>
    <source>{folder} holds the encoder {found}, not {encoder}.</source>
-   <translation type="unfinished" />
+   <translation>{folder} contiene el codificador {found}, no {encoder}.</translation>
   </message>
   <message>
    <source>Run the stage encode again with the encoder that you want.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute de nuevo la etapa encode con el codificador que desee.</translation>
   </message>
   <message>
    <source>The encoder's option {option} is {value}, which is out of range.</source>
-   <translation type="unfinished" />
+   <translation>La opción {option} del codificador es {value}, fuera del intervalo permitido.</translation>
   </message>
   <message>
    <source>Give {option} a value from {least} to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Dé a {option} un valor de {least} a {most}.</translation>
   </message>
   <message>
    <source>There is no encoder named {name}.</source>
-   <translation type="unfinished" />
+   <translation>No existe ningún codificador llamado {name}.</translation>
   </message>
   <message>
    <source>Choose one of {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Elija entre {allowed}.</translation>
   </message>
   <message>
    <source>The encoder's option {option} cannot be {value}.</source>
-   <translation type="unfinished" />
+   <translation>La opción {option} del codificador no puede ser {value}.</translation>
   </message>
   <message>
    <source>The encoder {encoder} has no option {option}.</source>
-   <translation type="unfinished" />
+   <translation>El codificador {encoder} no tiene la opción {option}.</translation>
   </message>
   <message>
    <source>Its options are {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Sus opciones son {allowed}.</translation>
   </message>
   <message>
    <source>No tile has a mask yet: the images are exported alone.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna tesela tiene máscara todavía: solo se exportan las imágenes.</translation>
   </message>
   <message>
    <source>{folder} is not empty and is no earlier export.</source>
-   <translation type="unfinished" />
+   <translation>{folder} no está vacía y no es una exportación anterior.</translation>
   </message>
   <message>
    <source>Choose a new or an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>Elija una carpeta nueva o vacía.</translation>
   </message>
   <message>
    <source>{folder} is an earlier export, but {other} in it is not; it would be lost.</source>
-   <translation type="unfinished" />
+   <translation>{folder} es una exportación anterior, pero {other}, que está en ella, no lo es; se perdería.</translation>
   </message>
   <message>
    <source>Move it elsewhere, or choose a new folder.</source>
-   <translation type="unfinished" />
+   <translation>Muévalo a otro lugar o elija una carpeta nueva.</translation>
   </message>
   <message>
    <source>Tiles cannot be {tiles}.</source>
-   <translation type="unfinished" />
+   <translation>Las teselas no pueden ser {tiles}.</translation>
   </message>
   <message>
    <source>Choose medoids, the tiles to label, or all.</source>
-   <translation type="unfinished" />
+   <translation>Elija medoids, las teselas por etiquetar, o all, todas.</translation>
   </message>
   <message>
    <source>Exporting tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Exportando la tesela {done} de {total}</translation>
   </message>
   <message>
    <source>The field {field} of {path} has values that are no class ids (whole numbers from 0 to 254).</source>
-   <translation type="unfinished" />
+   <translation>El campo {field} de {path} tiene valores que no son id de clase (números enteros de 0 a 254).</translation>
   </message>
   <message>
    <source>Choose another field, or number the classes from 1 in a new one.</source>
-   <translation type="unfinished" />
+   <translation>Elija otro campo o numere las clases desde 1 en uno nuevo.</translation>
   </message>
   <message>
    <source>{count} of {total} tiles were labelled by hand and are left as they are (setting over_hand).</source>
-   <translation type="unfinished" />
+   <translation>{count} de {total} teselas se etiquetaron a mano y se dejan como están (ajuste over_hand).</translation>
   </message>
   <message>
    <source>{labels} has {has} CRS and {raster} has {other}, so the labels have no place on the raster.</source>
-   <translation type="unfinished" />
+   <translation>Solo uno de los dos tiene SRC ({labels}: {has}; {raster}: {other}), así que las etiquetas no tienen lugar en el ráster.</translation>
   </message>
   <message>
    <source>Assign the right CRS to the file without (gdal_edit -a_srs, or QGIS: Raster &gt; Projections &gt; Assign Projection).</source>
-   <translation type="unfinished" />
+   <translation>Asigne el SRC correcto al archivo que no lo tiene (gdal_edit -a_srs o, en QGIS: Ráster &gt; Proyecciones &gt; Asignar proyección).</translation>
   </message>
   <message>
    <source>Keeping labels of tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Guardando las etiquetas de la tesela {done} de {total}</translation>
   </message>
   <message>
    <source>Mask {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Máscara {done} de {total}</translation>
   </message>
   <message>
    <source>The labels {path} are not there.</source>
-   <translation type="unfinished" />
+   <translation>Las etiquetas {path} no existen.</translation>
   </message>
   <message>
    <source>Check the path.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la ruta.</translation>
   </message>
   <message>
    <source>Which field of {path} holds the class was not said.</source>
-   <translation type="unfinished" />
+   <translation>No se dijo qué campo de {path} contiene la clase.</translation>
   </message>
   <message>
    <source>Name it: --field NAME.</source>
-   <translation type="unfinished" />
+   <translation>Indíquelo: --field NOMBRE.</translation>
   </message>
   <message>
    <source>{path} has no labelled polygon or point in the field {field}{found}.</source>
-   <translation type="unfinished" />
+   <translation>{path} no tiene ningún polígono ni punto etiquetado en el campo {field}{found}.</translation>
   </message>
   <message>
    <source>Give a layer of polygons or points with the class in one field.</source>
-   <translation type="unfinished" />
+   <translation>Indique una capa de polígonos o puntos con la clase en un campo.</translation>
   </message>
   <message>
    <source>{path} has no field {field}; it has {fields}.</source>
-   <translation type="unfinished" />
+   <translation>{path} no tiene el campo {field}; tiene {fields}.</translation>
   </message>
   <message>
    <source>Choose the field that holds the class.</source>
-   <translation type="unfinished" />
+   <translation>Elija el campo que contiene la clase.</translation>
   </message>
   <message>
    <source>No tile of the study is labelled yet.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna tesela del estudio está etiquetada todavía.</translation>
   </message>
   <message>
    <source>Give labels with --from, or label the tiles of review.gpkg in QGIS.</source>
-   <translation type="unfinished" />
+   <translation>Indique etiquetas con --from o etiquete las teselas de review.gpkg en QGIS.</translation>
   </message>
   <message>
    <source>{path} has values that are not whole numbers, so they are no class ids.</source>
-   <translation type="unfinished" />
+   <translation>{path} tiene valores que no son números enteros, así que no son id de clase.</translation>
   </message>
   <message>
    <source>Give a raster of class ids, or round it first.</source>
-   <translation type="unfinished" />
+   <translation>Indique un ráster de id de clase o redondéelo antes.</translation>
   </message>
   <message>
    <source>{source} labels no pixel of the {tiles} tiles.</source>
-   <translation type="unfinished" />
+   <translation>{source} no etiqueta ningún píxel de las {tiles} teselas.</translation>
   </message>
   <message>
    <source>Check that it covers the study (its CRS above all), and which values are ignored (--ignore).</source>
-   <translation type="unfinished" />
+   <translation>Compruebe que cubra el estudio (sobre todo su SRC) y qué valores se ignoran (--ignore).</translation>
   </message>
   <message>
    <source>Reading labels of tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Leyendo las etiquetas de la tesela {done} de {total}</translation>
   </message>
   <message>
    <source>{count} entries of the labels are of tiles that were cut otherwise. They are set aside in review.gpkg, and come back when the study is tiled as before.</source>
-   <translation type="unfinished" />
+   <translation>{count} registros de las etiquetas son de teselas que se cortaron de otra forma. Se apartan en review.gpkg y vuelven cuando el estudio se corte en teselas como antes.</translation>
   </message>
   <message>
    <source>The label raster {path} has {bands} bands, and class ids are in one.</source>
-   <translation type="unfinished" />
+   <translation>El ráster de etiquetas {path} tiene {bands} bandas, y los id de clase están en una sola.</translation>
   </message>
   <message>
    <source>Name the band with the class ids, or export a raster of one band (a picture of classes will not do).</source>
-   <translation type="unfinished" />
+   <translation>Indique la banda con los id de clase o exporte un ráster de una banda (una imagen en color de las clases no sirve).</translation>
   </message>
   <message>
    <source>There are more than 254 classes.</source>
-   <translation type="unfinished" />
+   <translation>Hay más de 254 clases.</translation>
   </message>
   <message>
    <source>Merge classes in the labels, or name the values to leave out with --ignore.</source>
-   <translation type="unfinished" />
+   <translation>Una clases en las etiquetas o indique con --ignore los valores que se dejan fuera.</translation>
   </message>
   <message>
    <source>The field {field} of {path} has {count} classes that cannot be numbered: {unknown}.</source>
-   <translation type="unfinished" />
+   <translation>El campo {field} de {path} tiene {count} clases que no se pueden numerar: {unknown}.</translation>
   </message>
   <message>
    <source>Add them to the class table, correct their spelling, or choose another field (at most 254 classes).</source>
-   <translation type="unfinished" />
+   <translation>Añádalas a la tabla de clases, corrija su escritura o elija otro campo (254 clases como máximo).</translation>
   </message>
   <message>
    <source>There was not enough memory.</source>
-   <translation type="unfinished" />
+   <translation>No hubo memoria suficiente.</translation>
   </message>
   <message>
    <source>Lower the stage's memory or batch size, or use the processor (--device cpu).</source>
-   <translation type="unfinished" />
+   <translation>Reduzca la memoria o el tamaño del lote de la etapa, o use el procesador (--device cpu).</translation>
   </message>
   <message>
    <source>There is no architecture {name}.</source>
-   <translation type="unfinished" />
+   <translation>No existe la arquitectura {name}.</translation>
   </message>
   <message>
    <source>There are no weights {weights} for the backbone {backbone}.</source>
-   <translation type="unfinished" />
+   <translation>No existen los pesos {weights} para el backbone {backbone}.</translation>
   </message>
   <message>
    <source>The architecture {architecture} over the backbone {backbone} does not work on tiles of {size_px} px.</source>
-   <translation type="unfinished" />
+   <translation>La arquitectura {architecture} sobre el backbone {backbone} no funciona con teselas de {size_px} px.</translation>
   </message>
   <message>
    <source>The weights {weights} of {backbone} could not be downloaded.</source>
-   <translation type="unfinished" />
+   <translation>No se pudieron descargar los pesos {weights} de {backbone}.</translation>
   </message>
   <message>
    <source>Check the connection to the internet, or leave the pretrained weights empty.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la conexión a internet o deje vacíos los pesos preentrenados.</translation>
   </message>
   <message>
    <source>The architecture dpt needs a vision transformer, and {backbone} is none.</source>
-   <translation type="unfinished" />
+   <translation>La arquitectura dpt necesita un vision transformer, y {backbone} no lo es.</translation>
   </message>
   <message>
    <source>Choose the backbone compact or one of timm's such as tu-vit_small_patch16_224, or another architecture.</source>
-   <translation type="unfinished" />
+   <translation>Elija el backbone compact o uno de timm, como tu-vit_small_patch16_224, u otra arquitectura.</translation>
   </message>
   <message>
    <source>{raster} has {count} bands, and the student was trained on {trained}.</source>
-   <translation type="unfinished" />
+   <translation>{raster} tiene {count} bandas, y el alumno se entrenó con {trained}.</translation>
   </message>
   <message>
    <source>Map rasters with the same bands, in the same order: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Cartografíe rásters con las mismas bandas, en el mismo orden: {names}.</translation>
   </message>
   <message>
    <source>Band {number} of {raster} is {name}, and the student was trained on {trained} there.</source>
-   <translation type="unfinished" />
+   <translation>La banda {number} de {raster} es {name}, y el alumno se entrenó ahí con {trained}.</translation>
   </message>
   <message>
    <source>Mapping {name}, block {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Cartografiando {name}, bloque {done} de {total}</translation>
   </message>
   <message>
    <source>Windows of {window_px} px cannot overlap by {overlap_px} px.</source>
-   <translation type="unfinished" />
+   <translation>Las ventanas de {window_px} px no pueden solaparse en {overlap_px} px.</translation>
   </message>
   <message>
    <source>Set the overlap below the window; a quarter of it is usual.</source>
-   <translation type="unfinished" />
+   <translation>Ponga un solape menor que la ventana; lo usual es un cuarto de ella.</translation>
   </message>
   <message>
    <source>Making overviews of the map</source>
-   <translation type="unfinished" />
+   <translation>Creando las vistas generales del mapa</translation>
   </message>
   <message>
    <source>Mapping, window {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Cartografiando, ventana {done} de {total}</translation>
   </message>
   <message>
    <source>Writing the map</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo el mapa</translation>
   </message>
   <message>
    <source>{tiles} tiles of {dimension} numbers cannot make {budget} cells beside {fixed} that are there.</source>
-   <translation type="unfinished" />
+   <translation>{tiles} teselas de {dimension} números no pueden formar {budget} celdas además de las {fixed} que ya hay.</translation>
   </message>
   <message>
    <source>Lower the budget, or tile a larger area. Fixed centroids need as many numbers as the tiles.</source>
-   <translation type="unfinished" />
+   <translation>Reduzca el presupuesto o corte en teselas un área mayor. Los centroides fijos necesitan tantos números como las teselas.</translation>
   </message>
   <message>
    <source>Moving the nearest centroid, tile by tile</source>
-   <translation type="unfinished" />
+   <translation>Moviendo el centroide más cercano, tesela a tesela</translation>
   </message>
   <message>
    <source>A curve over {budget} cells cannot be made.</source>
-   <translation type="unfinished" />
+   <translation>No se puede hacer una curva con {budget} celdas.</translation>
   </message>
   <message>
    <source>Give budgets of 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>Indique presupuestos de 1 o más.</translation>
   </message>
   <message>
    <source>Moving the centroids</source>
-   <translation type="unfinished" />
+   <translation>Moviendo los centroides</translation>
   </message>
   <message>
    <source>Moving the centroids, a batch at a time</source>
-   <translation type="unfinished" />
+   <translation>Moviendo los centroides, un lote cada vez</translation>
   </message>
   <message>
    <source>{broken} of {tiles} tiles have an embedding with NaN or infinite numbers.</source>
-   <translation type="unfinished" />
+   <translation>{broken} de {tiles} teselas tienen un embedding con números NaN o infinitos.</translation>
   </message>
   <message>
    <source>Leave these tiles out, or fill their nodata and encode them again.</source>
-   <translation type="unfinished" />
+   <translation>Deje fuera esas teselas o rellene sus píxeles sin datos y codifíquelas de nuevo.</translation>
   </message>
   <message>
    <source>There is no rule {rule} for the budget.</source>
-   <translation type="unfinished" />
+   <translation>No existe la regla {rule} para el presupuesto.</translation>
   </message>
   <message>
    <source>Choose one of {rules}.</source>
-   <translation type="unfinished" />
+   <translation>Elija entre {rules}.</translation>
   </message>
   <message>
    <source>Spreading the first centroids</source>
-   <translation type="unfinished" />
+   <translation>Repartiendo los primeros centroides</translation>
   </message>
   <message>
    <source>{tiles} tiles cannot make {budget} cells.</source>
-   <translation type="unfinished" />
+   <translation>{tiles} teselas no pueden formar {budget} celdas.</translation>
   </message>
   <message>
    <source>Give a budget from 1 to {tiles}, or tile a larger area.</source>
-   <translation type="unfinished" />
+   <translation>Indique un presupuesto de 1 a {tiles} o corte en teselas un área mayor.</translation>
   </message>
   <message>
    <source>The embeddings have the shape {shape}; they must be a table of tiles by numbers with at least one of each.</source>
-   <translation type="unfinished" />
+   <translation>Los embeddings tienen la forma {shape}; deben ser una tabla de teselas por números, con al menos uno de cada.</translation>
   </message>
   <message>
    <source>Give one row a tile. If no tile was left, tile a larger area or lower the valid share asked for.</source>
-   <translation type="unfinished" />
+   <translation>Dé una fila a cada tesela. Si no quedó ninguna tesela, corte un área mayor o reduzca la proporción válida pedida.</translation>
   </message>
   <message>
    <source>There is no solver {solver} with the step {step}.</source>
-   <translation type="unfinished" />
+   <translation>No existe el método {solver} con el paso {step}.</translation>
   </message>
   <message>
    <source>Choose a solver of {solvers} and a step of {steps}.</source>
-   <translation type="unfinished" />
+   <translation>Elija un método entre {solvers} y un paso entre {steps}.</translation>
   </message>
   <message>
    <source>The embeddings are of the type {kind}, not numbers.</source>
-   <translation type="unfinished" />
+   <translation>Los embeddings son del tipo {kind}, no números.</translation>
   </message>
   <message>
    <source>Give a table of real numbers, one row a tile.</source>
-   <translation type="unfinished" />
+   <translation>Indique una tabla de números reales, una fila por tesela.</translation>
   </message>
   <message>
    <source>One of the {ranks} processes that worked together broke off ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>Uno de los {ranks} procesos que trabajaban juntos se interrumpió ({reason}).</translation>
   </message>
   <message>
    <source>Run the same command again: it goes on from the last checkpoint. If that fails too, use one device (--devices 1) and report it with the log in the study's folder runs.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute de nuevo el mismo comando: continúa desde el último punto de control. Si también falla, use un solo dispositivo (--devices 1) e informe del problema con el registro de la carpeta runs del estudio.</translation>
   </message>
   <message>
    <source>{path} holds complex numbers (band {band} is {dtype}), which are not supported.</source>
-   <translation type="unfinished" />
+   <translation>{path} contiene números complejos (la banda {band} es {dtype}), que no se admiten.</translation>
   </message>
   <message>
    <source>Compute amplitude or intensity first, for example with the raster calculator, or choose other bands.</source>
-   <translation type="unfinished" />
+   <translation>Calcule antes la amplitud o la intensidad, por ejemplo con la calculadora ráster, o elija otras bandas.</translation>
   </message>
   <message>
    <source>{path} is a container of {count} rasters and has no pixels itself.</source>
-   <translation type="unfinished" />
+   <translation>{path} es un contenedor de {count} rásters y no tiene píxeles propios.</translation>
   </message>
   <message>
    <source>Give one of them by its full name: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Indique uno de ellos por su nombre completo: {names}.</translation>
   </message>
   <message>
    <source>{path} is placed on the ground only by control points or RPCs, so its pixels have no regular grid.</source>
-   <translation type="unfinished" />
+   <translation>{path} está situado en el terreno solo por puntos de control o RPC, así que sus píxeles no tienen una cuadrícula regular.</translation>
   </message>
   <message>
    <source>Rectify it first with gdalwarp (in QGIS: Raster &gt; Projections &gt; Warp) and use the result.</source>
-   <translation type="unfinished" />
+   <translation>Rectifíquelo antes con gdalwarp (en QGIS: Ráster &gt; Proyecciones &gt; Combar (reproyectar)) y use el resultado.</translation>
   </message>
   <message>
    <source>{path} cannot be read in full: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} no se puede leer entero: {reason}.</translation>
   </message>
   <message>
    <source>The file, or one it refers to, is damaged or cut short: copy or download it again, and check it with gdalinfo -checksum.</source>
-   <translation type="unfinished" />
+   <translation>El archivo, o uno al que hace referencia, está dañado o incompleto: cópielo o descárguelo de nuevo y compruébelo con gdalinfo -checksum.</translation>
   </message>
   <message>
    <source>{path} has a georeferencing that gives its pixels no area.</source>
-   <translation type="unfinished" />
+   <translation>{path} tiene una georreferenciación que no da área a sus píxeles.</translation>
   </message>
   <message>
    <source>Set it right with gdal_edit -a_ullr or export the raster again.</source>
-   <translation type="unfinished" />
+   <translation>Corríjala con gdal_edit -a_ullr o exporte el ráster de nuevo.</translation>
   </message>
   <message>
    <source>The description of a raster in the study is not complete: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>La descripción de un ráster en el estudio no está completa: {reason}.</translation>
   </message>
   <message>
    <source>Run the stage tile again.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute de nuevo la etapa tile.</translation>
   </message>
   <message>
    <source>{path} is empty: it has 0 bytes.</source>
-   <translation type="unfinished" />
+   <translation>{path} está vacío: tiene 0 bytes.</translation>
   </message>
   <message>
    <source>Copy or download it again.</source>
-   <translation type="unfinished" />
+   <translation>Cópielo o descárguelo de nuevo.</translation>
   </message>
   <message>
    <source>{path} does not exist.</source>
-   <translation type="unfinished" />
+   <translation>{path} no existe.</translation>
   </message>
   <message>
    <source>Check the path; a disk or network folder may not be connected.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la ruta; puede que un disco o una carpeta de red no estén conectados.</translation>
   </message>
   <message>
    <source>{path} refers to {source}, which does not exist.</source>
-   <translation type="unfinished" />
+   <translation>{path} hace referencia a {source}, que no existe.</translation>
   </message>
   <message>
    <source>Put that file back, or make the virtual raster anew from files that are there.</source>
-   <translation type="unfinished" />
+   <translation>Vuelva a poner ese archivo o cree de nuevo el ráster virtual con archivos que existan.</translation>
   </message>
   <message>
    <source>{path} has no band.</source>
-   <translation type="unfinished" />
+   <translation>{path} no tiene ninguna banda.</translation>
   </message>
   <message>
    <source>Give a raster with at least one band.</source>
-   <translation type="unfinished" />
+   <translation>Indique un ráster con al menos una banda.</translation>
   </message>
   <message>
    <source>{path} has no usable band {missing}; it has {bands}.</source>
-   <translation type="unfinished" />
+   <translation>{path} no tiene la banda {missing} utilizable; tiene {bands}.</translation>
   </message>
   <message>
    <source>Choose bands among these.</source>
-   <translation type="unfinished" />
+   <translation>Elija bandas entre estas.</translation>
   </message>
   <message>
    <source>There is no way from the coordinate reference system {source} to {target}.</source>
-   <translation type="unfinished" />
+   <translation>No hay forma de pasar del sistema de referencia de coordenadas {source} a {target}.</translation>
   </message>
   <message>
    <source>Assign the right CRS to the file (QGIS: Raster &gt; Projections &gt; Assign Projection), or give it a study of its own.</source>
-   <translation type="unfinished" />
+   <translation>Asigne el SRC correcto al archivo (QGIS: Ráster &gt; Proyecciones &gt; Asignar proyección) o dele un estudio propio.</translation>
   </message>
   <message>
    <source>{path} is not a raster that GDAL can open ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{path} no es un ráster que GDAL pueda abrir ({reason}).</translation>
   </message>
   <message>
    <source>Give an image file such as a GeoTIFF; gdalinfo tells what GDAL makes of a file.</source>
-   <translation type="unfinished" />
+   <translation>Indique un archivo de imagen, como un GeoTIFF; gdalinfo dice cómo ve GDAL un archivo.</translation>
   </message>
   <message>
    <source>{path} has only an alpha band.</source>
-   <translation type="unfinished" />
+   <translation>{path} solo tiene una banda alfa.</translation>
   </message>
   <message>
    <source>Give a raster with image bands, or name the band in the setting bands.</source>
-   <translation type="unfinished" />
+   <translation>Indique un ráster con bandas de imagen o la banda en el ajuste bands.</translation>
   </message>
   <message>
    <source>The rasters of a study must use the same bands; here they use {counts}.</source>
-   <translation type="unfinished" />
+   <translation>Los rásters de un estudio deben usar las mismas bandas; aquí usan {counts}.</translation>
   </message>
   <message>
    <source>Choose common bands in the setting bands, or make one study of each kind of raster.</source>
-   <translation type="unfinished" />
+   <translation>Elija bandas comunes en el ajuste bands o haga un estudio para cada tipo de ráster.</translation>
   </message>
   <message>
    <source>The reference {path} has {count} classes on the tiles.</source>
-   <translation type="unfinished" />
+   <translation>La referencia {path} tiene {count} clases en las teselas.</translation>
   </message>
   <message>
    <source>Give a raster of 1 to 254 class values that covers the study; check its CRS and which values are ignored.</source>
-   <translation type="unfinished" />
+   <translation>Indique un ráster de 1 a 254 valores de clase que cubra el estudio; compruebe su SRC y qué valores se ignoran.</translation>
   </message>
   <message>
    <source>The reference {path} is not there.</source>
-   <translation type="unfinished" />
+   <translation>La referencia {path} no existe.</translation>
   </message>
   <message>
    <source>Reading the reference</source>
-   <translation type="unfinished" />
+   <translation>Leyendo la referencia</translation>
   </message>
   <message>
    <source>Comparing map and reference</source>
-   <translation type="unfinished" />
+   <translation>Comparando el mapa con la referencia</translation>
   </message>
   <message>
    <source>The embeddings cannot be drawn: {shape} is no table of finite numbers.</source>
-   <translation type="unfinished" />
+   <translation>Los embeddings no se pueden dibujar: {shape} no es una tabla de números finitos.</translation>
   </message>
   <message>
    <source>Run the stage encode again.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute de nuevo la etapa encode.</translation>
   </message>
   <message>
    <source>The report's part {part} does not fit together: its lists differ in length or are empty.</source>
-   <translation type="unfinished" />
+   <translation>La parte {part} del informe no es coherente: sus listas tienen longitudes distintas o están vacías.</translation>
   </message>
   <message>
    <source>Run the stage that makes it again, then the stage report.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute de nuevo la etapa que la produce y después la etapa report.</translation>
   </message>
   <message>
    <source>The picture of tile {tile_id} has the shape {shape} and type {type}.</source>
-   <translation type="unfinished" />
+   <translation>La imagen de la tesela {tile_id} tiene la forma {shape} y el tipo {type}.</translation>
   </message>
   <message>
    <source>Give pictures as 8-bit red, green and blue, (H, W, 3).</source>
-   <translation type="unfinished" />
+   <translation>Indique imágenes en rojo, verde y azul de 8 bits, (H, W, 3).</translation>
   </message>
   <message>
    <source>Writing the report</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo el informe</translation>
   </message>
   <message>
    <source>{path} could not be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo escribir {path}: {reason}.</translation>
   </message>
   <message>
    <source>Check the file and its folder.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe el archivo y su carpeta.</translation>
   </message>
   <message>
    <source>The disk is full: {path} could not be written; what was confirmed before is safe.</source>
-   <translation type="unfinished" />
+   <translation>El disco está lleno: no se pudo escribir {path}; lo confirmado antes está a salvo.</translation>
   </message>
   <message>
    <source>Free space on this disk, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio en ese disco e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>{path} is being written by another program.</source>
-   <translation type="unfinished" />
+   <translation>Otro programa está escribiendo en {path}.</translation>
   </message>
   <message>
    <source>Save or close the edits on its layers there, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Guarde o cierre allí la edición de sus capas e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>{path} cannot be written: it is read-only for you.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir {path}: para usted es de solo lectura.</translation>
   </message>
   <message>
    <source>Change the permissions of the file and its folder.</source>
-   <translation type="unfinished" />
+   <translation>Cambie los permisos del archivo y de su carpeta.</translation>
   </message>
   <message>
    <source>Making the sample scene</source>
-   <translation type="unfinished" />
+   <translation>Creando la escena de ejemplo</translation>
   </message>
   <message>
    <source>A sample scene of {size_px} pixels a side cannot be made.</source>
-   <translation type="unfinished" />
+   <translation>No se puede crear una escena de ejemplo de {size_px} píxeles de lado.</translation>
   </message>
   <message>
    <source>Choose a size from {smallest} to {largest} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Elija un tamaño de {smallest} a {largest} píxeles.</translation>
   </message>
   <message>
    <source>Writing the sample scene</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo la escena de ejemplo</translation>
   </message>
   <message>
    <source>The prediction has class indices outside 0 to {last}.</source>
-   <translation type="unfinished" />
+   <translation>La predicción tiene índices de clase fuera de 0 a {last}.</translation>
   </message>
   <message>
    <source>Mask pixels without a prediction in the reference too, with 255.</source>
-   <translation type="unfinished" />
+   <translation>Enmascare con 255, también en la referencia, los píxeles sin predicción.</translation>
   </message>
   <message>
    <source>The reference has the shape {reference} and the prediction {predicted}.</source>
-   <translation type="unfinished" />
+   <translation>La referencia tiene la forma {reference} y la predicción {predicted}.</translation>
   </message>
   <message>
    <source>Give both on the same pixels.</source>
-   <translation type="unfinished" />
+   <translation>Indique ambas sobre los mismos píxeles.</translation>
   </message>
   <message>
    <source>{empty} of {budget} cells have no tile, so they have no medoid.</source>
-   <translation type="unfinished" />
+   <translation>{empty} de {budget} celdas no tienen ninguna tesela, así que no tienen medoide.</translation>
   </message>
   <message>
    <source>Run the selection again with a lower budget.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute de nuevo la selección con un presupuesto menor.</translation>
   </message>
   <message>
    <source>{cells} cells have no weights: the masses must be numbers from 0 up, with one above 0 at least.</source>
-   <translation type="unfinished" />
+   <translation>{cells} celdas no tienen pesos: las masas deben ser números desde 0, con al menos uno mayor que 0.</translation>
   </message>
   <message>
    <source>Run the selection again.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute de nuevo la selección.</translation>
   </message>
   <message>
    <source>Measuring how well the tiles stand for all</source>
-   <translation type="unfinished" />
+   <translation>Midiendo con qué fidelidad las teselas representan el conjunto</translation>
   </message>
   <message>
    <source>There is no normalisation {normalisation}.</source>
-   <translation type="unfinished" />
+   <translation>No existe la normalización {normalisation}.</translation>
   </message>
   <message>
    <source>Choose mean1 or pytorch-smt.</source>
-   <translation type="unfinished" />
+   <translation>Elija mean1 o pytorch-smt.</translation>
   </message>
   <message>
    <source>Comparing with random tiles, {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Comparando con teselas aleatorias, {done} de {total}</translation>
   </message>
   <message>
    <source>Lower the budget to {tiles} or less, or tile a larger area.</source>
-   <translation type="unfinished" />
+   <translation>Reduzca el presupuesto a {tiles} o menos o corte en teselas un área mayor.</translation>
   </message>
   <message>
    <source>No distance can be told: {cells} weights must be numbers from 0 up, and no embedding may be NaN or infinite.</source>
-   <translation type="unfinished" />
+   <translation>No se pueden obtener distancias: {cells} pesos deben ser números desde 0, y ningún embedding puede ser NaN o infinito.</translation>
   </message>
   <message>
    <source>Leave out the tiles without a usable embedding and run the selection again.</source>
-   <translation type="unfinished" />
+   <translation>Deje fuera las teselas sin embedding utilizable y ejecute de nuevo la selección.</translation>
   </message>
   <message>
    <source>Invalid weight mode: {mode}.</source>
-   <translation type="unfinished" />
+   <translation>Modo de peso no válido: {mode}.</translation>
   </message>
   <message>
    <source>Choose one of {modes}, or a number from 0 (uniform) to 1 (density).</source>
-   <translation type="unfinished" />
+   <translation>Elija entre {modes} o un número de 0 (uniform) a 1 (density).</translation>
   </message>
   <message>
    <source>The settings{origin} are not a mapping of stages.</source>
-   <translation type="unfinished" />
+   <translation>Los ajustes{origin} no son una asignación de etapas.</translation>
   </message>
   <message>
    <source>Begin with a stage's name and a colon: {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Empiece con el nombre de una etapa y dos puntos: {allowed}.</translation>
   </message>
   <message>
    <source>The section {name}{origin} is not a list of settings.</source>
-   <translation type="unfinished" />
+   <translation>La sección {name}{origin} no es una lista de ajustes.</translation>
   </message>
   <message>
    <source>Write its settings below it, indented: {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Escriba sus ajustes debajo de ella, con sangría: {allowed}.</translation>
   </message>
   <message>
    <source>The settings file {path} is not valid YAML{line}.</source>
-   <translation type="unfinished" />
+   <translation>El archivo de ajustes {path} no es YAML válido{line}.</translation>
   </message>
   <message>
    <source>Write each setting as 'name: value', indented by two spaces below its stage.</source>
-   <translation type="unfinished" />
+   <translation>Escriba cada ajuste como 'nombre: valor', con una sangría de dos espacios debajo de su etapa.</translation>
   </message>
   <message>
    <source>There is no setting {name}{origin}.</source>
-   <translation type="unfinished" />
+   <translation>No existe el ajuste {name}{origin}.</translation>
   </message>
   <message>
    <source>{hint}Allowed here: {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>{hint}Permitidos aquí: {allowed}.</translation>
   </message>
   <message>
    <source>The settings file {path} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer el archivo de ajustes {path}: {reason}.</translation>
   </message>
   <message>
    <source>The setting {name}{origin} cannot be {value}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>El ajuste {name}{origin} no puede ser {value}: {reason}.</translation>
   </message>
   <message>
    <source>Allowed: {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Permitido: {allowed}.</translation>
   </message>
   <message>
    <source>{values} values were given to bring {bands} bands back to their units.</source>
-   <translation type="unfinished" />
+   <translation>Se dieron {values} valores para devolver {bands} bandas a sus unidades.</translation>
   </message>
   <message>
    <source>Give one mean and one standard deviation a band.</source>
-   <translation type="unfinished" />
+   <translation>Indique una media y una desviación estándar por banda.</translation>
   </message>
   <message>
    <source>The data loader gave no tile.</source>
-   <translation type="unfinished" />
+   <translation>El cargador de datos no dio ninguna tesela.</translation>
   </message>
   <message>
    <source>Check its data set, and that drop_last does not drop the only batch.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe su conjunto de datos y que drop_last no descarte el único lote.</translation>
   </message>
   <message>
    <source>Encoding batch {done}</source>
-   <translation type="unfinished" />
+   <translation>Codificando el lote {done}</translation>
   </message>
   <message>
    <source>Images cannot be written as {asked}.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes no se pueden escribir como {asked}.</translation>
   </message>
   <message>
    <source>Choose auto, or one of {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Elija auto o uno de {allowed}.</translation>
   </message>
   <message>
    <source>Images of {bands} bands cannot be written as {asked}.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes de {bands} bandas no se pueden escribir como {asked}.</translation>
   </message>
   <message>
    <source>Choose tif or pt, which hold any number of bands.</source>
-   <translation type="unfinished" />
+   <translation>Elija tif o pt, que admiten cualquier número de bandas.</translation>
   </message>
   <message>
    <source>The images have different shapes: {shapes}.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes tienen formas distintas: {shapes}.</translation>
   </message>
   <message>
    <source>Cut them to one size with the same bands.</source>
-   <translation type="unfinished" />
+   <translation>Córtelas a un mismo tamaño con las mismas bandas.</translation>
   </message>
   <message>
    <source>Moving the centroids, batch {batch}</source>
-   <translation type="unfinished" />
+   <translation>Moviendo los centroides, lote {batch}</translation>
   </message>
   <message>
    <source>The labels go from {low} to {high}, and the cells from 0 to {last}.</source>
-   <translation type="unfinished" />
+   <translation>Las etiquetas van de {low} a {high}, y las celdas de 0 a {last}.</translation>
   </message>
   <message>
    <source>Give the labels that predict returned.</source>
-   <translation type="unfinished" />
+   <translation>Indique las etiquetas que devolvió predict.</translation>
   </message>
   <message>
    <source>latent cannot be {latent}.</source>
-   <translation type="unfinished" />
+   <translation>latent no puede ser {latent}.</translation>
   </message>
   <message>
    <source>Choose mu, the posterior's mean, or z, a draw from it.</source>
-   <translation type="unfinished" />
+   <translation>Elija mu, la media de la distribución a posteriori, o z, una muestra de ella.</translation>
   </message>
   <message>
    <source>Only some batches of the data loader carry ids or vectors.</source>
-   <translation type="unfinished" />
+   <translation>Solo algunos lotes del cargador de datos llevan id o vectores.</translation>
   </message>
   <message>
    <source>Let all of them carry the same.</source>
-   <translation type="unfinished" />
+   <translation>Haga que todos lleven lo mismo.</translation>
   </message>
   <message>
    <source>The model has no method encode, so it is no autoencoder.</source>
-   <translation type="unfinished" />
+   <translation>El modelo no tiene el método encode, así que no es un autoencoder.</translation>
   </message>
   <message>
    <source>Give a trained GenericVariationalAutoencoder, or any module with encode(images) -&gt; (mu, logvar).</source>
-   <translation type="unfinished" />
+   <translation>Indique un GenericVariationalAutoencoder entrenado o cualquier módulo con encode(images) -&gt; (mu, logvar).</translation>
   </message>
   <message>
    <source>A batch of the data loader holds no images.</source>
-   <translation type="unfinished" />
+   <translation>Un lote del cargador de datos no contiene imágenes.</translation>
   </message>
   <message>
    <source>Let it give tensors of images, bands, rows and columns, or dictionaries with such a tensor as "image".</source>
-   <translation type="unfinished" />
+   <translation>Haga que dé tensores de imágenes, bandas, filas y columnas, o diccionarios con un tensor así como "image".</translation>
   </message>
   <message>
    <source>This autoencoder gives no variance, so nothing can be drawn from its posterior.</source>
-   <translation type="unfinished" />
+   <translation>Este autoencoder no da varianza, así que no se puede tomar ninguna muestra de su distribución a posteriori.</translation>
   </message>
   <message>
    <source>Choose the latent mu.</source>
-   <translation type="unfinished" />
+   <translation>Elija el latente mu.</translation>
   </message>
   <message>
    <source>The data loader gives images, and k-means needs vectors.</source>
-   <translation type="unfinished" />
+   <translation>El cargador de datos da imágenes, y k-means necesita vectores.</translation>
   </message>
   <message>
    <source>Encode them first with extract_all_latents, and call fit.</source>
-   <translation type="unfinished" />
+   <translation>Codifíquelas antes con extract_all_latents y llame a fit.</translation>
   </message>
   <message>
    <source>There are no centroids yet.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay centroides.</translation>
   </message>
   <message>
    <source>Call fit first.</source>
-   <translation type="unfinished" />
+   <translation>Llame antes a fit.</translation>
   </message>
   <message>
    <source>The data loader gives {total} images, and the cells were made of {fitted} latents.</source>
-   <translation type="unfinished" />
+   <translation>El cargador de datos da {total} imágenes, y las celdas se hicieron con {fitted} latentes.</translation>
   </message>
   <message>
    <source>Use the loader that the latents were extracted from, or one that gives the latents themselves.</source>
-   <translation type="unfinished" />
+   <translation>Use el cargador del que se extrajeron los latentes o uno que dé los propios latentes.</translation>
   </message>
   <message>
    <source>{path} holds no DDOQ results: indices and weights are missing.</source>
-   <translation type="unfinished" />
+   <translation>{path} no contiene resultados de DDOQ: faltan índices y pesos.</translation>
   </message>
   <message>
    <source>Give a file that save_ddoq_results wrote.</source>
-   <translation type="unfinished" />
+   <translation>Indique un archivo escrito por save_ddoq_results.</translation>
   </message>
   <message>
    <source>A batch of {images} images carries {paths} paths.</source>
-   <translation type="unfinished" />
+   <translation>Un lote de {images} imágenes lleva {paths} rutas.</translation>
   </message>
   <message>
    <source>Give one path an image.</source>
-   <translation type="unfinished" />
+   <translation>Indique una ruta por imagen.</translation>
   </message>
   <message>
    <source>latent_reduction cannot be {how}.</source>
-   <translation type="unfinished" />
+   <translation>latent_reduction no puede ser {how}.</translation>
   </message>
   <message>
    <source>There are {indices} indices and {weights} weights.</source>
-   <translation type="unfinished" />
+   <translation>Hay {indices} índices y {weights} pesos.</translation>
   </message>
   <message>
    <source>Give one weight a tile: ask for indices and weights of the same fit.</source>
-   <translation type="unfinished" />
+   <translation>Indique un peso por tesela: pida índices y pesos del mismo fit.</translation>
   </message>
   <message>
    <source>The data loader shuffles, so the position of a tile in it says nothing.</source>
-   <translation type="unfinished" />
+   <translation>El cargador de datos baraja, así que la posición de una tesela en él no dice nada.</translation>
   </message>
   <message>
    <source>Build it with shuffle=False, or let its batches carry the tiles' ids as "id".</source>
-   <translation type="unfinished" />
+   <translation>Créelo con shuffle=False o haga que sus lotes lleven los id de las teselas como "id".</translation>
   </message>
   <message>
    <source>Writing image {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo la imagen {done} de {total}</translation>
   </message>
   <message>
    <source>{stage} is done already for these settings.</source>
-   <translation type="unfinished" />
+   <translation>{stage} ya está hecha para estos ajustes.</translation>
   </message>
   <message>
    <source>The band statistics in the study are not complete ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>Las estadísticas de las bandas en el estudio no están completas ({reason}).</translation>
   </message>
   <message>
    <source>The tiles have no valid pixel to measure.</source>
-   <translation type="unfinished" />
+   <translation>Las teselas no tienen ningún píxel válido que medir.</translation>
   </message>
   <message>
    <source>Run the stage tile again; the rasters may have changed since.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute de nuevo la etapa tile; puede que los rásters hayan cambiado desde entonces.</translation>
   </message>
   <message>
    <source>The tiles have {bands} bands, but the band statistics are of {expected}.</source>
-   <translation type="unfinished" />
+   <translation>Las teselas tienen {bands} bandas, pero las estadísticas son de {expected}.</translation>
   </message>
   <message>
    <source>Use the same bands as when the study was tiled, or run the stage tile again.</source>
-   <translation type="unfinished" />
+   <translation>Use las mismas bandas que cuando el estudio se cortó en teselas o ejecute de nuevo la etapa tile.</translation>
   </message>
   <message>
    <source>{path} is damaged and cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{path} está dañado y no se puede leer.</translation>
   </message>
   <message>
    <source>Train the student again; its checkpoint is kept, so this is quick.</source>
-   <translation type="unfinished" />
+   <translation>Entrene de nuevo el alumno; su punto de control se conserva, así que es rápido.</translation>
   </message>
   <message>
    <source>{path}, a finished block of the map, is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path}, un bloque ya terminado del mapa, está dañado.</translation>
   </message>
   <message>
    <source>Delete this file and run predict again; only this block is made anew.</source>
-   <translation type="unfinished" />
+   <translation>Borre ese archivo y ejecute predict de nuevo; solo se rehace ese bloque.</translation>
   </message>
   <message>
    <source>Delete it and run the stage again.</source>
-   <translation type="unfinished" />
+   <translation>Bórrelo y ejecute la etapa de nuevo.</translation>
   </message>
   <message>
    <source>Check the disk and the folder, then run the same command again.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe el disco y la carpeta y ejecute de nuevo el mismo comando.</translation>
   </message>
   <message>
    <source>The disk is full: {path} could not be written.</source>
-   <translation type="unfinished" />
+   <translation>El disco está lleno: no se pudo escribir {path}.</translation>
   </message>
   <message>
    <source>Free space on this disk and run the same command again; finished stages are kept.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio en ese disco y ejecute de nuevo el mismo comando; las etapas terminadas se conservan.</translation>
   </message>
   <message>
    <source>Check that the disk has room and the folder may be written to, then run the same command again.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe que el disco tenga espacio y que se pueda escribir en la carpeta, y ejecute de nuevo el mismo comando.</translation>
   </message>
   <message>
    <source>{path} is not a mask of a tile of {size} pixels.</source>
-   <translation type="unfinished" />
+   <translation>{path} no es una máscara de una tesela de {size} píxeles.</translation>
   </message>
   <message>
    <source>Run the stage label again; it will be made anew.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute de nuevo la etapa label; se volverá a crear.</translation>
   </message>
   <message>
    <source>{path} cannot be replaced: another program has it open.</source>
-   <translation type="unfinished" />
+   <translation>No se puede reemplazar {path}: otro programa lo tiene abierto.</translation>
   </message>
   <message>
    <source>Remove the layer from QGIS, or close the program that shows it, and run the same command again.</source>
-   <translation type="unfinished" />
+   <translation>Quite la capa de QGIS o cierre el programa que la muestra, y ejecute de nuevo el mismo comando.</translation>
   </message>
   <message>
    <source>{path} cannot be written: the folder is read-only for you.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir {path}: para usted la carpeta es de solo lectura.</translation>
   </message>
   <message>
    <source>Choose a study folder that you may write to, or change its permissions.</source>
-   <translation type="unfinished" />
+   <translation>Elija una carpeta de estudio en la que pueda escribir o cambie sus permisos.</translation>
   </message>
   <message>
    <source>{path} is damaged, or holds more than tensors and numbers, and is not opened.</source>
-   <translation type="unfinished" />
+   <translation>{path} está dañado o contiene más que tensores y números, y no se abre.</translation>
   </message>
   <message>
    <source>Only files that load with torch.load(..., weights_only=True) are accepted; save it again in that form.</source>
-   <translation type="unfinished" />
+   <translation>Solo se admiten archivos que se cargan con torch.load(..., weights_only=True); guárdelo de nuevo de esa forma.</translation>
   </message>
   <message>
    <source>There is no trained student in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún alumno entrenado en {folder}.</translation>
   </message>
   <message>
    <source>Train one first.</source>
-   <translation type="unfinished" />
+   <translation>Entrene antes uno.</translation>
   </message>
   <message>
    <source>The student in {folder} was made by another version and cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>El alumno de {folder} se hizo con otra versión y no se puede usar.</translation>
   </message>
   <message>
    <source>Train it again with this version.</source>
-   <translation type="unfinished" />
+   <translation>Entrénelo de nuevo con esta versión.</translation>
   </message>
   <message>
    <source>{path} is missing from the study: {about}.</source>
-   <translation type="unfinished" />
+   <translation>Falta {path} en el estudio: {about}.</translation>
   </message>
   <message>
    <source>Run the stage that makes it again.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute de nuevo la etapa que lo produce.</translation>
   </message>
   <message>
    <source>Another job ({job}, process {pid}) is working on this study.</source>
-   <translation type="unfinished" />
+   <translation>Otro trabajo ({job}, proceso {pid}) está en curso en este estudio.</translation>
   </message>
   <message>
    <source>Wait for it, or cancel it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Espere a que termine o cancélelo e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>A job ({job}) on another machine, {host}, is working on this study.</source>
-   <translation type="unfinished" />
+   <translation>Un trabajo ({job}) en otro equipo, {host}, está en curso en este estudio.</translation>
   </message>
   <message>
    <source>Wait for it. If nothing runs there any more, delete the file {path}.</source>
-   <translation type="unfinished" />
+   <translation>Espere a que termine. Si allí ya no se ejecuta nada, borre el archivo {path}.</translation>
   </message>
   <message>
    <source>Another job has just begun on this study.</source>
-   <translation type="unfinished" />
+   <translation>Otro trabajo acaba de empezar en este estudio.</translation>
   </message>
   <message>
    <source>{path} is a file.</source>
-   <translation type="unfinished" />
+   <translation>{path} es un archivo.</translation>
   </message>
   <message>
    <source>Give a folder for the study.</source>
-   <translation type="unfinished" />
+   <translation>Indique una carpeta para el estudio.</translation>
   </message>
   <message>
    <source>{path} is no study: there is no such folder, or nothing was ever tiled in it.</source>
-   <translation type="unfinished" />
+   <translation>{path} no es un estudio: no existe tal carpeta o nunca se cortó nada en teselas en ella.</translation>
   </message>
   <message>
    <source>Begin with: ddoq tile {path} RASTER</source>
-   <translation type="unfinished" />
+   <translation>Empiece con: ddoq tile {path} RÁSTER</translation>
   </message>
   <message>
    <source>The folder {path} is not empty and is no study.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta {path} no está vacía y no es un estudio.</translation>
   </message>
   <message>
    <source>Choose an empty or a new folder.</source>
-   <translation type="unfinished" />
+   <translation>Elija una carpeta vacía o nueva.</translation>
   </message>
   <message>
    <source>{path} has changed since it was tiled.</source>
-   <translation type="unfinished" />
+   <translation>{path} ha cambiado desde que se cortó en teselas.</translation>
   </message>
   <message>
    <source>Run again: ddoq tile {study}</source>
-   <translation type="unfinished" />
+   <translation>Ejecute de nuevo: ddoq tile {study}</translation>
   </message>
   <message>
    <source>The raster {path} of this study is gone.</source>
-   <translation type="unfinished" />
+   <translation>El ráster {path} de este estudio ya no está.</translation>
   </message>
   <message>
    <source>Put it back, or begin again with ddoq tile and the file's new place.</source>
-   <translation type="unfinished" />
+   <translation>Vuelva a ponerlo o empiece de nuevo con ddoq tile y el nuevo lugar del archivo.</translation>
   </message>
   <message>
    <source>{stage} needs the result of {needed}, which is not there yet.</source>
-   <translation type="unfinished" />
+   <translation>{stage} necesita el resultado de {needed}, que aún no existe.</translation>
   </message>
   <message>
    <source>Run first: ddoq {needed} {path}</source>
-   <translation type="unfinished" />
+   <translation>Ejecute antes: ddoq {needed} {path}</translation>
   </message>
   <message>
    <source>The result of {needed} is out of date: what it was made from has changed since.</source>
-   <translation type="unfinished" />
+   <translation>El resultado de {needed} está desactualizado: aquello de lo que se hizo ha cambiado desde entonces.</translation>
   </message>
   <message>
    <source>Run again: ddoq {needed} {path}</source>
-   <translation type="unfinished" />
+   <translation>Ejecute de nuevo: ddoq {needed} {path}</translation>
   </message>
   <message>
    <source>{path} has no valid pixel: every band is nodata everywhere.</source>
-   <translation type="unfinished" />
+   <translation>{path} no tiene ningún píxel válido: todas las bandas están sin datos en todas partes.</translation>
   </message>
   <message>
    <source>Check its nodata value, mask and alpha band in QGIS, or leave this raster out.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe en QGIS su valor sin datos, su máscara y su banda alfa, o deje fuera este ráster.</translation>
   </message>
   <message>
    <source>Counting valid pixels of {name}</source>
-   <translation type="unfinished" />
+   <translation>Contando los píxeles válidos de {name}</translation>
   </message>
   <message>
    <source>Looking for bands without data in {name}</source>
-   <translation type="unfinished" />
+   <translation>Buscando bandas sin datos en {name}</translation>
   </message>
   <message>
    <source>{raster}: bands without any valid pixel are left out: {bands}.</source>
-   <translation type="unfinished" />
+   <translation>{raster}: las bandas sin ningún píxel válido se dejan fuera: {bands}.</translation>
   </message>
   <message>
    <source>{reason} The study goes on without it.</source>
-   <translation type="unfinished" />
+   <translation>{reason} El estudio continúa sin él.</translation>
   </message>
   <message>
    <source>Measuring the bands</source>
-   <translation type="unfinished" />
+   <translation>Midiendo las bandas</translation>
   </message>
   <message>
    <source>No raster was given.</source>
-   <translation type="unfinished" />
+   <translation>No se indicó ningún ráster.</translation>
   </message>
   <message>
    <source>Name one or more: ddoq tile STUDY RASTER...</source>
-   <translation type="unfinished" />
+   <translation>Indique uno o más: ddoq tile ESTUDIO RÁSTER...</translation>
   </message>
   <message>
    <source>{path} has no pixel that is valid in all its bands, in the area to tile.</source>
-   <translation type="unfinished" />
+   <translation>{path} no tiene, en el área que se corta en teselas, ningún píxel válido en todas sus bandas.</translation>
   </message>
   <message>
    <source>Check its nodata value, mask and alpha band and the area of interest in QGIS, or leave this raster out.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe en QGIS su valor sin datos, su máscara, su banda alfa y el área de interés, o deje fuera este ráster.</translation>
   </message>
   <message>
    <source>None of the {count} rasters gave a tile.</source>
-   <translation type="unfinished" />
+   <translation>Ninguno de los {count} rásters dio una tesela.</translation>
   </message>
   <message>
    <source>Lower the tile size or the minimum valid share.</source>
-   <translation type="unfinished" />
+   <translation>Reduzca el tamaño de tesela o la proporción mínima válida.</translation>
   </message>
   <message>
    <source>No tile of {path} lies at least half inside the area of interest.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna tesela de {path} queda al menos a medias dentro del área de interés.</translation>
   </message>
   <message>
    <source>Enlarge the area, lower the tile size, or leave this raster out.</source>
-   <translation type="unfinished" />
+   <translation>Amplíe el área, reduzca el tamaño de tesela o deje fuera este ráster.</translation>
   </message>
   <message>
    <source>No tile of {path} reaches the minimum valid share of {least:.0f} %: the best has {best:.1f} %.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna tesela de {path} alcanza la proporción mínima válida de {least:.0f} %: la mejor tiene {best:.1f} %.</translation>
   </message>
   <message>
    <source>Lower the minimum valid share or the tile size (now {size} pixels).</source>
-   <translation type="unfinished" />
+   <translation>Reduzca la proporción mínima válida o el tamaño de tesela (ahora {size} píxeles).</translation>
   </message>
   <message>
    <source>A training batch has {parts} parts.</source>
-   <translation type="unfinished" />
+   <translation>Un lote de entrenamiento tiene {parts} partes.</translation>
   </message>
   <message>
    <source>Give (image, mask) or (image, mask, weight), as DDOQDistilledDataset does.</source>
-   <translation type="unfinished" />
+   <translation>Indique (imagen, máscara) o (imagen, máscara, peso), como hace DDOQDistilledDataset.</translation>
   </message>
   <message>
    <source>The training ran away: the loss is no longer a number.</source>
-   <translation type="unfinished" />
+   <translation>El entrenamiento divergió: la pérdida ya no es un número.</translation>
   </message>
   <message>
    <source>Lower the learning rate and train again.</source>
-   <translation type="unfinished" />
+   <translation>Reduzca la tasa de aprendizaje y entrene de nuevo.</translation>
   </message>
   <message>
    <source>The indices of the chosen tiles are not a list of whole numbers.</source>
-   <translation type="unfinished" />
+   <translation>Los índices de las teselas elegidas no son una lista de números enteros.</translation>
   </message>
   <message>
    <source>Give the tiles' positions, 0 to {last}.</source>
-   <translation type="unfinished" />
+   <translation>Indique las posiciones de las teselas, de 0 a {last}.</translation>
   </message>
   <message>
    <source>The index {index} is outside the data set of {total} tiles.</source>
-   <translation type="unfinished" />
+   <translation>El índice {index} está fuera del conjunto de datos de {total} teselas.</translation>
   </message>
   <message>
    <source>Give positions from 0 to {last}; select the tiles anew if the data set has changed.</source>
-   <translation type="unfinished" />
+   <translation>Indique posiciones de 0 a {last}; seleccione de nuevo las teselas si el conjunto de datos ha cambiado.</translation>
   </message>
   <message>
    <source>There are {first_count} {first} and {second_count} {second}.</source>
-   <translation type="unfinished" />
+   <translation>Hay {first_count} {first} y {second_count} {second}.</translation>
   </message>
   <message>
    <source>Give one of each for every tile.</source>
-   <translation type="unfinished" />
+   <translation>Indique uno de cada para cada tesela.</translation>
   </message>
   <message>
    <source>The mask of tile {tile} has class index {index}, and there are {classes} classes.</source>
-   <translation type="unfinished" />
+   <translation>La máscara de la tesela {tile} tiene el índice de clase {index}, y hay {classes} clases.</translation>
   </message>
   <message>
    <source>Make the masks anew with the present class table.</source>
-   <translation type="unfinished" />
+   <translation>Haga de nuevo las máscaras con la tabla de clases actual.</translation>
   </message>
   <message>
    <source>The mask of tile {tile} is {shape} pixels, the tile {size} by {size}.</source>
-   <translation type="unfinished" />
+   <translation>La máscara de la tesela {tile} tiene {shape} píxeles, la tesela {size} por {size}.</translation>
   </message>
   <message>
    <source>Make the masks anew with the stage label.</source>
-   <translation type="unfinished" />
+   <translation>Haga de nuevo las máscaras con la etapa label.</translation>
   </message>
   <message>
    <source>No labelled pixel with a weight is left to train on.</source>
-   <translation type="unfinished" />
+   <translation>No queda ningún píxel etiquetado con peso con el que entrenar.</translation>
   </message>
   <message>
    <source>Label some of the chosen tiles first.</source>
-   <translation type="unfinished" />
+   <translation>Etiquete antes algunas de las teselas elegidas.</translation>
   </message>
   <message>
    <source>Mapping tiles, {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Cartografiando las teselas, {done} de {total}</translation>
   </message>
   <message>
    <source>{tiles} tiles with known places cannot be split into training and validation.</source>
-   <translation type="unfinished" />
+   <translation>No se pueden dividir {tiles} teselas de lugar conocido en entrenamiento y validación.</translation>
   </message>
   <message>
    <source>Train without validation, or label more tiles.</source>
-   <translation type="unfinished" />
+   <translation>Entrene sin validación o etiquete más teselas.</translation>
   </message>
   <message>
    <source>Training, step {step} of {steps}</source>
-   <translation type="unfinished" />
+   <translation>Entrenando, paso {step} de {steps}</translation>
   </message>
   <message>
    <source>A weight is negative or not a number.</source>
-   <translation type="unfinished" />
+   <translation>Un peso es negativo o no es un número.</translation>
   </message>
   <message>
    <source>Select the tiles anew; weights are positive and have mean 1.</source>
-   <translation type="unfinished" />
+   <translation>Seleccione de nuevo las teselas; los pesos son positivos y tienen media 1.</translation>
   </message>
   <message>
    <source>Tiles of {size} pixels cannot be halved {depth} times.</source>
-   <translation type="unfinished" />
+   <translation>Las teselas de {size} píxeles no se pueden dividir por la mitad {depth} veces.</translation>
   </message>
   <message>
    <source>Give a depth from 1 to {most}, or choose larger tiles.</source>
-   <translation type="unfinished" />
+   <translation>Indique una profundidad de 1 a {most} o elija teselas mayores.</translation>
   </message>
   <message>
    <source>The encoder's loss is no number after epoch {epoch}.</source>
-   <translation type="unfinished" />
+   <translation>La pérdida del codificador no es un número tras la época {epoch}.</translation>
   </message>
   <message>
    <source>Lower the encoder's learning_rate, and check that the bands hold no infinite values.</source>
-   <translation type="unfinished" />
+   <translation>Reduzca el learning_rate del codificador y compruebe que las bandas no contengan valores infinitos.</translation>
   </message>
   <message>
    <source>Epoch {epoch} of at most {epochs}</source>
-   <translation type="unfinished" />
+   <translation>Época {epoch} de {epochs} como máximo</translation>
   </message>
   <message>
    <source>Only {active} of {channels} latent channels carry anything; the others are left out of the embedding.</source>
-   <translation type="unfinished" />
+   <translation>Solo {active} de {channels} canales latentes llevan información; los demás se dejan fuera del embedding.</translation>
   </message>
   <message>
    <source>Latents of length {found} are not of this encoder, whose length is {length}.</source>
-   <translation type="unfinished" />
+   <translation>Los latentes de longitud {found} no son de este codificador, cuya longitud es {length}.</translation>
   </message>
   <message>
    <source>Use latents and an encoder from the same run of the stage encode.</source>
-   <translation type="unfinished" />
+   <translation>Use latentes y un codificador de la misma ejecución de la etapa encode.</translation>
   </message>
   <message>
    <source>The device ran out of memory while the encoder learnt.</source>
-   <translation type="unfinished" />
+   <translation>El dispositivo se quedó sin memoria mientras se entrenaba el codificador.</translation>
   </message>
   <message>
    <source>Lower the encoder's batch_size (now {batch_size}), or use another device.</source>
-   <translation type="unfinished" />
+   <translation>Reduzca el batch_size del codificador (ahora {batch_size}) o use otro dispositivo.</translation>
   </message>
   <message>
    <source>There is no backbone named {name}.</source>
-   <translation type="unfinished" />
+   <translation>No existe ningún backbone llamado {name}.</translation>
   </message>
   <message>
    <source>Use compact, or an encoder of segmentation-models-pytorch such as {near}.</source>
-   <translation type="unfinished" />
+   <translation>Use compact o un codificador de segmentation-models-pytorch, como {near}.</translation>
   </message>
   <message>
    <source>The backbone {name} cannot be used with depth {depth}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>El backbone {name} no se puede usar con la profundidad {depth}: {reason}.</translation>
   </message>
   <message>
    <source>Use the backbone compact, another depth, or no pretrained weights.</source>
-   <translation type="unfinished" />
+   <translation>Use el backbone compact, otra profundidad o ningún peso preentrenado.</translation>
   </message>
   <message>
    <source>{path} reaches beyond where the raster's CRS is defined.</source>
-   <translation type="unfinished" />
+   <translation>{path} llega más allá de donde está definido el SRC del ráster.</translation>
   </message>
   <message>
    <source>Cut it to the raster's surroundings, or check its CRS.</source>
-   <translation type="unfinished" />
+   <translation>Recórtelo al entorno del ráster o compruebe su SRC.</translation>
   </message>
   <message>
    <source>{path} has {has} CRS but the raster has {other}, so they cannot be laid over each other.</source>
-   <translation type="unfinished" />
+   <translation>Solo uno de los dos tiene SRC ({path}: {has}; ráster: {other}), así que no se pueden superponer.</translation>
   </message>
   <message>
    <source>Assign the right CRS to the one without (in QGIS: Layer &gt; Set CRS, then export), or drop it from the other.</source>
-   <translation type="unfinished" />
+   <translation>Asigne el SRC correcto al que no lo tiene (en QGIS: Capa &gt; Establecer SRC de la capa(s), después exporte) o quíteselo al otro.</translation>
   </message>
   <message>
    <source>{path} is a table without geometry.</source>
-   <translation type="unfinished" />
+   <translation>{path} es una tabla sin geometría.</translation>
   </message>
   <message>
    <source>Give a layer with polygons.</source>
-   <translation type="unfinished" />
+   <translation>Indique una capa con polígonos.</translation>
   </message>
   <message>
    <source>{path} has no layer {layer}; it has {layers}.</source>
-   <translation type="unfinished" />
+   <translation>{path} no tiene la capa {layer}; tiene {layers}.</translation>
   </message>
   <message>
    <source>Choose one of these layers.</source>
-   <translation type="unfinished" />
+   <translation>Elija una de estas capas.</translation>
   </message>
   <message>
    <source>{path} is not a vector file that GDAL can read ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{path} no es un archivo vectorial que GDAL pueda leer ({reason}).</translation>
   </message>
   <message>
    <source>Give a GeoPackage, Shapefile or GeoJSON file.</source>
-   <translation type="unfinished" />
+   <translation>Indique un archivo GeoPackage, Shapefile o GeoJSON.</translation>
   </message>
   <message>
    <source>The job was not understood.</source>
-   <translation type="unfinished" />
+   <translation>No se entiende el trabajo.</translation>
   </message>
   <message>
    <source>Send one line such as {{"v": 1, "job": "select", "study": "...", "settings": {{}}}}; jobs: {jobs}.</source>
-   <translation type="unfinished" />
+   <translation>Envíe una línea como {{"v": 1, "job": "select", "study": "...", "settings": {{}}}}; trabajos: {jobs}.</translation>
   </message>
  </context>
  <context>
   <name>settings</name>
   <message>
    <source>Cut rasters into tiles, and keep those with enough valid pixels.</source>
-   <translation type="unfinished" />
+   <translation>Cortar rásters en teselas y conservar las que tienen suficientes píxeles válidos.</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Semilla</translation>
   </message>
   <message>
    <source>The start of all randomness: same seed, same result. Any whole number.</source>
-   <translation type="unfinished" />
+   <translation>El inicio de todo lo aleatorio: misma semilla, mismo resultado. Cualquier número entero.</translation>
   </message>
   <message>
    <source>Threads</source>
-   <translation type="unfinished" />
+   <translation>Hilos</translation>
   </message>
   <message>
    <source>How many processor threads to use; 0 takes half of them, so that the machine stays usable. Results are the same bit by bit only for the same number of threads.</source>
-   <translation type="unfinished" />
+   <translation>Cuántos hilos del procesador usar; 0 toma la mitad, para que el equipo siga siendo utilizable. Los resultados solo son iguales bit a bit con el mismo número de hilos.</translation>
   </message>
   <message>
    <source>Rasters</source>
-   <translation type="unfinished" />
+   <translation>Rásters</translation>
   </message>
   <message>
    <source>The rasters of the study: any that GDAL opens, with the same bands in the same order.</source>
-   <translation type="unfinished" />
+   <translation>Los rásters del estudio: cualquiera que abra GDAL, con las mismas bandas en el mismo orden.</translation>
   </message>
   <message>
    <source>Tile size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño de tesela</translation>
   </message>
   <message>
    <source>Edge of a tile. The unit that you will label: large enough to be recognised.</source>
-   <translation type="unfinished" />
+   <translation>Lado de una tesela. Es la unidad que etiquetará: lo bastante grande para reconocerla.</translation>
   </message>
   <message>
    <source>Stride</source>
-   <translation type="unfinished" />
+   <translation>Espaciado</translation>
   </message>
   <message>
    <source>Distance from one tile to the next; less than the size makes tiles overlap. Empty: the size.</source>
-   <translation type="unfinished" />
+   <translation>Distancia de una tesela a la siguiente; si es menor que el tamaño, las teselas se solapan. Vacío: el tamaño.</translation>
   </message>
   <message>
    <source>Minimum valid share</source>
-   <translation type="unfinished" />
+   <translation>Proporción mínima válida</translation>
   </message>
   <message>
    <source>A tile with a smaller share of valid pixels is left out (0 to 1).</source>
-   <translation type="unfinished" />
+   <translation>Una tesela con una proporción menor de píxeles válidos se deja fuera (0 a 1).</translation>
   </message>
   <message>
    <source>Further nodata values</source>
-   <translation type="unfinished" />
+   <translation>Otros valores sin datos</translation>
   </message>
   <message>
    <source>Pixel values to take for nodata beside the raster's own tag, mask, alpha and NaN.</source>
-   <translation type="unfinished" />
+   <translation>Valores de píxel que se toman como sin datos, además de la marca, la máscara, el alfa y NaN del propio ráster.</translation>
   </message>
   <message>
    <source>Bands</source>
-   <translation type="unfinished" />
+   <translation>Bandas</translation>
   </message>
   <message>
    <source>Numbers of the bands to use, from 1. Empty: all.</source>
-   <translation type="unfinished" />
+   <translation>Números de las bandas que se usan, desde 1. Vacío: todas.</translation>
   </message>
   <message>
    <source>Area of interest</source>
-   <translation type="unfinished" />
+   <translation>Área de interés</translation>
   </message>
   <message>
    <source>A vector file; only tiles inside its polygons are kept.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo vectorial; solo se conservan las teselas dentro de sus polígonos.</translation>
   </message>
   <message>
    <source>Layer of the area</source>
-   <translation type="unfinished" />
+   <translation>Capa del área</translation>
   </message>
   <message>
    <source>Which layer of that file. Empty: the first.</source>
-   <translation type="unfinished" />
+   <translation>Qué capa de ese archivo. Vacío: la primera.</translation>
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>Memoria</translation>
   </message>
   <message>
    <source>How much memory pixels may take while reading.</source>
-   <translation type="unfinished" />
+   <translation>Cuánta memoria pueden ocupar los píxeles durante la lectura.</translation>
   </message>
   <message>
    <source>Turn each tile into a vector, so that tiles that look alike lie near each other.</source>
-   <translation type="unfinished" />
+   <translation>Convertir cada tesela en un vector, de modo que las teselas parecidas queden cerca unas de otras.</translation>
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Dispositivo</translation>
   </message>
   <message>
    <source>Where to compute: auto takes an NVIDIA card (cuda), then an Apple one (mps), then the processor (cpu).</source>
-   <translation type="unfinished" />
+   <translation>Dónde calcular: auto toma una tarjeta NVIDIA (cuda), después una de Apple (mps) y después el procesador (cpu).</translation>
   </message>
   <message>
    <source>auto</source>
-   <translation type="unfinished" />
+   <translation>auto</translation>
   </message>
   <message>
    <source>cpu</source>
-   <translation type="unfinished" />
+   <translation>cpu</translation>
   </message>
   <message>
    <source>cuda</source>
-   <translation type="unfinished" />
+   <translation>cuda</translation>
   </message>
   <message>
    <source>mps</source>
-   <translation type="unfinished" />
+   <translation>mps</translation>
   </message>
   <message>
    <source>Encoder</source>
-   <translation type="unfinished" />
+   <translation>Codificador</translation>
   </message>
   <message>
    <source>vae learns from these tiles what they have in common (default); spectral takes band statistics, in seconds.</source>
-   <translation type="unfinished" />
+   <translation>vae aprende de estas teselas lo que tienen en común (predeterminado); spectral toma estadísticas de las bandas, en segundos.</translation>
   </message>
   <message>
    <source>vae</source>
-   <translation type="unfinished" />
+   <translation>vae</translation>
   </message>
   <message>
    <source>spectral</source>
-   <translation type="unfinished" />
+   <translation>spectral</translation>
   </message>
   <message>
    <source>Backbone of the VAE</source>
-   <translation type="unfinished" />
+   <translation>Backbone del VAE</translation>
   </message>
   <message>
    <source>compact is small and fast on a processor; or the name of any segmentation-models-pytorch encoder, such as resnet18.</source>
-   <translation type="unfinished" />
+   <translation>compact es pequeño y rápido en un procesador; o el nombre de cualquier codificador de segmentation-models-pytorch, como resnet18.</translation>
   </message>
   <message>
    <source>Depth</source>
-   <translation type="unfinished" />
+   <translation>Profundidad</translation>
   </message>
   <message>
    <source>How often the VAE halves the tile: the latent has 1/2^depth of its resolution.</source>
-   <translation type="unfinished" />
+   <translation>Cuántas veces divide el VAE la tesela por la mitad: el latente tiene 1/2^profundidad de su resolución.</translation>
   </message>
   <message>
    <source>Latent channels</source>
-   <translation type="unfinished" />
+   <translation>Canales latentes</translation>
   </message>
   <message>
    <source>Numbers per place of the latent.</source>
-   <translation type="unfinished" />
+   <translation>Números por posición del latente.</translation>
   </message>
   <message>
    <source>Reconstruction loss</source>
-   <translation type="unfinished" />
+   <translation>Pérdida de reconstrucción</translation>
   </message>
   <message>
    <source>How a decoded tile is compared with the real one.</source>
-   <translation type="unfinished" />
+   <translation>Cómo se compara una tesela decodificada con la real.</translation>
   </message>
   <message>
    <source>mse</source>
-   <translation type="unfinished" />
+   <translation>mse</translation>
   </message>
   <message>
    <source>l1</source>
-   <translation type="unfinished" />
+   <translation>l1</translation>
   </message>
   <message>
    <source>smooth_l1</source>
-   <translation type="unfinished" />
+   <translation>smooth_l1</translation>
   </message>
   <message>
    <source>Beta</source>
-   <translation type="unfinished" />
+   <translation>Beta</translation>
   </message>
   <message>
    <source>Weight of the KL term against reconstruction.</source>
-   <translation type="unfinished" />
+   <translation>Peso del término KL frente a la reconstrucción.</translation>
   </message>
   <message>
    <source>Free bits</source>
-   <translation type="unfinished" />
+   <translation>Bits libres</translation>
   </message>
   <message>
    <source>KL below this, in nats per latent number, is not punished.</source>
-   <translation type="unfinished" />
+   <translation>La KL por debajo de esto, en nats por número latente, no se penaliza.</translation>
   </message>
   <message>
    <source>Annealing</source>
-   <translation type="unfinished" />
+   <translation>Calentamiento de beta</translation>
   </message>
   <message>
    <source>Share of all steps over which beta rises from 0.</source>
-   <translation type="unfinished" />
+   <translation>Proporción de todos los pasos en que beta sube desde 0.</translation>
   </message>
   <message>
    <source>Epochs</source>
-   <translation type="unfinished" />
+   <translation>Épocas</translation>
   </message>
   <message>
    <source>At most so many passes; training stops earlier when it no longer gains.</source>
-   <translation type="unfinished" />
+   <translation>Como máximo tantas pasadas; el entrenamiento para antes cuando ya no mejora.</translation>
   </message>
   <message>
    <source>Tiles per epoch</source>
-   <translation type="unfinished" />
+   <translation>Teselas por época</translation>
   </message>
   <message>
    <source>At most so many tiles are seen in an epoch, so that large studies stay fast.</source>
-   <translation type="unfinished" />
+   <translation>Como máximo se ven tantas teselas en una época, para que los estudios grandes sigan siendo rápidos.</translation>
   </message>
   <message>
    <source>Batch size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño del lote</translation>
   </message>
   <message>
    <source>Tiles per step of the optimiser.</source>
-   <translation type="unfinished" />
+   <translation>Teselas por paso del optimizador.</translation>
   </message>
   <message>
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>Tasa de aprendizaje</translation>
   </message>
   <message>
    <source>Step of the optimiser.</source>
-   <translation type="unfinished" />
+   <translation>Paso del optimizador.</translation>
   </message>
   <message>
    <source>Patience</source>
-   <translation type="unfinished" />
+   <translation>Paciencia</translation>
   </message>
   <message>
    <source>Stop after so many epochs without gain on held-out tiles; 0 never stops early.</source>
-   <translation type="unfinished" />
+   <translation>Parar tras tantas épocas sin mejora en las teselas reservadas; 0 nunca para antes.</translation>
   </message>
   <message>
    <source>Components</source>
-   <translation type="unfinished" />
+   <translation>Componentes</translation>
   </message>
   <message>
    <source>Longest vector of a tile; longer ones are shortened by principal components.</source>
-   <translation type="unfinished" />
+   <translation>Vector más largo de una tesela; los más largos se acortan por componentes principales.</translation>
   </message>
   <message>
    <source>How much memory tiles may take.</source>
-   <translation type="unfinished" />
+   <translation>Cuánta memoria pueden ocupar las teselas.</translation>
   </message>
   <message>
    <source>Choose the tiles to label: one medoid a cell of the quantized embeddings.</source>
-   <translation type="unfinished" />
+   <translation>Elegir las teselas por etiquetar: un medoide por celda de los embeddings cuantizados.</translation>
   </message>
   <message>
    <source>Budget</source>
-   <translation type="unfinished" />
+   <translation>Presupuesto</translation>
   </message>
   <message>
    <source>How many tiles you will label; auto takes as many as the budget rule asks.</source>
-   <translation type="unfinished" />
+   <translation>Cuántas teselas etiquetará; auto toma tantas como pida la regla del presupuesto.</translation>
   </message>
   <message>
    <source>Rule of an automatic budget</source>
-   <translation type="unfinished" />
+   <translation>Regla de un presupuesto automático</translation>
   </message>
   <message>
    <source>variance: explain the share below; elbow: the bend of the curve on log K; gain: stop when a tile more explains less than the gain below.</source>
-   <translation type="unfinished" />
+   <translation>varianza: explicar la proporción de abajo; codo: el doblez de la curva sobre log K; ganancia: parar cuando una tesela más explica menos que la ganancia de abajo.</translation>
   </message>
   <message>
    <source>variance</source>
-   <translation type="unfinished" />
+   <translation>varianza</translation>
   </message>
   <message>
    <source>elbow</source>
-   <translation type="unfinished" />
+   <translation>codo</translation>
   </message>
   <message>
    <source>gain</source>
-   <translation type="unfinished" />
+   <translation>ganancia</translation>
   </message>
   <message>
    <source>Explained variance</source>
-   <translation type="unfinished" />
+   <translation>Varianza explicada</translation>
   </message>
   <message>
    <source>For the rule variance: the share to explain.</source>
-   <translation type="unfinished" />
+   <translation>Para la regla varianza: la proporción que se explica.</translation>
   </message>
   <message>
    <source>Minimum gain</source>
-   <translation type="unfinished" />
+   <translation>Ganancia mínima</translation>
   </message>
   <message>
    <source>For the rule gain: share of the variance that a tile more must explain.</source>
-   <translation type="unfinished" />
+   <translation>Para la regla ganancia: proporción de la varianza que debe explicar una tesela más.</translation>
   </message>
   <message>
    <source>Largest automatic budget</source>
-   <translation type="unfinished" />
+   <translation>Mayor presupuesto automático</translation>
   </message>
   <message>
    <source>An automatic budget and the curve end here.</source>
-   <translation type="unfinished" />
+   <translation>Un presupuesto automático y la curva terminan aquí.</translation>
   </message>
   <message>
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>Pesos</translation>
   </message>
   <message>
    <source>What a tile's loss is multiplied by: its cell's mass to the power 0 (uniform), 1/2 (sqrt) or 1 (density), scaled to mean 1.</source>
-   <translation type="unfinished" />
+   <translation>Por lo que se multiplica la pérdida de una tesela: la masa de su celda elevada a 0 (uniforme), 1/2 (sqrt) o 1 (densidad), a escala de media 1.</translation>
   </message>
   <message>
    <source>uniform</source>
-   <translation type="unfinished" />
+   <translation>uniforme</translation>
   </message>
   <message>
    <source>sqrt</source>
-   <translation type="unfinished" />
+   <translation>sqrt</translation>
   </message>
   <message>
    <source>density</source>
-   <translation type="unfinished" />
+   <translation>densidad</translation>
   </message>
   <message>
    <source>Weight exponent</source>
-   <translation type="unfinished" />
+   <translation>Exponente de los pesos</translation>
   </message>
   <message>
    <source>Any power from 0 to 1 instead of the three named ones.</source>
-   <translation type="unfinished" />
+   <translation>Cualquier potencia de 0 a 1 en lugar de las tres con nombre.</translation>
   </message>
   <message>
    <source>Scale of the weights</source>
-   <translation type="unfinished" />
+   <translation>Escala de los pesos</translation>
   </message>
   <message>
    <source>mean1, or the peer's scale (mean 1/sqrt(K)) for exports to pytorch-smt.</source>
-   <translation type="unfinished" />
+   <translation>mean1, o la escala del otro programa (media 1/sqrt(K)) para exportar a pytorch-smt.</translation>
   </message>
   <message>
    <source>mean1</source>
-   <translation type="unfinished" />
+   <translation>mean1</translation>
   </message>
   <message>
    <source>pytorch-smt</source>
-   <translation type="unfinished" />
+   <translation>pytorch-smt</translation>
   </message>
   <message>
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Método</translation>
   </message>
   <message>
    <source>How the cells are found. auto takes the exact Lloyd iteration as long as it is fast.</source>
-   <translation type="unfinished" />
+   <translation>Cómo se encuentran las celdas. auto toma la iteración exacta de Lloyd mientras sea rápida.</translation>
   </message>
   <message>
    <source>lloyd</source>
-   <translation type="unfinished" />
+   <translation>lloyd</translation>
   </message>
   <message>
    <source>minibatch</source>
-   <translation type="unfinished" />
+   <translation>minibatch</translation>
   </message>
   <message>
    <source>clvq</source>
-   <translation type="unfinished" />
+   <translation>clvq</translation>
   </message>
   <message>
    <source>Step of CLVQ</source>
-   <translation type="unfinished" />
+   <translation>Paso de CLVQ</translation>
   </message>
   <message>
    <source>How fast CLVQ forgets.</source>
-   <translation type="unfinished" />
+   <translation>Con qué rapidez olvida CLVQ.</translation>
   </message>
   <message>
    <source>poly</source>
-   <translation type="unfinished" />
+   <translation>poly</translation>
   </message>
   <message>
    <source>macqueen</source>
-   <translation type="unfinished" />
+   <translation>macqueen</translation>
   </message>
   <message>
    <source>pages</source>
-   <translation type="unfinished" />
+   <translation>pages</translation>
   </message>
   <message>
    <source>Tolerance</source>
-   <translation type="unfinished" />
+   <translation>Tolerancia</translation>
   </message>
   <message>
    <source>Stop when an iteration lowers the distortion by less than this share.</source>
-   <translation type="unfinished" />
+   <translation>Parar cuando una iteración reduce la distorsión en menos de esta proporción.</translation>
   </message>
   <message>
    <source>Iterations</source>
-   <translation type="unfinished" />
+   <translation>Iteraciones</translation>
   </message>
   <message>
    <source>At most so many passes over the tiles.</source>
-   <translation type="unfinished" />
+   <translation>Como máximo tantas pasadas por las teselas.</translation>
   </message>
   <message>
    <source>Random draws</source>
-   <translation type="unfinished" />
+   <translation>Sorteos aleatorios</translation>
   </message>
   <message>
    <source>Against how many random selections the quality is compared.</source>
-   <translation type="unfinished" />
+   <translation>Con cuántas selecciones aleatorias se compara la calidad.</translation>
   </message>
   <message>
    <source>Take labels for the chosen tiles from a raster or polygons, and make masks of all labels.</source>
-   <translation type="unfinished" />
+   <translation>Tomar etiquetas para las teselas elegidas de un ráster o de polígonos y hacer máscaras de todas las etiquetas.</translation>
   </message>
   <message>
    <source>Labels</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas</translation>
   </message>
   <message>
    <source>A raster of classes (any grid) or a vector file of polygons. Empty: masks are made of the labels already in the study.</source>
-   <translation type="unfinished" />
+   <translation>Un ráster de clases (cualquier cuadrícula) o un archivo vectorial de polígonos. Vacío: las máscaras se hacen de las etiquetas que ya están en el estudio.</translation>
   </message>
   <message>
    <source>Class field</source>
-   <translation type="unfinished" />
+   <translation>Campo de clase</translation>
   </message>
   <message>
    <source>For polygons: the field with the class, a number or a name.</source>
-   <translation type="unfinished" />
+   <translation>Para polígonos: el campo con la clase, un número o un nombre.</translation>
   </message>
   <message>
    <source>Layer</source>
-   <translation type="unfinished" />
+   <translation>Capa</translation>
   </message>
   <message>
    <source>For a file of several layers: which one.</source>
-   <translation type="unfinished" />
+   <translation>Para un archivo de varias capas: cuál de ellas.</translation>
   </message>
   <message>
    <source>Values without label</source>
-   <translation type="unfinished" />
+   <translation>Valores sin etiqueta</translation>
   </message>
   <message>
    <source>Pixel values of a label raster that mean 'not labelled', beside its nodata tag.</source>
-   <translation type="unfinished" />
+   <translation>Valores de píxel de un ráster de etiquetas que significan 'no etiquetado', además de su marca sin datos.</translation>
   </message>
   <message>
    <source>Class names</source>
-   <translation type="unfinished" />
+   <translation>Nombres de las clases</translation>
   </message>
   <message>
    <source>Names for class values, such as {1: forest, 2: water}.</source>
-   <translation type="unfinished" />
+   <translation>Nombres para valores de clase, como {1: bosque, 2: agua}.</translation>
   </message>
   <message>
    <source>Tiles to label</source>
-   <translation type="unfinished" />
+   <translation>Teselas por etiquetar</translation>
   </message>
   <message>
    <source>Only the chosen tiles, or every tile of the study.</source>
-   <translation type="unfinished" />
+   <translation>Solo las teselas elegidas o todas las teselas del estudio.</translation>
   </message>
   <message>
    <source>selected</source>
-   <translation type="unfinished" />
+   <translation>seleccionadas</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>todas</translation>
   </message>
   <message>
    <source>Lay over labels made by hand</source>
-   <translation type="unfinished" />
+   <translation>Poner sobre las etiquetas hechas a mano</translation>
   </message>
   <message>
    <source>Also take labels for tiles that a person has labelled, over those labels. Otherwise such tiles are left as they are.</source>
-   <translation type="unfinished" />
+   <translation>Tomar etiquetas también para las teselas que etiquetó una persona, sobre esas etiquetas. Si no, esas teselas se dejan como están.</translation>
   </message>
   <message>
    <source>Annotator</source>
-   <translation type="unfinished" />
+   <translation>Anotador</translation>
   </message>
   <message>
    <source>Name noted beside each label.</source>
-   <translation type="unfinished" />
+   <translation>Nombre que se anota junto a cada etiqueta.</translation>
   </message>
   <message>
    <source>Train the student on the labelled tiles, each weighted by what it stands for.</source>
-   <translation type="unfinished" />
+   <translation>Entrenar el alumno con las teselas etiquetadas, cada una con el peso de lo que representa.</translation>
   </message>
   <message>
    <source>Architecture</source>
-   <translation type="unfinished" />
+   <translation>Arquitectura</translation>
   </message>
   <message>
    <source>Any of segmentation-models-pytorch: unet, unetplusplus, linknet, fpn, manet, pan, deeplabv3plus, segformer, ...</source>
-   <translation type="unfinished" />
+   <translation>Cualquiera de segmentation-models-pytorch: unet, unetplusplus, linknet, fpn, manet, pan, deeplabv3plus, segformer, ...</translation>
   </message>
   <message>
    <source>Backbone</source>
-   <translation type="unfinished" />
+   <translation>Backbone</translation>
   </message>
   <message>
    <source>compact is small and fast on a processor; or any segmentation-models-pytorch encoder, such as resnet18.</source>
-   <translation type="unfinished" />
+   <translation>compact es pequeño y rápido en un procesador; o cualquier codificador de segmentation-models-pytorch, como resnet18.</translation>
   </message>
   <message>
    <source>Pretrained weights</source>
-   <translation type="unfinished" />
+   <translation>Pesos preentrenados</translation>
   </message>
   <message>
    <source>Name of pretrained weights for the backbone, such as imagenet (downloaded on first use). Empty: from scratch.</source>
-   <translation type="unfinished" />
+   <translation>Nombre de pesos preentrenados para el backbone, como imagenet (se descargan en el primer uso). Vacío: desde cero.</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Pasos</translation>
   </message>
   <message>
    <source>Steps of the optimiser. Below 60 labelled tiles all of them are run and the last weights are kept.</source>
-   <translation type="unfinished" />
+   <translation>Pasos del optimizador. Con menos de 60 teselas etiquetadas se ejecutan todos y se conservan los últimos pesos.</translation>
   </message>
   <message>
    <source>Tiles per step.</source>
-   <translation type="unfinished" />
+   <translation>Teselas por paso.</translation>
   </message>
   <message>
    <source>Highest step of the optimiser.</source>
-   <translation type="unfinished" />
+   <translation>Mayor paso del optimizador.</translation>
   </message>
   <message>
    <source>Weight decay</source>
-   <translation type="unfinished" />
+   <translation>Decaimiento de los pesos de la red</translation>
   </message>
   <message>
    <source>How strongly large network weights are held back.</source>
-   <translation type="unfinished" />
+   <translation>Con qué fuerza se contienen los pesos grandes de la red.</translation>
   </message>
   <message>
    <source>Use of the weights</source>
-   <translation type="unfinished" />
+   <translation>Uso de los pesos</translation>
   </message>
   <message>
    <source>loss multiplies a tile's loss by its weight; sampler draws tiles by weight; none ignores weights.</source>
-   <translation type="unfinished" />
+   <translation>pérdida multiplica la pérdida de una tesela por su peso; muestreo sortea teselas según su peso; ninguno ignora los pesos.</translation>
   </message>
   <message>
    <source>loss</source>
-   <translation type="unfinished" />
+   <translation>pérdida</translation>
   </message>
   <message>
    <source>sampler</source>
-   <translation type="unfinished" />
+   <translation>muestreo</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>ninguno</translation>
   </message>
   <message>
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>Pérdida</translation>
   </message>
   <message>
    <source>Cross-entropy, Dice, or their sum; always per tile, over labelled pixels.</source>
-   <translation type="unfinished" />
+   <translation>Entropía cruzada, Dice o la suma de ambas; siempre por tesela, sobre los píxeles etiquetados.</translation>
   </message>
   <message>
    <source>ce</source>
-   <translation type="unfinished" />
+   <translation>ce</translation>
   </message>
   <message>
    <source>dice</source>
-   <translation type="unfinished" />
+   <translation>dice</translation>
   </message>
   <message>
    <source>ce+dice</source>
-   <translation type="unfinished" />
+   <translation>ce+dice</translation>
   </message>
   <message>
    <source>Class weights</source>
-   <translation type="unfinished" />
+   <translation>Pesos de las clases</translation>
   </message>
   <message>
    <source>Raise rare classes: by inverse frequency (balanced) or its root (sqrt).</source>
-   <translation type="unfinished" />
+   <translation>Realzar las clases raras: por la frecuencia inversa (equilibrado) o su raíz (sqrt).</translation>
   </message>
   <message>
    <source>balanced</source>
-   <translation type="unfinished" />
+   <translation>equilibrado</translation>
   </message>
   <message>
    <source>Augmentation</source>
-   <translation type="unfinished" />
+   <translation>Aumento de datos</translation>
   </message>
   <message>
    <source>Turn, mirror and slightly re-light tiles while training.</source>
-   <translation type="unfinished" />
+   <translation>Girar, reflejar y variar ligeramente la iluminación de las teselas durante el entrenamiento.</translation>
   </message>
   <message>
    <source>Validation</source>
-   <translation type="unfinished" />
+   <translation>Validación</translation>
   </message>
   <message>
    <source>auto holds out blocks in space from 60 labelled tiles on and stops early; below, nothing is held out.</source>
-   <translation type="unfinished" />
+   <translation>auto reserva zonas contiguas a partir de 60 teselas etiquetadas y para antes; por debajo, no se reserva nada.</translation>
   </message>
   <message>
    <source>never</source>
-   <translation type="unfinished" />
+   <translation>nunca</translation>
   </message>
   <message>
    <source>always</source>
-   <translation type="unfinished" />
+   <translation>siempre</translation>
   </message>
   <message>
    <source>Validation share</source>
-   <translation type="unfinished" />
+   <translation>Proporción de validación</translation>
   </message>
   <message>
    <source>Share of the labelled tiles to hold out.</source>
-   <translation type="unfinished" />
+   <translation>Proporción de las teselas etiquetadas que se reserva.</translation>
   </message>
   <message>
    <source>With validation: stop after so many epochs without gain.</source>
-   <translation type="unfinished" />
+   <translation>Con validación: parar tras tantas épocas sin mejora.</translation>
   </message>
   <message>
    <source>Graphics cards</source>
-   <translation type="unfinished" />
+   <translation>Tarjetas gráficas</translation>
   </message>
   <message>
    <source>How many to use at once: each step's tiles are shared among them, and the student is the same but for rounding. On the processor so many processes, at most one a core.</source>
-   <translation type="unfinished" />
+   <translation>Cuántas usar a la vez: las teselas de cada paso se reparten entre ellas, y el alumno es el mismo salvo por el redondeo. En el procesador, tantos procesos, uno por núcleo como máximo.</translation>
   </message>
   <message>
    <source>Precision</source>
-   <translation type="unfinished" />
+   <translation>Precisión numérica</translation>
   </message>
   <message>
    <source>auto uses 16 bit on a graphics card.</source>
-   <translation type="unfinished" />
+   <translation>auto usa 16 bits en una tarjeta gráfica.</translation>
   </message>
   <message>
    <source>32</source>
-   <translation type="unfinished" />
+   <translation>32</translation>
   </message>
   <message>
    <source>16</source>
-   <translation type="unfinished" />
+   <translation>16</translation>
   </message>
   <message>
    <source>Map whole rasters with the student: classes and confidence.</source>
-   <translation type="unfinished" />
+   <translation>Cartografiar rásters enteros con el alumno: clases y confianza.</translation>
   </message>
   <message>
    <source>What to map; the same bands as the study's. Empty: the study's own rasters.</source>
-   <translation type="unfinished" />
+   <translation>Qué cartografiar; las mismas bandas que las del estudio. Vacío: los propios rásters del estudio.</translation>
   </message>
   <message>
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>Ventana</translation>
   </message>
   <message>
    <source>Edge of the window that the network sees. Empty: four tiles, at most 256 px.</source>
-   <translation type="unfinished" />
+   <translation>Lado de la ventana que ve la red. Vacío: cuatro teselas, 256 px como máximo.</translation>
   </message>
   <message>
    <source>Overlap</source>
-   <translation type="unfinished" />
+   <translation>Solape</translation>
   </message>
   <message>
    <source>How far windows overlap and are blended. Empty: a quarter of the window.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto se solapan y se funden las ventanas. Vacío: un cuarto de la ventana.</translation>
   </message>
   <message>
    <source>Windows at once.</source>
-   <translation type="unfinished" />
+   <translation>Ventanas a la vez.</translation>
   </message>
   <message>
    <source>How much memory a block of the map may take.</source>
-   <translation type="unfinished" />
+   <translation>Cuánta memoria puede ocupar un bloque del mapa.</translation>
   </message>
   <message>
    <source>Write the study down in one HTML file.</source>
-   <translation type="unfinished" />
+   <translation>Describir el estudio en un solo archivo HTML.</translation>
   </message>
   <message>
    <source>Reference</source>
-   <translation type="unfinished" />
+   <translation>Referencia</translation>
   </message>
   <message>
    <source>A class raster to compare the map with, on the tiles that were not labelled. Empty: the label raster, where there is one.</source>
-   <translation type="unfinished" />
+   <translation>Un ráster de clases con el que comparar el mapa, en las teselas que no se etiquetaron. Vacío: el ráster de etiquetas, si lo hay.</translation>
   </message>
   <message>
    <source>Values of the reference that mean 'not labelled'.</source>
-   <translation type="unfinished" />
+   <translation>Valores de la referencia que significan 'no etiquetado'.</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <source>The language of the report.</source>
-   <translation type="unfinished" />
+   <translation>El idioma del informe.</translation>
   </message>
   <message>
    <source>en</source>
-   <translation type="unfinished" />
+   <translation>en</translation>
   </message>
   <message>
    <source>pt_BR</source>
-   <translation type="unfinished" />
+   <translation>pt_BR</translation>
   </message>
   <message>
    <source>es</source>
-   <translation type="unfinished" />
+   <translation>es</translation>
   </message>
   <message>
    <source>fr</source>
-   <translation type="unfinished" />
+   <translation>fr</translation>
   </message>
   <message>
    <source>de</source>
-   <translation type="unfinished" />
+   <translation>de</translation>
   </message>
   <message>
    <source>zh</source>
-   <translation type="unfinished" />
+   <translation>zh</translation>
   </message>
   <message>
    <source>Thumbnails</source>
-   <translation type="unfinished" />
+   <translation>Miniaturas</translation>
   </message>
   <message>
    <source>At most so many tiles in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Como máximo tantas teselas en la galería.</translation>
   </message>
   <message>
    <source>Train students on DDOQ's tiles and on random ones, and score both on all other tiles.</source>
-   <translation type="unfinished" />
+   <translation>Entrenar alumnos con las teselas de DDOQ y con teselas aleatorias y evaluar ambos en todas las demás teselas.</translation>
   </message>
   <message>
    <source>A class raster that covers the study.</source>
-   <translation type="unfinished" />
+   <translation>Un ráster de clases que cubre el estudio.</translation>
   </message>
   <message>
    <source>Tiles per draw. Empty: as many as the study's selection.</source>
-   <translation type="unfinished" />
+   <translation>Teselas por sorteo. Vacío: tantas como la selección del estudio.</translation>
   </message>
   <message>
    <source>Draws</source>
-   <translation type="unfinished" />
+   <translation>Sorteos</translation>
   </message>
   <message>
    <source>How often each is repeated, with other seeds.</source>
-   <translation type="unfinished" />
+   <translation>Cuántas veces se repite cada uno, con otras semillas.</translation>
   </message>
   <message>
    <source>once: all draws use the study's encoder; each: it is trained anew for each draw.</source>
-   <translation type="unfinished" />
+   <translation>una vez: todos los sorteos usan el codificador del estudio; cada sorteo: se entrena de nuevo para cada sorteo.</translation>
   </message>
   <message>
    <source>once</source>
-   <translation type="unfinished" />
+   <translation>una vez</translation>
   </message>
   <message>
    <source>each</source>
-   <translation type="unfinished" />
+   <translation>cada sorteo</translation>
   </message>
  </context>
 </TS>
