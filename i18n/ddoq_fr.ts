@@ -4,6 +4,437 @@
  <context>
   <name>ddoq</name>
   <message>
+   <source>{axis} {x}: {values}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About {time}, as this study's earlier runs took.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About {time}, by a rule of thumb for a processor; a graphics card is several times faster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something must be given here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number from {least} to {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not known here. Choose one of {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A file must be given here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number between {least} and {most}, without these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number above {least}, up to {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give {limits}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is no number. Give numbers with commas between them, such as 0, 255.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is no value with its name. Write them so: 1 = forest, 2 = water.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} does not exist.</source>
+   <translation>{path} n'existe pas.</translation>
+  </message>
+  <message>
+   <source>a number above {least}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{least} or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number below {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{most} or less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Advanced settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No tiles are chosen yet.
+
+Choose them with “Select tiles”: each then appears here with what it stands for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiles to label</source>
+   <translation>Tuiles à étiqueter</translation>
+  </message>
+  <message>
+   <source>Rank: the order in which to label. Weight: what counts most in training. Area: what stands for most ground.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Sort by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No study is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rank} · weight {weight}
+represents {count} tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tile {tile}: rank {rank}, weight {weight}, represents {count} tiles, {percent} % of the area. Click to show it on the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The project's CRS has no place for this tile. Choose another CRS for the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} tiles to label stand for {represents}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{layer}” is a temporary layer and no file, so the engine cannot read it. Save it first: Layer &gt; Save As.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{layer}” is no file but comes from a service ({kind}), so the engine cannot read its bands. Save it as a GeoTIFF first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{layer}” is no file but comes from {kind}, so the engine cannot read it. Save it as a GeoPackage first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file of the layer “{layer}” is gone: {path}. Put it back, or repair the layer's source in QGIS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{layer}” has unsaved edits: the engine reads what was saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{layer}” has a filter in QGIS: the engine reads the whole file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>validation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The student: {architecture} with the backbone {backbone}, trained on {tiles} tiles for {steps} steps. Its classes: {classes}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The maps are written to {folder} and added to the project: a class and a confidence raster for each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None is chosen: the study's own rasters are mapped ({names}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is out of date: labels or tiles have changed since.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{raster} has {found} bands; the student needs {needed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those with too few valid pixels are left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After the tiles are cut: encode them, select those to label, and write the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No tile of {size} px fits into these rasters. Choose smaller tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those with too few valid pixels, or outside the area, are left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new or empty folder. All that the study makes lies in it; it can be moved as a whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder for the study.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the whole path of the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a study in this folder already. Open it, or choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This folder is not empty. Choose an empty or a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the whole rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Advanced settings of the tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the grid on the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on to the tiles to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This gives only {count} tiles: too few to choose from. Choose smaller tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is many: larger tiles make the study faster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zoom in to see the grid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> of {edge} m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is a file. Give a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You may not write to {path}. Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At most {count} tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{first} has {first_bands} bands and {other} has {other_bands}: the rasters of a study need the same bands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is missing, or no raster that GDAL can open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} has no band.</source>
+   <translation>{path} n'a aucune bande.</translation>
+  </message>
+  <message>
+   <source>{path} is a container of {count} rasters. Add one of them to QGIS, and choose that layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tiles to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of the variety explained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What share of the variety among all tiles the selected ones stand for. Click to take a budget.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show what a tile more is &amp;worth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trying budgets…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1  Encode the tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>2  Select those to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a tile more is worth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After the tiles are encoded, a curve shows here what a tile more is worth.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{budget} tiles explain {share} % of the variety among all tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are only {count} tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{budget} tiles are more than the curve shows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A tile more adds {gain} %.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By hand that is about {hours} hours, at two minutes a tile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rasters</source>
+   <translation>Rasters</translation>
+  </message>
+  <message>
+   <source>A&amp;dd files…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose at least one raster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rasters ({patterns});;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Data ({patterns});;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is labelled in the study yet: choose a raster of classes or polygons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the field with the class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the labels in the study ({count} tiles)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It learns from {tiles} labelled tiles with {classes} classes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train student</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are newer labels or tiles: take the labels again first, so that they count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the last student learnt:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation>Perte</translation>
+  </message>
+  <message>
    <source>The system ended the engine's process, most likely because memory ran out. Close other programs, or lower the batch size or the tile size. The study is intact; run the stage again to go on.</source>
    <translation type="unfinished" />
   </message>
@@ -48,16 +479,40 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Starting the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancelling…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Job that went on without QGIS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A job on the machine {host} is working on this study. Wait for it. If nothing runs there any more, delete {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A job begun elsewhere ({job}) is working on this study. Open the study to see it; wait for it, or cancel it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Engine {version} on {device}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tiles</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Labels</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Tiles to label</source>
-   <translation type="unfinished" />
+   <translation>Étiquettes</translation>
   </message>
   <message>
    <source>Cells</source>
@@ -100,11 +555,659 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Rasters</source>
+   <source>{path} of the study {study} cannot be opened, so it is not on the map. Is the file still there?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{path} of the study {study} cannot be opened, so it is not on the map. Is the file still there?</source>
+   <source>DDOQ study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study: its stages, what is next, jobs, tiles and the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;New study…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cut rasters into tiles, and go on to the tiles to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Select tiles…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose which tiles to label, and how many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take &amp;labels…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take labels for the chosen tiles from a raster or polygons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Train student…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train the student on the labelled tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Map…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Map whole rasters with the student</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Open study…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the folder of a study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study &amp;panel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the study: its stages, what is next, and jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Engine…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine's own Python: install, repair, remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 Prepare tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>2 Select and label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>3 Train and map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whole study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tile rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Encode tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Label tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Map rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run whole study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder of the study, as “Tile rasters” has made it. All results are written into it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder of the study: a new one, or one to go on with. All results are written into it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the results to the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the new layers, styled, when the algorithm is run from the toolbox.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The study lies in a temporary folder, which is deleted when QGIS is closed. To keep it, choose a folder of your own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No study was named. Choose its folder (STUDY).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{algorithm}” needs the result of “{needed}”, which is not there yet. Run “{needed}” on this study first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The result of “{needed}”, which “{algorithm}” needs, is out of date: what it was made from has changed since. Run “{needed}” on this study again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>active learning,land cover,segmentation,training tiles,deep learning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is no study. Choose the folder that “{tile}” made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{setting} ({name}) is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is a file. A study is a folder: choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiles encoded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Length of a tile's vector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Engine status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Examine the engine's Python: its versions and devices, and whether it can really compute, train, and write rasters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Also works where the engine is not installed: INSTALLED is false then. FIT is true where all checks passed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine's Python {path} gives no answer ({reason}). Open Raster &gt; DDOQ &gt; Engine and press Repair.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine is installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All checks passed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version of the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version of its Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Devices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Libraries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Labels that were made by hand, in the review window, are kept: run this algorithm without a file to use them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Labelled tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{sentence} ({time} left)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine's Python {path} could not be started ({reason}). Open Raster &gt; DDOQ &gt; Engine and press Repair.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One student, many scenes: name them all in RASTERS, or run this as a batch process with a row for each scene and the same study in all rows. The maps lie in the study's folder maps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rasters mapped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pixels mapped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DDOQ: which tiles to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine is not installed yet. Open Raster &gt; DDOQ &gt; Engine in QGIS and press Install.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MEDOIDS is the layer of the tiles to label, each with its rank, its mass (the share of all tiles that it stands for) and its weight in training; TILES_LAYER has all tiles. Both lie in the study's review.gpkg.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RELATIVE_W2_MEDOIDS says how far the tiles lie from those that stand for them: 0 is perfect, 1 is one tile for all. RELATIVE_W2_RANDOM is the same for as many random tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Effective sample size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relative W2 of the centroids</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relative W2 of the tiles to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relative W2 of as many random tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class maps of all rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confidence of all rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean IoU of map and reference, on tiles that were not labelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accuracy, on tiles that were not labelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do the whole job: tile, encode, select; with labels also label, train and map; and the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without labels the job ends at the tiles to label. A stage that was done before with the same settings is not done again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same study over twenty scenes: run this as a batch process with a row for each scene, each with a study folder of its own. To map twenty scenes with one student instead, run “Map rasters” as a batch process.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Further settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any other setting of a stage, one a line, as STAGE.NAME=VALUE, such as train.batch_size=4. Stages: {stages}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiles kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{line}” is not understood. {help}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The stage {stage} has no setting “{name}”. It has: {allowed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is neither a layer of the project nor a file. Check its name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rasters are not copied: the study refers to their files. Layers that are no files (WMS and the like) are refused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The output STUDY goes into “Encode tiles”, and so on, step by step, to the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rasters cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bands used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of valid pixels in the tiles kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancelled, the training keeps a checkpoint: run again with the same settings, it goes on from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiles held out for validation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps trained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It may not be empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a whole number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give more than {limit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give {limit} or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give less than {limit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give {limit} or less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give true or false.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{setting} cannot be “{value}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of: {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write each as number=name, with commas between, such as 1=forest, 2=water.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a number, or one of: {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whole study, step by step (model)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tile, encode, select, label, train and map, as a model whose steps you can change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same study over twenty scenes: run this as a batch process with a row for each scene, each with a study folder of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder of the study: a new one, or one to go on with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To change its steps, open {path} in the model designer and save it under another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk is full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some gigabytes, or choose a folder on another disk, and install again; what was downloaded is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy asks for a name and a password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter them in QGIS under Settings, Options, Network, and install again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The connection is not trusted: a firewall or virus scanner may open encrypted connections, or this machine's clock is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask who runs your network to add its certificate to the system's, or install from a folder of wheels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A package is not the one this plugin was tested with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something on the way changes downloads, or the folder of wheels holds other files. Try another network; clear the cache with Remove, and install again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A path became too long for the system.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder with a short path, such as C:\ddoq, and install again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The system's security does not let the engine's programs run from this folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask who runs this machine to allow the folder, or choose one that is allowed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A file of the engine is in use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop running jobs, close other QGIS windows, wait for a virus scan to end, and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder cannot be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another folder, one that is yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This Linux is too old for the engine's packages (glibc 2.28 of 2018 is needed).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update the system, or use your own Python in which PyTorch works.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A library of PyTorch could not be loaded: Windows lacks the Microsoft Visual C++ runtime, or has an old one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the current "Visual C++ Redistributable" (x64) from Microsoft, restart the machine, and repair the engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Python that was found cannot make environments.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On Debian and Ubuntu install python3-venv, and install again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no Python 3.11 to 3.13 on this machine, and none could be fetched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install Python 3.12 (64 bit) from python.org or with your system's packages, and install again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PyTorch's own server could not be reached, or does not have this build.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again later; or, on Linux, choose CUDA 13 as device: it comes from the package registry and works on the processor too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The network does not answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the connection and QGIS's proxy (Settings, Options, Network), and install again; what was downloaded is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A package could not be found for this system and Python.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If you install from a folder: it must hold the wheels for this system and this version of Python. The details name the package.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A library crashed when it was tried.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repair the engine. If it crashes again, the processor may be too old for PyTorch; copy the report and send it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The installation failed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install again: it goes on where it stopped. If it stays so, copy the report and send it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The installer went silent and was ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install again; what was downloaded is kept. A virus scanner may be holding it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preparing the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Getting the installer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Making the environment with {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copying the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Verifying: a convolution, a network, a raster, tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cleaning up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetching Python {version}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Downloading and unpacking: {done} of about {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine works</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no Python 3.11 to 3.13 on this machine, and the installer that would fetch one could not be had.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the connection, or install Python 3.12 (64 bit) from python.org, and install again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No engine is installed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -120,6 +1223,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>PyTorch is no longer made for Macs with Intel processors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PyTorch is not made for this processor ({name}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This Linux is too old for PyTorch: it needs glibc 2.28 (2018) or newer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The NVIDIA driver {driver} of {name} is too old: the processor is used. Update the driver and repair the engine to use the card.</source>
    <translation type="unfinished" />
   </message>
@@ -132,14 +1247,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>PyTorch is not made for this processor ({name}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This Linux is too old for PyTorch: it needs glibc 2.28 (2018) or newer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>No NVIDIA driver was found: the processor is used.</source>
    <translation type="unfinished" />
   </message>
@@ -149,10 +1256,6 @@
   </message>
   <message>
    <source>{name} with driver {driver}: CUDA 12.6.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>PyTorch is no longer made for Macs with Intel processors.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -175,2243 +1278,2319 @@
    <source>The path of this folder has letters that some libraries on Windows cannot read. If the check at the end fails, choose a plain path, such as C:\ddoq.</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>The folder {folder} holds no wheel of torch {version}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use your own Python instead, one in which PyTorch works.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No Python 3.11 to 3.13 was found on this machine, and none can be fetched without network. Install Python 3.12 (64 bit) first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk has {free} free, and about {needed} are needed. Free some, or choose a folder on another disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No Python 3.11 to 3.13 was found: uv fetches Python {version}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PyTorch comes from its own server by version; its files are not checked against hashes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An installation was interrupted: {size} are there already and are used again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A job of the engine is running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait until it is done, or cancel it, and remove then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} cannot be removed: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close other QGIS windows and programs that use it, and remove again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The installer made a mistake.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the report and send it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The installer that came (uv {version}) is not the one this plugin was made with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something on the way changes downloads, or the folder of wheels holds another file. Try another network, or ask who runs yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The environment is there, but does not work: {name} failed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repair it. If it stays so, copy the report and send it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PyTorch finds the graphics card but cannot compute on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update the card's driver and install again, or choose the processor as device.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>messages</name>
   <message>
    <source>There is no stage {name}.</source>
-   <translation type="unfinished" />
+   <translation>L'étape {name} n'existe pas.</translation>
   </message>
   <message>
    <source>The stages are {stages}.</source>
-   <translation type="unfinished" />
+   <translation>Les étapes sont {stages}.</translation>
   </message>
   <message>
    <source>The area of interest {path} does not overlap {raster}.</source>
-   <translation type="unfinished" />
+   <translation>La zone d'intérêt {path} ne recouvre pas {raster}.</translation>
   </message>
   <message>
    <source>Check the area in QGIS, its CRS above all; a layer may carry the wrong one.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez la zone dans QGIS, surtout son SCR ; une couche peut en porter un mauvais.</translation>
   </message>
   <message>
    <source>{path} has no polygon to take as area of interest.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a aucun polygone à prendre comme zone d'intérêt.</translation>
   </message>
   <message>
    <source>Draw at least one polygon in it, or choose another layer.</source>
-   <translation type="unfinished" />
+   <translation>Dessinez-y au moins un polygone ou choisissez une autre couche.</translation>
   </message>
   <message>
    <source>--draws cannot be {text}.</source>
-   <translation type="unfinished" />
+   <translation>--draws ne peut pas valoir {text}.</translation>
   </message>
   <message>
    <source>Give a whole number; 0 compares nothing.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez un nombre entier ; 0 ne compare rien.</translation>
   </message>
   <message>
    <source>The class name {item} is not understood.</source>
-   <translation type="unfinished" />
+   <translation>Le nom de classe {item} n'est pas compris.</translation>
   </message>
   <message>
    <source>Write --names VALUE=NAME, such as --names 2=water.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez --names VALEUR=NOM, par exemple --names 2=eau.</translation>
   </message>
   <message>
    <source>--set {text} is not understood.</source>
-   <translation type="unfinished" />
+   <translation>--set {text} n'est pas compris.</translation>
   </message>
   <message>
    <source>Write --set STAGE.NAME=VALUE, such as --set train.steps=900.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez --set ÉTAPE.NOM=VALEUR, par exemple --set train.steps=900.</translation>
   </message>
   <message>
    <source>The value of --set {text} is not valid YAML.</source>
-   <translation type="unfinished" />
+   <translation>La valeur de --set {text} n'est pas du YAML valide.</translation>
   </message>
   <message>
    <source>Put quotes around it.</source>
-   <translation type="unfinished" />
+   <translation>Mettez-la entre guillemets.</translation>
   </message>
   <message>
    <source>Draw {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Tirage {done} sur {total}</translation>
   </message>
   <message>
    <source>No reference was given.</source>
-   <translation type="unfinished" />
+   <translation>Aucune référence n'a été donnée.</translation>
   </message>
   <message>
    <source>Name one: --reference RASTER.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez-en une : --reference RASTER.</translation>
   </message>
   <message>
    <source>With {budget} of {tiles} tiles labelled none is left to score on.</source>
-   <translation type="unfinished" />
+   <translation>Avec {budget} tuiles étiquetées sur {tiles}, il n'en reste aucune pour évaluer.</translation>
   </message>
   <message>
    <source>Lower the budget.</source>
-   <translation type="unfinished" />
+   <translation>Diminuez le budget.</translation>
   </message>
   <message>
    <source>Something went wrong that the engine did not foresee ({kind}: {reason}).</source>
-   <translation type="unfinished" />
+   <translation>Il s'est produit quelque chose que le moteur n'avait pas prévu ({kind} : {reason}).</translation>
   </message>
   <message>
    <source>The study is intact. Please report it with the log in {path}.</source>
-   <translation type="unfinished" />
+   <translation>L'étude est intacte. Signalez le problème avec le journal dans {path}.</translation>
   </message>
   <message>
    <source>The graphics card ran out of memory.</source>
-   <translation type="unfinished" />
+   <translation>La carte graphique n'a plus assez de mémoire.</translation>
   </message>
   <message>
    <source>Lower the batch size, close other programs that use the card, or train on the processor (device cpu).</source>
-   <translation type="unfinished" />
+   <translation>Diminuez la taille du lot, fermez les autres programmes qui utilisent la carte ou entraînez sur le processeur (device cpu).</translation>
   </message>
   <message>
    <source>The device {device} is not available on this machine.</source>
-   <translation type="unfinished" />
+   <translation>Le périphérique {device} n'est pas disponible sur cette machine.</translation>
   </message>
   <message>
    <source>Use --device auto or cpu, or install a build of PyTorch with support for it.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez --device auto ou cpu, ou installez une version de PyTorch qui le prend en charge.</translation>
   </message>
   <message>
    <source>The device {device} is one card, and the setting devices asks for {count}.</source>
-   <translation type="unfinished" />
+   <translation>Le périphérique {device} est une seule carte, et le paramètre devices en demande {count}.</translation>
   </message>
   <message>
    <source>Set the device to cuda for several cards, or devices to 1.</source>
-   <translation type="unfinished" />
+   <translation>Mettez device à cuda pour plusieurs cartes, ou devices à 1.</translation>
   </message>
   <message>
    <source>The setting devices asks for {count}, and this machine has {there} ({kind}).</source>
-   <translation type="unfinished" />
+   <translation>Le paramètre devices en demande {count}, et cette machine en a {there} ({kind}).</translation>
   </message>
   <message>
    <source>Set devices to {there} or less.</source>
-   <translation type="unfinished" />
+   <translation>Mettez devices à {there} ou moins.</translation>
   </message>
   <message>
    <source>Encoding tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Encodage de la tuile {done} sur {total}</translation>
   </message>
   <message>
    <source>Measuring tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Mesure de la tuile {done} sur {total}</translation>
   </message>
   <message>
    <source>There is no tile to learn from.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a aucune tuile dont apprendre.</translation>
   </message>
   <message>
    <source>Run the stage tile with a smaller tile size or a lower least share of valid pixels.</source>
-   <translation type="unfinished" />
+   <translation>Exécutez l'étape tile avec une taille de tuile ou une part minimale de pixels valides plus petite.</translation>
   </message>
   <message>
    <source>The tiles have {found} bands, but the encoder learnt from {bands}.</source>
-   <translation type="unfinished" />
+   <translation>Les tuiles ont {found} bandes, mais l'encodeur a été entraîné avec {bands}.</translation>
   </message>
   <message>
    <source>Use rasters with the same bands, or run the stage encode again.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez des rasters avec les mêmes bandes ou exécutez à nouveau l'étape encode.</translation>
   </message>
   <message>
    <source>The tiles are {found} pixels wide, but the encoder learnt from {size}.</source>
-   <translation type="unfinished" />
+   <translation>Les tuiles ont {found} pixels de large, mais l'encodeur a été entraîné avec {size}.</translation>
   </message>
   <message>
    <source>Cut tiles of {size} pixels, or run the stage encode again.</source>
-   <translation type="unfinished" />
+   <translation>Découpez des tuiles de {size} pixels ou exécutez à nouveau l'étape encode.</translation>
   </message>
   <message>
    <source>Reading tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Lecture de la tuile {done} sur {total}</translation>
   </message>
   <message>
    <source>The encoder's file {path} is missing or damaged.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de l'encodeur {path} est absent ou endommagé.</translation>
   </message>
   <message>
    <source>Run the stage encode again; it will be made anew.</source>
-   <translation type="unfinished" />
+   <translation>Exécutez à nouveau l'étape encode ; il sera refait.</translation>
   </message>
   <message>
    <source>The encoder has not learnt yet.</source>
-   <translation type="unfinished" />
+   <translation>L'encodeur n'est pas encore entraîné.</translation>
   </message>
   <message>
    <source>Run the stage encode first.</source>
-   <translation type="unfinished" />
+   <translation>Exécutez d'abord l'étape encode.</translation>
   </message>
   <message>
    <source>{folder} holds the encoder {found}, not {encoder}.</source>
-   <translation type="unfinished" />
+   <translation>{folder} contient l'encodeur {found}, pas {encoder}.</translation>
   </message>
   <message>
    <source>Run the stage encode again with the encoder that you want.</source>
-   <translation type="unfinished" />
+   <translation>Exécutez à nouveau l'étape encode avec l'encodeur voulu.</translation>
   </message>
   <message>
    <source>The encoder's option {option} is {value}, which is out of range.</source>
-   <translation type="unfinished" />
+   <translation>L'option {option} de l'encodeur vaut {value}, hors de l'intervalle permis.</translation>
   </message>
   <message>
    <source>Give {option} a value from {least} to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Donnez à {option} une valeur de {least} à {most}.</translation>
   </message>
   <message>
    <source>There is no encoder named {name}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas d'encodeur nommé {name}.</translation>
   </message>
   <message>
    <source>Choose one of {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez parmi {allowed}.</translation>
   </message>
   <message>
    <source>The encoder's option {option} cannot be {value}.</source>
-   <translation type="unfinished" />
+   <translation>L'option {option} de l'encodeur ne peut pas valoir {value}.</translation>
   </message>
   <message>
    <source>The encoder {encoder} has no option {option}.</source>
-   <translation type="unfinished" />
+   <translation>L'encodeur {encoder} n'a pas d'option {option}.</translation>
   </message>
   <message>
    <source>Its options are {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Ses options sont {allowed}.</translation>
   </message>
   <message>
    <source>No tile has a mask yet: the images are exported alone.</source>
-   <translation type="unfinished" />
+   <translation>Aucune tuile n'a encore de masque : seules les images sont exportées.</translation>
   </message>
   <message>
    <source>{folder} is not empty and is no earlier export.</source>
-   <translation type="unfinished" />
+   <translation>{folder} n'est pas vide et n'est pas un export antérieur.</translation>
   </message>
   <message>
    <source>Choose a new or an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un dossier nouveau ou vide.</translation>
   </message>
   <message>
    <source>{folder} is an earlier export, but {other} in it is not; it would be lost.</source>
-   <translation type="unfinished" />
+   <translation>{folder} est un export antérieur, mais {other}, qui s'y trouve, n'en fait pas partie ; il serait perdu.</translation>
   </message>
   <message>
    <source>Move it elsewhere, or choose a new folder.</source>
-   <translation type="unfinished" />
+   <translation>Déplacez-le ailleurs ou choisissez un nouveau dossier.</translation>
   </message>
   <message>
    <source>Tiles cannot be {tiles}.</source>
-   <translation type="unfinished" />
+   <translation>Les tuiles ne peuvent pas être {tiles}.</translation>
   </message>
   <message>
    <source>Choose medoids, the tiles to label, or all.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez medoids, les tuiles à étiqueter, ou all, toutes.</translation>
   </message>
   <message>
    <source>Exporting tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Export de la tuile {done} sur {total}</translation>
   </message>
   <message>
    <source>The field {field} of {path} has values that are no class ids (whole numbers from 0 to 254).</source>
-   <translation type="unfinished" />
+   <translation>Le champ {field} de {path} a des valeurs qui ne sont pas des id de classe (nombres entiers de 0 à 254).</translation>
   </message>
   <message>
    <source>Choose another field, or number the classes from 1 in a new one.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre champ ou numérotez les classes à partir de 1 dans un nouveau champ.</translation>
   </message>
   <message>
    <source>{count} of {total} tiles were labelled by hand and are left as they are (setting over_hand).</source>
-   <translation type="unfinished" />
+   <translation>{count} tuiles sur {total} ont été étiquetées à la main et restent telles quelles (paramètre over_hand).</translation>
   </message>
   <message>
    <source>{labels} has {has} CRS and {raster} has {other}, so the labels have no place on the raster.</source>
-   <translation type="unfinished" />
+   <translation>Un seul des deux a un SCR ({labels} : {has} ; {raster} : {other}), donc les étiquettes n'ont pas de place sur le raster.</translation>
   </message>
   <message>
    <source>Assign the right CRS to the file without (gdal_edit -a_srs, or QGIS: Raster &gt; Projections &gt; Assign Projection).</source>
-   <translation type="unfinished" />
+   <translation>Assignez le bon SCR au fichier qui n'en a pas (gdal_edit -a_srs ou, dans QGIS : Raster &gt; Projections &gt; Assigner une projection).</translation>
   </message>
   <message>
    <source>Keeping labels of tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Conservation des étiquettes de la tuile {done} sur {total}</translation>
   </message>
   <message>
    <source>Mask {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Masque {done} sur {total}</translation>
   </message>
   <message>
    <source>The labels {path} are not there.</source>
-   <translation type="unfinished" />
+   <translation>Les étiquettes {path} n'existent pas.</translation>
   </message>
   <message>
    <source>Check the path.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le chemin.</translation>
   </message>
   <message>
    <source>Which field of {path} holds the class was not said.</source>
-   <translation type="unfinished" />
+   <translation>Il n'a pas été dit quel champ de {path} contient la classe.</translation>
   </message>
   <message>
    <source>Name it: --field NAME.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez-le : --field NOM.</translation>
   </message>
   <message>
    <source>{path} has no labelled polygon or point in the field {field}{found}.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a aucun polygone ni point étiqueté dans le champ {field}{found}.</translation>
   </message>
   <message>
    <source>Give a layer of polygons or points with the class in one field.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez une couche de polygones ou de points avec la classe dans un champ.</translation>
   </message>
   <message>
    <source>{path} has no field {field}; it has {fields}.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a pas de champ {field} ; il a {fields}.</translation>
   </message>
   <message>
    <source>Choose the field that holds the class.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez le champ qui contient la classe.</translation>
   </message>
   <message>
    <source>No tile of the study is labelled yet.</source>
-   <translation type="unfinished" />
+   <translation>Aucune tuile de l'étude n'est encore étiquetée.</translation>
   </message>
   <message>
    <source>Give labels with --from, or label the tiles of review.gpkg in QGIS.</source>
-   <translation type="unfinished" />
+   <translation>Donnez des étiquettes avec --from ou étiquetez les tuiles de review.gpkg dans QGIS.</translation>
   </message>
   <message>
    <source>{path} has values that are not whole numbers, so they are no class ids.</source>
-   <translation type="unfinished" />
+   <translation>{path} a des valeurs qui ne sont pas des nombres entiers, donc pas des id de classe.</translation>
   </message>
   <message>
    <source>Give a raster of class ids, or round it first.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez un raster d'id de classe ou arrondissez-le d'abord.</translation>
   </message>
   <message>
    <source>{source} labels no pixel of the {tiles} tiles.</source>
-   <translation type="unfinished" />
+   <translation>{source} n'étiquette aucun pixel des {tiles} tuiles.</translation>
   </message>
   <message>
    <source>Check that it covers the study (its CRS above all), and which values are ignored (--ignore).</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez qu'il couvre l'étude (surtout son SCR) et quelles valeurs sont ignorées (--ignore).</translation>
   </message>
   <message>
    <source>Reading labels of tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Lecture des étiquettes de la tuile {done} sur {total}</translation>
   </message>
   <message>
    <source>{count} entries of the labels are of tiles that were cut otherwise. They are set aside in review.gpkg, and come back when the study is tiled as before.</source>
-   <translation type="unfinished" />
+   <translation>{count} entrées des étiquettes concernent des tuiles qui étaient découpées autrement. Elles sont mises de côté dans review.gpkg et reviennent quand l'étude est découpée comme avant.</translation>
   </message>
   <message>
    <source>The label raster {path} has {bands} bands, and class ids are in one.</source>
-   <translation type="unfinished" />
+   <translation>Le raster d'étiquettes {path} a {bands} bandes, et les id de classe sont dans une seule.</translation>
   </message>
   <message>
    <source>Name the band with the class ids, or export a raster of one band (a picture of classes will not do).</source>
-   <translation type="unfinished" />
+   <translation>Indiquez la bande avec les id de classe ou exportez un raster d'une bande (une image en couleurs des classes ne convient pas).</translation>
   </message>
   <message>
    <source>There are more than 254 classes.</source>
-   <translation type="unfinished" />
+   <translation>Il y a plus de 254 classes.</translation>
   </message>
   <message>
    <source>Merge classes in the labels, or name the values to leave out with --ignore.</source>
-   <translation type="unfinished" />
+   <translation>Fusionnez des classes dans les étiquettes ou indiquez avec --ignore les valeurs à laisser de côté.</translation>
   </message>
   <message>
    <source>The field {field} of {path} has {count} classes that cannot be numbered: {unknown}.</source>
-   <translation type="unfinished" />
+   <translation>Le champ {field} de {path} a {count} classes qui ne peuvent pas être numérotées : {unknown}.</translation>
   </message>
   <message>
    <source>Add them to the class table, correct their spelling, or choose another field (at most 254 classes).</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez-les à la table des classes, corrigez leur orthographe ou choisissez un autre champ (254 classes au plus).</translation>
   </message>
   <message>
    <source>There was not enough memory.</source>
-   <translation type="unfinished" />
+   <translation>La mémoire n'a pas suffi.</translation>
   </message>
   <message>
    <source>Lower the stage's memory or batch size, or use the processor (--device cpu).</source>
-   <translation type="unfinished" />
+   <translation>Diminuez la mémoire ou la taille du lot de l'étape, ou utilisez le processeur (--device cpu).</translation>
   </message>
   <message>
    <source>There is no architecture {name}.</source>
-   <translation type="unfinished" />
+   <translation>L'architecture {name} n'existe pas.</translation>
   </message>
   <message>
    <source>There are no weights {weights} for the backbone {backbone}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de poids {weights} pour le backbone {backbone}.</translation>
   </message>
   <message>
    <source>The architecture {architecture} over the backbone {backbone} does not work on tiles of {size_px} px.</source>
-   <translation type="unfinished" />
+   <translation>L'architecture {architecture} sur le backbone {backbone} ne fonctionne pas avec des tuiles de {size_px} px.</translation>
   </message>
   <message>
    <source>The weights {weights} of {backbone} could not be downloaded.</source>
-   <translation type="unfinished" />
+   <translation>Les poids {weights} de {backbone} n'ont pas pu être téléchargés.</translation>
   </message>
   <message>
    <source>Check the connection to the internet, or leave the pretrained weights empty.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez la connexion à internet ou laissez vides les poids préentraînés.</translation>
   </message>
   <message>
    <source>The architecture dpt needs a vision transformer, and {backbone} is none.</source>
-   <translation type="unfinished" />
+   <translation>L'architecture dpt a besoin d'un vision transformer, et {backbone} n'en est pas un.</translation>
   </message>
   <message>
    <source>Choose the backbone compact or one of timm's such as tu-vit_small_patch16_224, or another architecture.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez le backbone compact ou l'un de ceux de timm, comme tu-vit_small_patch16_224, ou une autre architecture.</translation>
   </message>
   <message>
    <source>{raster} has {count} bands, and the student was trained on {trained}.</source>
-   <translation type="unfinished" />
+   <translation>{raster} a {count} bandes, et l'élève a été entraîné avec {trained}.</translation>
   </message>
   <message>
    <source>Map rasters with the same bands, in the same order: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Cartographiez des rasters avec les mêmes bandes, dans le même ordre : {names}.</translation>
   </message>
   <message>
    <source>Band {number} of {raster} is {name}, and the student was trained on {trained} there.</source>
-   <translation type="unfinished" />
+   <translation>La bande {number} de {raster} est {name}, et l'élève a été entraîné là avec {trained}.</translation>
   </message>
   <message>
    <source>Mapping {name}, block {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Cartographie de {name}, bloc {done} sur {total}</translation>
   </message>
   <message>
    <source>Windows of {window_px} px cannot overlap by {overlap_px} px.</source>
-   <translation type="unfinished" />
+   <translation>Des fenêtres de {window_px} px ne peuvent pas se recouvrir de {overlap_px} px.</translation>
   </message>
   <message>
    <source>Set the overlap below the window; a quarter of it is usual.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un recouvrement plus petit que la fenêtre ; le quart de celle-ci est usuel.</translation>
   </message>
   <message>
    <source>Making overviews of the map</source>
-   <translation type="unfinished" />
+   <translation>Création des aperçus de la carte</translation>
   </message>
   <message>
    <source>Mapping, window {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Cartographie, fenêtre {done} sur {total}</translation>
   </message>
   <message>
    <source>Writing the map</source>
-   <translation type="unfinished" />
+   <translation>Écriture de la carte</translation>
   </message>
   <message>
    <source>{tiles} tiles of {dimension} numbers cannot make {budget} cells beside {fixed} that are there.</source>
-   <translation type="unfinished" />
+   <translation>{tiles} tuiles de {dimension} nombres ne peuvent pas former {budget} cellules à côté des {fixed} déjà là.</translation>
   </message>
   <message>
    <source>Lower the budget, or tile a larger area. Fixed centroids need as many numbers as the tiles.</source>
-   <translation type="unfinished" />
+   <translation>Diminuez le budget ou découpez en tuiles une zone plus grande. Les centroïdes fixes doivent avoir autant de nombres que les tuiles.</translation>
   </message>
   <message>
    <source>Moving the nearest centroid, tile by tile</source>
-   <translation type="unfinished" />
+   <translation>Déplacement du centroïde le plus proche, tuile par tuile</translation>
   </message>
   <message>
    <source>A curve over {budget} cells cannot be made.</source>
-   <translation type="unfinished" />
+   <translation>Une courbe sur {budget} cellules ne peut pas être faite.</translation>
   </message>
   <message>
    <source>Give budgets of 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez des budgets de 1 ou plus.</translation>
   </message>
   <message>
    <source>Moving the centroids</source>
-   <translation type="unfinished" />
+   <translation>Déplacement des centroïdes</translation>
   </message>
   <message>
    <source>Moving the centroids, a batch at a time</source>
-   <translation type="unfinished" />
+   <translation>Déplacement des centroïdes, un lot à la fois</translation>
   </message>
   <message>
    <source>{broken} of {tiles} tiles have an embedding with NaN or infinite numbers.</source>
-   <translation type="unfinished" />
+   <translation>{broken} tuiles sur {tiles} ont un plongement avec des nombres NaN ou infinis.</translation>
   </message>
   <message>
    <source>Leave these tiles out, or fill their nodata and encode them again.</source>
-   <translation type="unfinished" />
+   <translation>Laissez ces tuiles de côté ou remplissez leurs nodata et encodez-les à nouveau.</translation>
   </message>
   <message>
    <source>There is no rule {rule} for the budget.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de règle {rule} pour le budget.</translation>
   </message>
   <message>
    <source>Choose one of {rules}.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez parmi {rules}.</translation>
   </message>
   <message>
    <source>Spreading the first centroids</source>
-   <translation type="unfinished" />
+   <translation>Répartition des premiers centroïdes</translation>
   </message>
   <message>
    <source>{tiles} tiles cannot make {budget} cells.</source>
-   <translation type="unfinished" />
+   <translation>{tiles} tuiles ne peuvent pas former {budget} cellules.</translation>
   </message>
   <message>
    <source>Give a budget from 1 to {tiles}, or tile a larger area.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez un budget de 1 à {tiles} ou découpez en tuiles une zone plus grande.</translation>
   </message>
   <message>
    <source>The embeddings have the shape {shape}; they must be a table of tiles by numbers with at least one of each.</source>
-   <translation type="unfinished" />
+   <translation>Les plongements ont la forme {shape} ; ils doivent être un tableau de tuiles par nombres, avec au moins un de chaque.</translation>
   </message>
   <message>
    <source>Give one row a tile. If no tile was left, tile a larger area or lower the valid share asked for.</source>
-   <translation type="unfinished" />
+   <translation>Donnez une ligne par tuile. S'il n'est resté aucune tuile, découpez une zone plus grande ou diminuez la part valide demandée.</translation>
   </message>
   <message>
    <source>There is no solver {solver} with the step {step}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de méthode {solver} avec le pas {step}.</translation>
   </message>
   <message>
    <source>Choose a solver of {solvers} and a step of {steps}.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une méthode parmi {solvers} et un pas parmi {steps}.</translation>
   </message>
   <message>
    <source>The embeddings are of the type {kind}, not numbers.</source>
-   <translation type="unfinished" />
+   <translation>Les plongements sont du type {kind}, pas des nombres.</translation>
   </message>
   <message>
    <source>Give a table of real numbers, one row a tile.</source>
-   <translation type="unfinished" />
+   <translation>Donnez un tableau de nombres réels, une ligne par tuile.</translation>
   </message>
   <message>
    <source>One of the {ranks} processes that worked together broke off ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>L'un des {ranks} processus qui travaillaient ensemble s'est interrompu ({reason}).</translation>
   </message>
   <message>
    <source>Run the same command again: it goes on from the last checkpoint. If that fails too, use one device (--devices 1) and report it with the log in the study's folder runs.</source>
-   <translation type="unfinished" />
+   <translation>Exécutez à nouveau la même commande : elle reprend au dernier point de reprise. Si cela échoue aussi, utilisez un seul périphérique (--devices 1) et signalez le problème avec le journal du dossier runs de l'étude.</translation>
   </message>
   <message>
    <source>{path} holds complex numbers (band {band} is {dtype}), which are not supported.</source>
-   <translation type="unfinished" />
+   <translation>{path} contient des nombres complexes (la bande {band} est {dtype}), qui ne sont pas pris en charge.</translation>
   </message>
   <message>
    <source>Compute amplitude or intensity first, for example with the raster calculator, or choose other bands.</source>
-   <translation type="unfinished" />
+   <translation>Calculez d'abord l'amplitude ou l'intensité, par exemple avec la calculatrice raster, ou choisissez d'autres bandes.</translation>
   </message>
   <message>
    <source>{path} is a container of {count} rasters and has no pixels itself.</source>
-   <translation type="unfinished" />
+   <translation>{path} est un conteneur de {count} rasters et n'a pas de pixels lui-même.</translation>
   </message>
   <message>
    <source>Give one of them by its full name: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez l'un d'eux par son nom complet : {names}.</translation>
   </message>
   <message>
    <source>{path} is placed on the ground only by control points or RPCs, so its pixels have no regular grid.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'est placé au sol que par des points de contrôle ou des RPC, donc ses pixels n'ont pas de grille régulière.</translation>
   </message>
   <message>
    <source>Rectify it first with gdalwarp (in QGIS: Raster &gt; Projections &gt; Warp) and use the result.</source>
-   <translation type="unfinished" />
+   <translation>Rectifiez-le d'abord avec gdalwarp (dans QGIS : Raster &gt; Projections &gt; Projection (warp)) et utilisez le résultat.</translation>
   </message>
   <message>
    <source>{path} cannot be read in full: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne peut pas être lu en entier : {reason}.</translation>
   </message>
   <message>
    <source>The file, or one it refers to, is damaged or cut short: copy or download it again, and check it with gdalinfo -checksum.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier, ou un autre auquel il renvoie, est endommagé ou tronqué : copiez-le ou téléchargez-le à nouveau et vérifiez-le avec gdalinfo -checksum.</translation>
   </message>
   <message>
    <source>{path} has a georeferencing that gives its pixels no area.</source>
-   <translation type="unfinished" />
+   <translation>{path} a un géoréférencement qui ne donne aucune surface à ses pixels.</translation>
   </message>
   <message>
    <source>Set it right with gdal_edit -a_ullr or export the raster again.</source>
-   <translation type="unfinished" />
+   <translation>Corrigez-le avec gdal_edit -a_ullr ou exportez à nouveau le raster.</translation>
   </message>
   <message>
    <source>The description of a raster in the study is not complete: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>La description d'un raster dans l'étude n'est pas complète : {reason}.</translation>
   </message>
   <message>
    <source>Run the stage tile again.</source>
-   <translation type="unfinished" />
+   <translation>Exécutez à nouveau l'étape tile.</translation>
   </message>
   <message>
    <source>{path} is empty: it has 0 bytes.</source>
-   <translation type="unfinished" />
+   <translation>{path} est vide : il fait 0 octet.</translation>
   </message>
   <message>
    <source>Copy or download it again.</source>
-   <translation type="unfinished" />
+   <translation>Copiez-le ou téléchargez-le à nouveau.</translation>
   </message>
   <message>
    <source>{path} does not exist.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'existe pas.</translation>
   </message>
   <message>
    <source>Check the path; a disk or network folder may not be connected.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le chemin ; un disque ou un dossier réseau n'est peut-être pas connecté.</translation>
   </message>
   <message>
    <source>{path} refers to {source}, which does not exist.</source>
-   <translation type="unfinished" />
+   <translation>{path} renvoie à {source}, qui n'existe pas.</translation>
   </message>
   <message>
    <source>Put that file back, or make the virtual raster anew from files that are there.</source>
-   <translation type="unfinished" />
+   <translation>Remettez ce fichier ou refaites le raster virtuel à partir de fichiers existants.</translation>
   </message>
   <message>
    <source>{path} has no band.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a aucune bande.</translation>
   </message>
   <message>
    <source>Give a raster with at least one band.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez un raster avec au moins une bande.</translation>
   </message>
   <message>
    <source>{path} has no usable band {missing}; it has {bands}.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a pas de bande {missing} utilisable ; il a {bands}.</translation>
   </message>
   <message>
    <source>Choose bands among these.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez des bandes parmi celles-ci.</translation>
   </message>
   <message>
    <source>There is no way from the coordinate reference system {source} to {target}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de passage du système de coordonnées de référence {source} à {target}.</translation>
   </message>
   <message>
    <source>Assign the right CRS to the file (QGIS: Raster &gt; Projections &gt; Assign Projection), or give it a study of its own.</source>
-   <translation type="unfinished" />
+   <translation>Assignez le bon SCR au fichier (QGIS : Raster &gt; Projections &gt; Assigner une projection) ou donnez-lui une étude à part.</translation>
   </message>
   <message>
    <source>{path} is not a raster that GDAL can open ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{path} n'est pas un raster que GDAL peut ouvrir ({reason}).</translation>
   </message>
   <message>
    <source>Give an image file such as a GeoTIFF; gdalinfo tells what GDAL makes of a file.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez un fichier d'image comme un GeoTIFF ; gdalinfo dit comment GDAL voit un fichier.</translation>
   </message>
   <message>
    <source>{path} has only an alpha band.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a qu'une bande alpha.</translation>
   </message>
   <message>
    <source>Give a raster with image bands, or name the band in the setting bands.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez un raster avec des bandes d'image ou la bande dans le paramètre bands.</translation>
   </message>
   <message>
    <source>The rasters of a study must use the same bands; here they use {counts}.</source>
-   <translation type="unfinished" />
+   <translation>Les rasters d'une étude doivent utiliser les mêmes bandes ; ici ils en utilisent {counts}.</translation>
   </message>
   <message>
    <source>Choose common bands in the setting bands, or make one study of each kind of raster.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez des bandes communes dans le paramètre bands ou faites une étude par type de raster.</translation>
   </message>
   <message>
    <source>The reference {path} has {count} classes on the tiles.</source>
-   <translation type="unfinished" />
+   <translation>La référence {path} a {count} classes sur les tuiles.</translation>
   </message>
   <message>
    <source>Give a raster of 1 to 254 class values that covers the study; check its CRS and which values are ignored.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez un raster de 1 à 254 valeurs de classe qui couvre l'étude ; vérifiez son SCR et quelles valeurs sont ignorées.</translation>
   </message>
   <message>
    <source>The reference {path} is not there.</source>
-   <translation type="unfinished" />
+   <translation>La référence {path} n'existe pas.</translation>
   </message>
   <message>
    <source>Reading the reference</source>
-   <translation type="unfinished" />
+   <translation>Lecture de la référence</translation>
   </message>
   <message>
    <source>Comparing map and reference</source>
-   <translation type="unfinished" />
+   <translation>Comparaison de la carte avec la référence</translation>
   </message>
   <message>
    <source>The embeddings cannot be drawn: {shape} is no table of finite numbers.</source>
-   <translation type="unfinished" />
+   <translation>Les plongements ne peuvent pas être dessinés : {shape} n'est pas un tableau de nombres finis.</translation>
   </message>
   <message>
    <source>Run the stage encode again.</source>
-   <translation type="unfinished" />
+   <translation>Exécutez à nouveau l'étape encode.</translation>
   </message>
   <message>
    <source>The report's part {part} does not fit together: its lists differ in length or are empty.</source>
-   <translation type="unfinished" />
+   <translation>La partie {part} du rapport n'est pas cohérente : ses listes ont des longueurs différentes ou sont vides.</translation>
   </message>
   <message>
    <source>Run the stage that makes it again, then the stage report.</source>
-   <translation type="unfinished" />
+   <translation>Exécutez à nouveau l'étape qui la produit, puis l'étape report.</translation>
   </message>
   <message>
    <source>The picture of tile {tile_id} has the shape {shape} and type {type}.</source>
-   <translation type="unfinished" />
+   <translation>L'image de la tuile {tile_id} a la forme {shape} et le type {type}.</translation>
   </message>
   <message>
    <source>Give pictures as 8-bit red, green and blue, (H, W, 3).</source>
-   <translation type="unfinished" />
+   <translation>Donnez des images en rouge, vert et bleu sur 8 bits, (H, W, 3).</translation>
   </message>
   <message>
    <source>Writing the report</source>
-   <translation type="unfinished" />
+   <translation>Écriture du rapport</translation>
   </message>
   <message>
    <source>{path} could not be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a pas pu être écrit : {reason}.</translation>
   </message>
   <message>
    <source>Check the file and its folder.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le fichier et son dossier.</translation>
   </message>
   <message>
    <source>The disk is full: {path} could not be written; what was confirmed before is safe.</source>
-   <translation type="unfinished" />
+   <translation>Le disque est plein : {path} n'a pas pu être écrit ; ce qui a été confirmé auparavant est en sécurité.</translation>
   </message>
   <message>
    <source>Free space on this disk, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de la place sur ce disque, puis réessayez.</translation>
   </message>
   <message>
    <source>{path} is being written by another program.</source>
-   <translation type="unfinished" />
+   <translation>{path} est en cours d'écriture par un autre programme.</translation>
   </message>
   <message>
    <source>Save or close the edits on its layers there, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez ou fermez-y les modifications de ses couches, puis réessayez.</translation>
   </message>
   <message>
    <source>{path} cannot be written: it is read-only for you.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne peut pas être écrit : il est en lecture seule pour vous.</translation>
   </message>
   <message>
    <source>Change the permissions of the file and its folder.</source>
-   <translation type="unfinished" />
+   <translation>Modifiez les droits du fichier et de son dossier.</translation>
   </message>
   <message>
    <source>Making the sample scene</source>
-   <translation type="unfinished" />
+   <translation>Création de la scène d'exemple</translation>
   </message>
   <message>
    <source>A sample scene of {size_px} pixels a side cannot be made.</source>
-   <translation type="unfinished" />
+   <translation>Une scène d'exemple de {size_px} pixels de côté ne peut pas être créée.</translation>
   </message>
   <message>
    <source>Choose a size from {smallest} to {largest} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une taille de {smallest} à {largest} pixels.</translation>
   </message>
   <message>
    <source>Writing the sample scene</source>
-   <translation type="unfinished" />
+   <translation>Écriture de la scène d'exemple</translation>
   </message>
   <message>
    <source>The prediction has class indices outside 0 to {last}.</source>
-   <translation type="unfinished" />
+   <translation>La prédiction a des indices de classe hors de 0 à {last}.</translation>
   </message>
   <message>
    <source>Mask pixels without a prediction in the reference too, with 255.</source>
-   <translation type="unfinished" />
+   <translation>Masquez par 255, dans la référence aussi, les pixels sans prédiction.</translation>
   </message>
   <message>
    <source>The reference has the shape {reference} and the prediction {predicted}.</source>
-   <translation type="unfinished" />
+   <translation>La référence a la forme {reference} et la prédiction {predicted}.</translation>
   </message>
   <message>
    <source>Give both on the same pixels.</source>
-   <translation type="unfinished" />
+   <translation>Donnez les deux sur les mêmes pixels.</translation>
   </message>
   <message>
    <source>{empty} of {budget} cells have no tile, so they have no medoid.</source>
-   <translation type="unfinished" />
+   <translation>{empty} cellules sur {budget} n'ont aucune tuile, donc pas de médoïde.</translation>
   </message>
   <message>
    <source>Run the selection again with a lower budget.</source>
-   <translation type="unfinished" />
+   <translation>Exécutez à nouveau la sélection avec un budget plus petit.</translation>
   </message>
   <message>
    <source>{cells} cells have no weights: the masses must be numbers from 0 up, with one above 0 at least.</source>
-   <translation type="unfinished" />
+   <translation>{cells} cellules n'ont pas de poids : les masses doivent être des nombres à partir de 0, dont un au moins supérieur à 0.</translation>
   </message>
   <message>
    <source>Run the selection again.</source>
-   <translation type="unfinished" />
+   <translation>Exécutez à nouveau la sélection.</translation>
   </message>
   <message>
    <source>Measuring how well the tiles stand for all</source>
-   <translation type="unfinished" />
+   <translation>Mesure de la fidélité avec laquelle les tuiles représentent l'ensemble</translation>
   </message>
   <message>
    <source>There is no normalisation {normalisation}.</source>
-   <translation type="unfinished" />
+   <translation>La normalisation {normalisation} n'existe pas.</translation>
   </message>
   <message>
    <source>Choose mean1 or pytorch-smt.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez mean1 ou pytorch-smt.</translation>
   </message>
   <message>
    <source>Comparing with random tiles, {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Comparaison avec des tuiles aléatoires, {done} sur {total}</translation>
   </message>
   <message>
    <source>Lower the budget to {tiles} or less, or tile a larger area.</source>
-   <translation type="unfinished" />
+   <translation>Diminuez le budget à {tiles} ou moins ou découpez en tuiles une zone plus grande.</translation>
   </message>
   <message>
    <source>No distance can be told: {cells} weights must be numbers from 0 up, and no embedding may be NaN or infinite.</source>
-   <translation type="unfinished" />
+   <translation>Aucune distance ne peut être donnée : {cells} poids doivent être des nombres à partir de 0, et aucun plongement ne peut être NaN ou infini.</translation>
   </message>
   <message>
    <source>Leave out the tiles without a usable embedding and run the selection again.</source>
-   <translation type="unfinished" />
+   <translation>Laissez de côté les tuiles sans plongement utilisable et exécutez à nouveau la sélection.</translation>
   </message>
   <message>
    <source>Invalid weight mode: {mode}.</source>
-   <translation type="unfinished" />
+   <translation>Mode de poids non valide : {mode}.</translation>
   </message>
   <message>
    <source>Choose one of {modes}, or a number from 0 (uniform) to 1 (density).</source>
-   <translation type="unfinished" />
+   <translation>Choisissez parmi {modes} ou un nombre de 0 (uniform) à 1 (density).</translation>
   </message>
   <message>
    <source>The settings{origin} are not a mapping of stages.</source>
-   <translation type="unfinished" />
+   <translation>Les paramètres{origin} ne sont pas une correspondance par étapes.</translation>
   </message>
   <message>
    <source>Begin with a stage's name and a colon: {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Commencez par le nom d'une étape et un deux-points : {allowed}.</translation>
   </message>
   <message>
    <source>The section {name}{origin} is not a list of settings.</source>
-   <translation type="unfinished" />
+   <translation>La section {name}{origin} n'est pas une liste de paramètres.</translation>
   </message>
   <message>
    <source>Write its settings below it, indented: {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez ses paramètres en dessous, en retrait : {allowed}.</translation>
   </message>
   <message>
    <source>The settings file {path} is not valid YAML{line}.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de paramètres {path} n'est pas du YAML valide{line}.</translation>
   </message>
   <message>
    <source>Write each setting as 'name: value', indented by two spaces below its stage.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez chaque paramètre sous la forme 'nom: valeur', en retrait de deux espaces sous son étape.</translation>
   </message>
   <message>
    <source>There is no setting {name}{origin}.</source>
-   <translation type="unfinished" />
+   <translation>Le paramètre {name}{origin} n'existe pas.</translation>
   </message>
   <message>
    <source>{hint}Allowed here: {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>{hint}Permis ici : {allowed}.</translation>
   </message>
   <message>
    <source>The settings file {path} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de paramètres {path} ne peut pas être lu : {reason}.</translation>
   </message>
   <message>
    <source>The setting {name}{origin} cannot be {value}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Le paramètre {name}{origin} ne peut pas valoir {value} : {reason}.</translation>
   </message>
   <message>
    <source>Allowed: {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Permis : {allowed}.</translation>
   </message>
   <message>
    <source>{values} values were given to bring {bands} bands back to their units.</source>
-   <translation type="unfinished" />
+   <translation>{values} valeurs ont été données pour ramener {bands} bandes à leurs unités.</translation>
   </message>
   <message>
    <source>Give one mean and one standard deviation a band.</source>
-   <translation type="unfinished" />
+   <translation>Donnez une moyenne et un écart-type par bande.</translation>
   </message>
   <message>
    <source>The data loader gave no tile.</source>
-   <translation type="unfinished" />
+   <translation>Le chargeur de données n'a fourni aucune tuile.</translation>
   </message>
   <message>
    <source>Check its data set, and that drop_last does not drop the only batch.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez son jeu de données, et que drop_last n'écarte pas le seul lot.</translation>
   </message>
   <message>
    <source>Encoding batch {done}</source>
-   <translation type="unfinished" />
+   <translation>Encodage du lot {done}</translation>
   </message>
   <message>
    <source>Images cannot be written as {asked}.</source>
-   <translation type="unfinished" />
+   <translation>Les images ne peuvent pas être écrites en {asked}.</translation>
   </message>
   <message>
    <source>Choose auto, or one of {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez auto ou l'un de {allowed}.</translation>
   </message>
   <message>
    <source>Images of {bands} bands cannot be written as {asked}.</source>
-   <translation type="unfinished" />
+   <translation>Des images de {bands} bandes ne peuvent pas être écrites en {asked}.</translation>
   </message>
   <message>
    <source>Choose tif or pt, which hold any number of bands.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez tif ou pt, qui acceptent un nombre quelconque de bandes.</translation>
   </message>
   <message>
    <source>The images have different shapes: {shapes}.</source>
-   <translation type="unfinished" />
+   <translation>Les images ont des formes différentes : {shapes}.</translation>
   </message>
   <message>
    <source>Cut them to one size with the same bands.</source>
-   <translation type="unfinished" />
+   <translation>Découpez-les à une même taille avec les mêmes bandes.</translation>
   </message>
   <message>
    <source>Moving the centroids, batch {batch}</source>
-   <translation type="unfinished" />
+   <translation>Déplacement des centroïdes, lot {batch}</translation>
   </message>
   <message>
    <source>The labels go from {low} to {high}, and the cells from 0 to {last}.</source>
-   <translation type="unfinished" />
+   <translation>Les étiquettes vont de {low} à {high}, et les cellules de 0 à {last}.</translation>
   </message>
   <message>
    <source>Give the labels that predict returned.</source>
-   <translation type="unfinished" />
+   <translation>Donnez les étiquettes que predict a renvoyées.</translation>
   </message>
   <message>
    <source>latent cannot be {latent}.</source>
-   <translation type="unfinished" />
+   <translation>latent ne peut pas valoir {latent}.</translation>
   </message>
   <message>
    <source>Choose mu, the posterior's mean, or z, a draw from it.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez mu, la moyenne de la loi a posteriori, ou z, un tirage de celle-ci.</translation>
   </message>
   <message>
    <source>Only some batches of the data loader carry ids or vectors.</source>
-   <translation type="unfinished" />
+   <translation>Seuls certains lots du chargeur de données portent des id ou des vecteurs.</translation>
   </message>
   <message>
    <source>Let all of them carry the same.</source>
-   <translation type="unfinished" />
+   <translation>Faites que tous portent la même chose.</translation>
   </message>
   <message>
    <source>The model has no method encode, so it is no autoencoder.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle n'a pas de méthode encode, ce n'est donc pas un autoencodeur.</translation>
   </message>
   <message>
    <source>Give a trained GenericVariationalAutoencoder, or any module with encode(images) -&gt; (mu, logvar).</source>
-   <translation type="unfinished" />
+   <translation>Donnez un GenericVariationalAutoencoder entraîné ou tout module avec encode(images) -&gt; (mu, logvar).</translation>
   </message>
   <message>
    <source>A batch of the data loader holds no images.</source>
-   <translation type="unfinished" />
+   <translation>Un lot du chargeur de données ne contient pas d'images.</translation>
   </message>
   <message>
    <source>Let it give tensors of images, bands, rows and columns, or dictionaries with such a tensor as "image".</source>
-   <translation type="unfinished" />
+   <translation>Faites qu'il fournisse des tenseurs d'images, bandes, lignes et colonnes, ou des dictionnaires avec un tel tenseur sous "image".</translation>
   </message>
   <message>
    <source>This autoencoder gives no variance, so nothing can be drawn from its posterior.</source>
-   <translation type="unfinished" />
+   <translation>Cet autoencodeur ne donne pas de variance, donc rien ne peut être tiré de sa loi a posteriori.</translation>
   </message>
   <message>
    <source>Choose the latent mu.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez le latent mu.</translation>
   </message>
   <message>
    <source>The data loader gives images, and k-means needs vectors.</source>
-   <translation type="unfinished" />
+   <translation>Le chargeur de données fournit des images, et k-means a besoin de vecteurs.</translation>
   </message>
   <message>
    <source>Encode them first with extract_all_latents, and call fit.</source>
-   <translation type="unfinished" />
+   <translation>Encodez-les d'abord avec extract_all_latents, puis appelez fit.</translation>
   </message>
   <message>
    <source>There are no centroids yet.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas encore de centroïdes.</translation>
   </message>
   <message>
    <source>Call fit first.</source>
-   <translation type="unfinished" />
+   <translation>Appelez d'abord fit.</translation>
   </message>
   <message>
    <source>The data loader gives {total} images, and the cells were made of {fitted} latents.</source>
-   <translation type="unfinished" />
+   <translation>Le chargeur de données fournit {total} images, et les cellules ont été faites de {fitted} latents.</translation>
   </message>
   <message>
    <source>Use the loader that the latents were extracted from, or one that gives the latents themselves.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez le chargeur dont les latents ont été extraits ou un qui fournit les latents eux-mêmes.</translation>
   </message>
   <message>
    <source>{path} holds no DDOQ results: indices and weights are missing.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne contient pas de résultats de DDOQ : les indices et les poids manquent.</translation>
   </message>
   <message>
    <source>Give a file that save_ddoq_results wrote.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez un fichier écrit par save_ddoq_results.</translation>
   </message>
   <message>
    <source>A batch of {images} images carries {paths} paths.</source>
-   <translation type="unfinished" />
+   <translation>Un lot de {images} images porte {paths} chemins.</translation>
   </message>
   <message>
    <source>Give one path an image.</source>
-   <translation type="unfinished" />
+   <translation>Donnez un chemin par image.</translation>
   </message>
   <message>
    <source>latent_reduction cannot be {how}.</source>
-   <translation type="unfinished" />
+   <translation>latent_reduction ne peut pas valoir {how}.</translation>
   </message>
   <message>
    <source>There are {indices} indices and {weights} weights.</source>
-   <translation type="unfinished" />
+   <translation>Il y a {indices} indices et {weights} poids.</translation>
   </message>
   <message>
    <source>Give one weight a tile: ask for indices and weights of the same fit.</source>
-   <translation type="unfinished" />
+   <translation>Donnez un poids par tuile : demandez les indices et les poids du même fit.</translation>
   </message>
   <message>
    <source>The data loader shuffles, so the position of a tile in it says nothing.</source>
-   <translation type="unfinished" />
+   <translation>Le chargeur de données mélange, donc la position d'une tuile n'y dit rien.</translation>
   </message>
   <message>
    <source>Build it with shuffle=False, or let its batches carry the tiles' ids as "id".</source>
-   <translation type="unfinished" />
+   <translation>Construisez-le avec shuffle=False ou faites que ses lots portent les id des tuiles sous "id".</translation>
   </message>
   <message>
    <source>Writing image {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Écriture de l'image {done} sur {total}</translation>
   </message>
   <message>
    <source>{stage} is done already for these settings.</source>
-   <translation type="unfinished" />
+   <translation>{stage} est déjà faite pour ces paramètres.</translation>
   </message>
   <message>
    <source>The band statistics in the study are not complete ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>Les statistiques des bandes dans l'étude ne sont pas complètes ({reason}).</translation>
   </message>
   <message>
    <source>The tiles have no valid pixel to measure.</source>
-   <translation type="unfinished" />
+   <translation>Les tuiles n'ont aucun pixel valide à mesurer.</translation>
   </message>
   <message>
    <source>Run the stage tile again; the rasters may have changed since.</source>
-   <translation type="unfinished" />
+   <translation>Exécutez à nouveau l'étape tile ; les rasters ont peut-être changé depuis.</translation>
   </message>
   <message>
    <source>The tiles have {bands} bands, but the band statistics are of {expected}.</source>
-   <translation type="unfinished" />
+   <translation>Les tuiles ont {bands} bandes, mais les statistiques en décrivent {expected}.</translation>
   </message>
   <message>
    <source>Use the same bands as when the study was tiled, or run the stage tile again.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez les mêmes bandes que lors du découpage de l'étude ou exécutez à nouveau l'étape tile.</translation>
   </message>
   <message>
    <source>{path} is damaged and cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{path} est endommagé et ne peut pas être lu.</translation>
   </message>
   <message>
    <source>Train the student again; its checkpoint is kept, so this is quick.</source>
-   <translation type="unfinished" />
+   <translation>Entraînez à nouveau l'élève ; son point de reprise est conservé, c'est donc rapide.</translation>
   </message>
   <message>
    <source>{path}, a finished block of the map, is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path}, un bloc déjà terminé de la carte, est endommagé.</translation>
   </message>
   <message>
    <source>Delete this file and run predict again; only this block is made anew.</source>
-   <translation type="unfinished" />
+   <translation>Supprimez ce fichier et exécutez à nouveau predict ; seul ce bloc est refait.</translation>
   </message>
   <message>
    <source>Delete it and run the stage again.</source>
-   <translation type="unfinished" />
+   <translation>Supprimez-le et exécutez à nouveau l'étape.</translation>
   </message>
   <message>
    <source>Check the disk and the folder, then run the same command again.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le disque et le dossier, puis exécutez à nouveau la même commande.</translation>
   </message>
   <message>
    <source>The disk is full: {path} could not be written.</source>
-   <translation type="unfinished" />
+   <translation>Le disque est plein : {path} n'a pas pu être écrit.</translation>
   </message>
   <message>
    <source>Free space on this disk and run the same command again; finished stages are kept.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de la place sur ce disque et exécutez à nouveau la même commande ; les étapes terminées sont conservées.</translation>
   </message>
   <message>
    <source>Check that the disk has room and the folder may be written to, then run the same command again.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez que le disque a de la place et que le dossier est accessible en écriture, puis exécutez à nouveau la même commande.</translation>
   </message>
   <message>
    <source>{path} is not a mask of a tile of {size} pixels.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'est pas un masque d'une tuile de {size} pixels.</translation>
   </message>
   <message>
    <source>Run the stage label again; it will be made anew.</source>
-   <translation type="unfinished" />
+   <translation>Exécutez à nouveau l'étape label ; il sera refait.</translation>
   </message>
   <message>
    <source>{path} cannot be replaced: another program has it open.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne peut pas être remplacé : un autre programme le tient ouvert.</translation>
   </message>
   <message>
    <source>Remove the layer from QGIS, or close the program that shows it, and run the same command again.</source>
-   <translation type="unfinished" />
+   <translation>Retirez la couche de QGIS ou fermez le programme qui l'affiche, puis exécutez à nouveau la même commande.</translation>
   </message>
   <message>
    <source>{path} cannot be written: the folder is read-only for you.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne peut pas être écrit : le dossier est en lecture seule pour vous.</translation>
   </message>
   <message>
    <source>Choose a study folder that you may write to, or change its permissions.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un dossier d'étude où vous pouvez écrire ou modifiez ses droits.</translation>
   </message>
   <message>
    <source>{path} is damaged, or holds more than tensors and numbers, and is not opened.</source>
-   <translation type="unfinished" />
+   <translation>{path} est endommagé, ou contient autre chose que des tenseurs et des nombres, et n'est pas ouvert.</translation>
   </message>
   <message>
    <source>Only files that load with torch.load(..., weights_only=True) are accepted; save it again in that form.</source>
-   <translation type="unfinished" />
+   <translation>Seuls les fichiers qui se chargent avec torch.load(..., weights_only=True) sont acceptés ; enregistrez-le à nouveau sous cette forme.</translation>
   </message>
   <message>
    <source>There is no trained student in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas d'élève entraîné dans {folder}.</translation>
   </message>
   <message>
    <source>Train one first.</source>
-   <translation type="unfinished" />
+   <translation>Entraînez-en un d'abord.</translation>
   </message>
   <message>
    <source>The student in {folder} was made by another version and cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>L'élève dans {folder} a été fait par une autre version et ne peut pas être utilisé.</translation>
   </message>
   <message>
    <source>Train it again with this version.</source>
-   <translation type="unfinished" />
+   <translation>Entraînez-le à nouveau avec cette version.</translation>
   </message>
   <message>
    <source>{path} is missing from the study: {about}.</source>
-   <translation type="unfinished" />
+   <translation>{path} manque dans l'étude : {about}.</translation>
   </message>
   <message>
    <source>Run the stage that makes it again.</source>
-   <translation type="unfinished" />
+   <translation>Exécutez à nouveau l'étape qui le produit.</translation>
   </message>
   <message>
    <source>Another job ({job}, process {pid}) is working on this study.</source>
-   <translation type="unfinished" />
+   <translation>Un autre travail ({job}, processus {pid}) est en cours sur cette étude.</translation>
   </message>
   <message>
    <source>Wait for it, or cancel it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Attendez-le ou annulez-le, puis réessayez.</translation>
   </message>
   <message>
    <source>A job ({job}) on another machine, {host}, is working on this study.</source>
-   <translation type="unfinished" />
+   <translation>Un travail ({job}) sur une autre machine, {host}, est en cours sur cette étude.</translation>
   </message>
   <message>
    <source>Wait for it. If nothing runs there any more, delete the file {path}.</source>
-   <translation type="unfinished" />
+   <translation>Attendez-le. Si plus rien ne s'y exécute, supprimez le fichier {path}.</translation>
   </message>
   <message>
    <source>Another job has just begun on this study.</source>
-   <translation type="unfinished" />
+   <translation>Un autre travail vient de commencer sur cette étude.</translation>
   </message>
   <message>
    <source>{path} is a file.</source>
-   <translation type="unfinished" />
+   <translation>{path} est un fichier.</translation>
   </message>
   <message>
    <source>Give a folder for the study.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez un dossier pour l'étude.</translation>
   </message>
   <message>
    <source>{path} is no study: there is no such folder, or nothing was ever tiled in it.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'est pas une étude : ce dossier n'existe pas ou rien n'y a jamais été découpé en tuiles.</translation>
   </message>
   <message>
    <source>Begin with: ddoq tile {path} RASTER</source>
-   <translation type="unfinished" />
+   <translation>Commencez par : ddoq tile {path} RASTER</translation>
   </message>
   <message>
    <source>The folder {path} is not empty and is no study.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {path} n'est pas vide et n'est pas une étude.</translation>
   </message>
   <message>
    <source>Choose an empty or a new folder.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un dossier vide ou nouveau.</translation>
   </message>
   <message>
    <source>{path} has changed since it was tiled.</source>
-   <translation type="unfinished" />
+   <translation>{path} a changé depuis son découpage en tuiles.</translation>
   </message>
   <message>
    <source>Run again: ddoq tile {study}</source>
-   <translation type="unfinished" />
+   <translation>Exécutez à nouveau : ddoq tile {study}</translation>
   </message>
   <message>
    <source>The raster {path} of this study is gone.</source>
-   <translation type="unfinished" />
+   <translation>Le raster {path} de cette étude n'est plus là.</translation>
   </message>
   <message>
    <source>Put it back, or begin again with ddoq tile and the file's new place.</source>
-   <translation type="unfinished" />
+   <translation>Remettez-le ou recommencez avec ddoq tile et le nouvel emplacement du fichier.</translation>
   </message>
   <message>
    <source>{stage} needs the result of {needed}, which is not there yet.</source>
-   <translation type="unfinished" />
+   <translation>{stage} a besoin du résultat de {needed}, qui n'existe pas encore.</translation>
   </message>
   <message>
    <source>Run first: ddoq {needed} {path}</source>
-   <translation type="unfinished" />
+   <translation>Exécutez d'abord : ddoq {needed} {path}</translation>
   </message>
   <message>
    <source>The result of {needed} is out of date: what it was made from has changed since.</source>
-   <translation type="unfinished" />
+   <translation>Le résultat de {needed} est périmé : ce dont il a été fait a changé depuis.</translation>
   </message>
   <message>
    <source>Run again: ddoq {needed} {path}</source>
-   <translation type="unfinished" />
+   <translation>Exécutez à nouveau : ddoq {needed} {path}</translation>
   </message>
   <message>
    <source>{path} has no valid pixel: every band is nodata everywhere.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a aucun pixel valide : chaque bande est nodata partout.</translation>
   </message>
   <message>
    <source>Check its nodata value, mask and alpha band in QGIS, or leave this raster out.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez dans QGIS sa valeur nodata, son masque et sa bande alpha, ou laissez ce raster de côté.</translation>
   </message>
   <message>
    <source>Counting valid pixels of {name}</source>
-   <translation type="unfinished" />
+   <translation>Comptage des pixels valides de {name}</translation>
   </message>
   <message>
    <source>Looking for bands without data in {name}</source>
-   <translation type="unfinished" />
+   <translation>Recherche de bandes sans données dans {name}</translation>
   </message>
   <message>
    <source>{raster}: bands without any valid pixel are left out: {bands}.</source>
-   <translation type="unfinished" />
+   <translation>{raster} : les bandes sans aucun pixel valide sont laissées de côté : {bands}.</translation>
   </message>
   <message>
    <source>{reason} The study goes on without it.</source>
-   <translation type="unfinished" />
+   <translation>{reason} L'étude continue sans lui.</translation>
   </message>
   <message>
    <source>Measuring the bands</source>
-   <translation type="unfinished" />
+   <translation>Mesure des bandes</translation>
   </message>
   <message>
    <source>No raster was given.</source>
-   <translation type="unfinished" />
+   <translation>Aucun raster n'a été donné.</translation>
   </message>
   <message>
    <source>Name one or more: ddoq tile STUDY RASTER...</source>
-   <translation type="unfinished" />
+   <translation>Indiquez-en un ou plusieurs : ddoq tile ÉTUDE RASTER...</translation>
   </message>
   <message>
    <source>{path} has no pixel that is valid in all its bands, in the area to tile.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a, dans la zone à découper, aucun pixel valide dans toutes ses bandes.</translation>
   </message>
   <message>
    <source>Check its nodata value, mask and alpha band and the area of interest in QGIS, or leave this raster out.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez dans QGIS sa valeur nodata, son masque, sa bande alpha et la zone d'intérêt, ou laissez ce raster de côté.</translation>
   </message>
   <message>
    <source>None of the {count} rasters gave a tile.</source>
-   <translation type="unfinished" />
+   <translation>Aucun des {count} rasters n'a donné de tuile.</translation>
   </message>
   <message>
    <source>Lower the tile size or the minimum valid share.</source>
-   <translation type="unfinished" />
+   <translation>Diminuez la taille de tuile ou la part valide minimale.</translation>
   </message>
   <message>
    <source>No tile of {path} lies at least half inside the area of interest.</source>
-   <translation type="unfinished" />
+   <translation>Aucune tuile de {path} n'est au moins à moitié dans la zone d'intérêt.</translation>
   </message>
   <message>
    <source>Enlarge the area, lower the tile size, or leave this raster out.</source>
-   <translation type="unfinished" />
+   <translation>Agrandissez la zone, diminuez la taille de tuile ou laissez ce raster de côté.</translation>
   </message>
   <message>
    <source>No tile of {path} reaches the minimum valid share of {least:.0f} %: the best has {best:.1f} %.</source>
-   <translation type="unfinished" />
+   <translation>Aucune tuile de {path} n'atteint la part valide minimale de {least:.0f} % : la meilleure a {best:.1f} %.</translation>
   </message>
   <message>
    <source>Lower the minimum valid share or the tile size (now {size} pixels).</source>
-   <translation type="unfinished" />
+   <translation>Diminuez la part valide minimale ou la taille de tuile (actuellement {size} pixels).</translation>
   </message>
   <message>
    <source>A training batch has {parts} parts.</source>
-   <translation type="unfinished" />
+   <translation>Un lot d'entraînement a {parts} parties.</translation>
   </message>
   <message>
    <source>Give (image, mask) or (image, mask, weight), as DDOQDistilledDataset does.</source>
-   <translation type="unfinished" />
+   <translation>Donnez (image, masque) ou (image, masque, poids), comme le fait DDOQDistilledDataset.</translation>
   </message>
   <message>
    <source>The training ran away: the loss is no longer a number.</source>
-   <translation type="unfinished" />
+   <translation>L'entraînement a divergé : la perte n'est plus un nombre.</translation>
   </message>
   <message>
    <source>Lower the learning rate and train again.</source>
-   <translation type="unfinished" />
+   <translation>Diminuez le taux d'apprentissage et entraînez à nouveau.</translation>
   </message>
   <message>
    <source>The indices of the chosen tiles are not a list of whole numbers.</source>
-   <translation type="unfinished" />
+   <translation>Les indices des tuiles choisies ne sont pas une liste de nombres entiers.</translation>
   </message>
   <message>
    <source>Give the tiles' positions, 0 to {last}.</source>
-   <translation type="unfinished" />
+   <translation>Donnez les positions des tuiles, de 0 à {last}.</translation>
   </message>
   <message>
    <source>The index {index} is outside the data set of {total} tiles.</source>
-   <translation type="unfinished" />
+   <translation>L'indice {index} est hors du jeu de données de {total} tuiles.</translation>
   </message>
   <message>
    <source>Give positions from 0 to {last}; select the tiles anew if the data set has changed.</source>
-   <translation type="unfinished" />
+   <translation>Donnez des positions de 0 à {last} ; sélectionnez à nouveau les tuiles si le jeu de données a changé.</translation>
   </message>
   <message>
    <source>There are {first_count} {first} and {second_count} {second}.</source>
-   <translation type="unfinished" />
+   <translation>Il y a {first_count} {first} et {second_count} {second}.</translation>
   </message>
   <message>
    <source>Give one of each for every tile.</source>
-   <translation type="unfinished" />
+   <translation>Donnez-en un de chaque pour chaque tuile.</translation>
   </message>
   <message>
    <source>The mask of tile {tile} has class index {index}, and there are {classes} classes.</source>
-   <translation type="unfinished" />
+   <translation>Le masque de la tuile {tile} a l'indice de classe {index}, et il y a {classes} classes.</translation>
   </message>
   <message>
    <source>Make the masks anew with the present class table.</source>
-   <translation type="unfinished" />
+   <translation>Refaites les masques avec la table des classes actuelle.</translation>
   </message>
   <message>
    <source>The mask of tile {tile} is {shape} pixels, the tile {size} by {size}.</source>
-   <translation type="unfinished" />
+   <translation>Le masque de la tuile {tile} fait {shape} pixels, la tuile {size} sur {size}.</translation>
   </message>
   <message>
    <source>Make the masks anew with the stage label.</source>
-   <translation type="unfinished" />
+   <translation>Refaites les masques avec l'étape label.</translation>
   </message>
   <message>
    <source>No labelled pixel with a weight is left to train on.</source>
-   <translation type="unfinished" />
+   <translation>Il ne reste aucun pixel étiqueté avec un poids pour entraîner.</translation>
   </message>
   <message>
    <source>Label some of the chosen tiles first.</source>
-   <translation type="unfinished" />
+   <translation>Étiquetez d'abord quelques-unes des tuiles choisies.</translation>
   </message>
   <message>
    <source>Mapping tiles, {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Cartographie des tuiles, {done} sur {total}</translation>
   </message>
   <message>
    <source>{tiles} tiles with known places cannot be split into training and validation.</source>
-   <translation type="unfinished" />
+   <translation>{tiles} tuiles dont la place est connue ne peuvent pas être réparties entre entraînement et validation.</translation>
   </message>
   <message>
    <source>Train without validation, or label more tiles.</source>
-   <translation type="unfinished" />
+   <translation>Entraînez sans validation ou étiquetez davantage de tuiles.</translation>
   </message>
   <message>
    <source>Training, step {step} of {steps}</source>
-   <translation type="unfinished" />
+   <translation>Entraînement, pas {step} sur {steps}</translation>
   </message>
   <message>
    <source>A weight is negative or not a number.</source>
-   <translation type="unfinished" />
+   <translation>Un poids est négatif ou n'est pas un nombre.</translation>
   </message>
   <message>
    <source>Select the tiles anew; weights are positive and have mean 1.</source>
-   <translation type="unfinished" />
+   <translation>Sélectionnez à nouveau les tuiles ; les poids sont positifs et de moyenne 1.</translation>
   </message>
   <message>
    <source>Tiles of {size} pixels cannot be halved {depth} times.</source>
-   <translation type="unfinished" />
+   <translation>Des tuiles de {size} pixels ne peuvent pas être divisées par deux {depth} fois.</translation>
   </message>
   <message>
    <source>Give a depth from 1 to {most}, or choose larger tiles.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez une profondeur de 1 à {most} ou choisissez des tuiles plus grandes.</translation>
   </message>
   <message>
    <source>The encoder's loss is no number after epoch {epoch}.</source>
-   <translation type="unfinished" />
+   <translation>La perte de l'encodeur n'est pas un nombre après l'époque {epoch}.</translation>
   </message>
   <message>
    <source>Lower the encoder's learning_rate, and check that the bands hold no infinite values.</source>
-   <translation type="unfinished" />
+   <translation>Diminuez le learning_rate de l'encodeur et vérifiez que les bandes ne contiennent pas de valeurs infinies.</translation>
   </message>
   <message>
    <source>Epoch {epoch} of at most {epochs}</source>
-   <translation type="unfinished" />
+   <translation>Époque {epoch} sur {epochs} au plus</translation>
   </message>
   <message>
    <source>Only {active} of {channels} latent channels carry anything; the others are left out of the embedding.</source>
-   <translation type="unfinished" />
+   <translation>Seuls {active} canaux latents sur {channels} portent de l'information ; les autres sont laissés hors du plongement.</translation>
   </message>
   <message>
    <source>Latents of length {found} are not of this encoder, whose length is {length}.</source>
-   <translation type="unfinished" />
+   <translation>Des latents de longueur {found} ne sont pas de cet encodeur, dont la longueur est {length}.</translation>
   </message>
   <message>
    <source>Use latents and an encoder from the same run of the stage encode.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez des latents et un encodeur de la même exécution de l'étape encode.</translation>
   </message>
   <message>
    <source>The device ran out of memory while the encoder learnt.</source>
-   <translation type="unfinished" />
+   <translation>Le périphérique n'a plus eu assez de mémoire pendant l'entraînement de l'encodeur.</translation>
   </message>
   <message>
    <source>Lower the encoder's batch_size (now {batch_size}), or use another device.</source>
-   <translation type="unfinished" />
+   <translation>Diminuez le batch_size de l'encodeur (actuellement {batch_size}) ou utilisez un autre périphérique.</translation>
   </message>
   <message>
    <source>There is no backbone named {name}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de backbone nommé {name}.</translation>
   </message>
   <message>
    <source>Use compact, or an encoder of segmentation-models-pytorch such as {near}.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez compact ou un encodeur de segmentation-models-pytorch comme {near}.</translation>
   </message>
   <message>
    <source>The backbone {name} cannot be used with depth {depth}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Le backbone {name} ne peut pas être utilisé avec la profondeur {depth} : {reason}.</translation>
   </message>
   <message>
    <source>Use the backbone compact, another depth, or no pretrained weights.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez le backbone compact, une autre profondeur ou aucun poids préentraîné.</translation>
   </message>
   <message>
    <source>{path} reaches beyond where the raster's CRS is defined.</source>
-   <translation type="unfinished" />
+   <translation>{path} dépasse là où le SCR du raster est défini.</translation>
   </message>
   <message>
    <source>Cut it to the raster's surroundings, or check its CRS.</source>
-   <translation type="unfinished" />
+   <translation>Découpez-le aux alentours du raster ou vérifiez son SCR.</translation>
   </message>
   <message>
    <source>{path} has {has} CRS but the raster has {other}, so they cannot be laid over each other.</source>
-   <translation type="unfinished" />
+   <translation>Un seul des deux a un SCR ({path} : {has} ; raster : {other}), donc ils ne peuvent pas être superposés.</translation>
   </message>
   <message>
    <source>Assign the right CRS to the one without (in QGIS: Layer &gt; Set CRS, then export), or drop it from the other.</source>
-   <translation type="unfinished" />
+   <translation>Assignez le bon SCR à celui qui n'en a pas (dans QGIS : Couche &gt; Définir le SCR des couches, puis exportez) ou retirez-le de l'autre.</translation>
   </message>
   <message>
    <source>{path} is a table without geometry.</source>
-   <translation type="unfinished" />
+   <translation>{path} est une table sans géométrie.</translation>
   </message>
   <message>
    <source>Give a layer with polygons.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez une couche avec des polygones.</translation>
   </message>
   <message>
    <source>{path} has no layer {layer}; it has {layers}.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a pas de couche {layer} ; il a {layers}.</translation>
   </message>
   <message>
    <source>Choose one of these layers.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez l'une de ces couches.</translation>
   </message>
   <message>
    <source>{path} is not a vector file that GDAL can read ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{path} n'est pas un fichier vecteur que GDAL peut lire ({reason}).</translation>
   </message>
   <message>
    <source>Give a GeoPackage, Shapefile or GeoJSON file.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez un fichier GeoPackage, Shapefile ou GeoJSON.</translation>
   </message>
   <message>
    <source>The job was not understood.</source>
-   <translation type="unfinished" />
+   <translation>Le travail n'est pas compris.</translation>
   </message>
   <message>
    <source>Send one line such as {{"v": 1, "job": "select", "study": "...", "settings": {{}}}}; jobs: {jobs}.</source>
-   <translation type="unfinished" />
+   <translation>Envoyez une ligne comme {{"v": 1, "job": "select", "study": "...", "settings": {{}}}} ; travaux : {jobs}.</translation>
   </message>
  </context>
  <context>
   <name>settings</name>
   <message>
    <source>Cut rasters into tiles, and keep those with enough valid pixels.</source>
-   <translation type="unfinished" />
+   <translation>Découper des rasters en tuiles et garder celles qui ont assez de pixels valides.</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Graine</translation>
   </message>
   <message>
    <source>The start of all randomness: same seed, same result. Any whole number.</source>
-   <translation type="unfinished" />
+   <translation>Le départ de tout hasard : même graine, même résultat. Un nombre entier quelconque.</translation>
   </message>
   <message>
    <source>Threads</source>
-   <translation type="unfinished" />
+   <translation>Threads</translation>
   </message>
   <message>
    <source>How many processor threads to use; 0 takes half of them, so that the machine stays usable. Results are the same bit by bit only for the same number of threads.</source>
-   <translation type="unfinished" />
+   <translation>Combien de threads du processeur utiliser ; 0 en prend la moitié, pour que la machine reste utilisable. Les résultats ne sont identiques au bit près que pour le même nombre de threads.</translation>
   </message>
   <message>
    <source>Rasters</source>
-   <translation type="unfinished" />
+   <translation>Rasters</translation>
   </message>
   <message>
    <source>The rasters of the study: any that GDAL opens, with the same bands in the same order.</source>
-   <translation type="unfinished" />
+   <translation>Les rasters de l'étude : tous ceux que GDAL ouvre, avec les mêmes bandes dans le même ordre.</translation>
   </message>
   <message>
    <source>Tile size</source>
-   <translation type="unfinished" />
+   <translation>Taille de tuile</translation>
   </message>
   <message>
    <source>Edge of a tile. The unit that you will label: large enough to be recognised.</source>
-   <translation type="unfinished" />
+   <translation>Côté d'une tuile. C'est l'unité que vous étiquetterez : assez grande pour être reconnue.</translation>
   </message>
   <message>
    <source>Stride</source>
-   <translation type="unfinished" />
+   <translation>Espacement</translation>
   </message>
   <message>
    <source>Distance from one tile to the next; less than the size makes tiles overlap. Empty: the size.</source>
-   <translation type="unfinished" />
+   <translation>Distance d'une tuile à la suivante ; plus petite que la taille, les tuiles se recouvrent. Vide : la taille.</translation>
   </message>
   <message>
    <source>Minimum valid share</source>
-   <translation type="unfinished" />
+   <translation>Part valide minimale</translation>
   </message>
   <message>
    <source>A tile with a smaller share of valid pixels is left out (0 to 1).</source>
-   <translation type="unfinished" />
+   <translation>Une tuile avec une part plus petite de pixels valides est laissée de côté (0 à 1).</translation>
   </message>
   <message>
    <source>Further nodata values</source>
-   <translation type="unfinished" />
+   <translation>Autres valeurs nodata</translation>
   </message>
   <message>
    <source>Pixel values to take for nodata beside the raster's own tag, mask, alpha and NaN.</source>
-   <translation type="unfinished" />
+   <translation>Valeurs de pixel à prendre comme nodata, outre la valeur déclarée, le masque, l'alpha et NaN du raster lui-même.</translation>
   </message>
   <message>
    <source>Bands</source>
-   <translation type="unfinished" />
+   <translation>Bandes</translation>
   </message>
   <message>
    <source>Numbers of the bands to use, from 1. Empty: all.</source>
-   <translation type="unfinished" />
+   <translation>Numéros des bandes à utiliser, à partir de 1. Vide : toutes.</translation>
   </message>
   <message>
    <source>Area of interest</source>
-   <translation type="unfinished" />
+   <translation>Zone d'intérêt</translation>
   </message>
   <message>
    <source>A vector file; only tiles inside its polygons are kept.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier vecteur ; seules les tuiles dans ses polygones sont gardées.</translation>
   </message>
   <message>
    <source>Layer of the area</source>
-   <translation type="unfinished" />
+   <translation>Couche de la zone</translation>
   </message>
   <message>
    <source>Which layer of that file. Empty: the first.</source>
-   <translation type="unfinished" />
+   <translation>Quelle couche de ce fichier. Vide : la première.</translation>
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>Mémoire</translation>
   </message>
   <message>
    <source>How much memory pixels may take while reading.</source>
-   <translation type="unfinished" />
+   <translation>Combien de mémoire les pixels peuvent prendre pendant la lecture.</translation>
   </message>
   <message>
    <source>Turn each tile into a vector, so that tiles that look alike lie near each other.</source>
-   <translation type="unfinished" />
+   <translation>Transformer chaque tuile en un vecteur, de sorte que les tuiles qui se ressemblent soient proches.</translation>
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Périphérique</translation>
   </message>
   <message>
    <source>Where to compute: auto takes an NVIDIA card (cuda), then an Apple one (mps), then the processor (cpu).</source>
-   <translation type="unfinished" />
+   <translation>Où calculer : auto prend une carte NVIDIA (cuda), puis une d'Apple (mps), puis le processeur (cpu).</translation>
   </message>
   <message>
    <source>auto</source>
-   <translation type="unfinished" />
+   <translation>auto</translation>
   </message>
   <message>
    <source>cpu</source>
-   <translation type="unfinished" />
+   <translation>cpu</translation>
   </message>
   <message>
    <source>cuda</source>
-   <translation type="unfinished" />
+   <translation>cuda</translation>
   </message>
   <message>
    <source>mps</source>
-   <translation type="unfinished" />
+   <translation>mps</translation>
   </message>
   <message>
    <source>Encoder</source>
-   <translation type="unfinished" />
+   <translation>Encodeur</translation>
   </message>
   <message>
    <source>vae learns from these tiles what they have in common (default); spectral takes band statistics, in seconds.</source>
-   <translation type="unfinished" />
+   <translation>vae apprend de ces tuiles ce qu'elles ont en commun (par défaut) ; spectral prend des statistiques de bandes, en quelques secondes.</translation>
   </message>
   <message>
    <source>vae</source>
-   <translation type="unfinished" />
+   <translation>vae</translation>
   </message>
   <message>
    <source>spectral</source>
-   <translation type="unfinished" />
+   <translation>spectral</translation>
   </message>
   <message>
    <source>Backbone of the VAE</source>
-   <translation type="unfinished" />
+   <translation>Backbone du VAE</translation>
   </message>
   <message>
    <source>compact is small and fast on a processor; or the name of any segmentation-models-pytorch encoder, such as resnet18.</source>
-   <translation type="unfinished" />
+   <translation>compact est petit et rapide sur un processeur ; ou le nom d'un encodeur quelconque de segmentation-models-pytorch, comme resnet18.</translation>
   </message>
   <message>
    <source>Depth</source>
-   <translation type="unfinished" />
+   <translation>Profondeur</translation>
   </message>
   <message>
    <source>How often the VAE halves the tile: the latent has 1/2^depth of its resolution.</source>
-   <translation type="unfinished" />
+   <translation>Combien de fois le VAE divise la tuile par deux : le latent a 1/2^profondeur de sa résolution.</translation>
   </message>
   <message>
    <source>Latent channels</source>
-   <translation type="unfinished" />
+   <translation>Canaux latents</translation>
   </message>
   <message>
    <source>Numbers per place of the latent.</source>
-   <translation type="unfinished" />
+   <translation>Nombres par position du latent.</translation>
   </message>
   <message>
    <source>Reconstruction loss</source>
-   <translation type="unfinished" />
+   <translation>Perte de reconstruction</translation>
   </message>
   <message>
    <source>How a decoded tile is compared with the real one.</source>
-   <translation type="unfinished" />
+   <translation>Comment une tuile décodée est comparée à la vraie.</translation>
   </message>
   <message>
    <source>mse</source>
-   <translation type="unfinished" />
+   <translation>mse</translation>
   </message>
   <message>
    <source>l1</source>
-   <translation type="unfinished" />
+   <translation>l1</translation>
   </message>
   <message>
    <source>smooth_l1</source>
-   <translation type="unfinished" />
+   <translation>smooth_l1</translation>
   </message>
   <message>
    <source>Beta</source>
-   <translation type="unfinished" />
+   <translation>Bêta</translation>
   </message>
   <message>
    <source>Weight of the KL term against reconstruction.</source>
-   <translation type="unfinished" />
+   <translation>Poids du terme KL face à la reconstruction.</translation>
   </message>
   <message>
    <source>Free bits</source>
-   <translation type="unfinished" />
+   <translation>Bits libres</translation>
   </message>
   <message>
    <source>KL below this, in nats per latent number, is not punished.</source>
-   <translation type="unfinished" />
+   <translation>La KL en dessous de cela, en nats par nombre latent, n'est pas pénalisée.</translation>
   </message>
   <message>
    <source>Annealing</source>
-   <translation type="unfinished" />
+   <translation>Montée de bêta</translation>
   </message>
   <message>
    <source>Share of all steps over which beta rises from 0.</source>
-   <translation type="unfinished" />
+   <translation>Part de tous les pas pendant laquelle bêta monte depuis 0.</translation>
   </message>
   <message>
    <source>Epochs</source>
-   <translation type="unfinished" />
+   <translation>Époques</translation>
   </message>
   <message>
    <source>At most so many passes; training stops earlier when it no longer gains.</source>
-   <translation type="unfinished" />
+   <translation>Au plus autant de passages ; l'entraînement s'arrête plus tôt quand il ne gagne plus.</translation>
   </message>
   <message>
    <source>Tiles per epoch</source>
-   <translation type="unfinished" />
+   <translation>Tuiles par époque</translation>
   </message>
   <message>
    <source>At most so many tiles are seen in an epoch, so that large studies stay fast.</source>
-   <translation type="unfinished" />
+   <translation>Au plus autant de tuiles sont vues par époque, pour que les grandes études restent rapides.</translation>
   </message>
   <message>
    <source>Batch size</source>
-   <translation type="unfinished" />
+   <translation>Taille du lot</translation>
   </message>
   <message>
    <source>Tiles per step of the optimiser.</source>
-   <translation type="unfinished" />
+   <translation>Tuiles par pas de l'optimiseur.</translation>
   </message>
   <message>
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>Taux d'apprentissage</translation>
   </message>
   <message>
    <source>Step of the optimiser.</source>
-   <translation type="unfinished" />
+   <translation>Pas de l'optimiseur.</translation>
   </message>
   <message>
    <source>Patience</source>
-   <translation type="unfinished" />
+   <translation>Patience</translation>
   </message>
   <message>
    <source>Stop after so many epochs without gain on held-out tiles; 0 never stops early.</source>
-   <translation type="unfinished" />
+   <translation>Arrêter après autant d'époques sans gain sur les tuiles réservées ; 0 n'arrête jamais plus tôt.</translation>
   </message>
   <message>
    <source>Components</source>
-   <translation type="unfinished" />
+   <translation>Composantes</translation>
   </message>
   <message>
    <source>Longest vector of a tile; longer ones are shortened by principal components.</source>
-   <translation type="unfinished" />
+   <translation>Vecteur le plus long d'une tuile ; les plus longs sont raccourcis par composantes principales.</translation>
   </message>
   <message>
    <source>How much memory tiles may take.</source>
-   <translation type="unfinished" />
+   <translation>Combien de mémoire les tuiles peuvent prendre.</translation>
   </message>
   <message>
    <source>Choose the tiles to label: one medoid a cell of the quantized embeddings.</source>
-   <translation type="unfinished" />
+   <translation>Choisir les tuiles à étiqueter : un médoïde par cellule des plongements quantifiés.</translation>
   </message>
   <message>
    <source>Budget</source>
-   <translation type="unfinished" />
+   <translation>Budget</translation>
   </message>
   <message>
    <source>How many tiles you will label; auto takes as many as the budget rule asks.</source>
-   <translation type="unfinished" />
+   <translation>Combien de tuiles vous étiquetterez ; auto en prend autant que la règle du budget en demande.</translation>
   </message>
   <message>
    <source>Rule of an automatic budget</source>
-   <translation type="unfinished" />
+   <translation>Règle d'un budget automatique</translation>
   </message>
   <message>
    <source>variance: explain the share below; elbow: the bend of the curve on log K; gain: stop when a tile more explains less than the gain below.</source>
-   <translation type="unfinished" />
+   <translation>variance : expliquer la part ci-dessous ; coude : le coude de la courbe sur log K ; gain : arrêter quand une tuile de plus explique moins que le gain ci-dessous.</translation>
   </message>
   <message>
    <source>variance</source>
-   <translation type="unfinished" />
+   <translation>variance</translation>
   </message>
   <message>
    <source>elbow</source>
-   <translation type="unfinished" />
+   <translation>coude</translation>
   </message>
   <message>
    <source>gain</source>
-   <translation type="unfinished" />
+   <translation>gain</translation>
   </message>
   <message>
    <source>Explained variance</source>
-   <translation type="unfinished" />
+   <translation>Variance expliquée</translation>
   </message>
   <message>
    <source>For the rule variance: the share to explain.</source>
-   <translation type="unfinished" />
+   <translation>Pour la règle variance : la part à expliquer.</translation>
   </message>
   <message>
    <source>Minimum gain</source>
-   <translation type="unfinished" />
+   <translation>Gain minimal</translation>
   </message>
   <message>
    <source>For the rule gain: share of the variance that a tile more must explain.</source>
-   <translation type="unfinished" />
+   <translation>Pour la règle gain : part de la variance qu'une tuile de plus doit expliquer.</translation>
   </message>
   <message>
    <source>Largest automatic budget</source>
-   <translation type="unfinished" />
+   <translation>Plus grand budget automatique</translation>
   </message>
   <message>
    <source>An automatic budget and the curve end here.</source>
-   <translation type="unfinished" />
+   <translation>Un budget automatique et la courbe s'arrêtent ici.</translation>
   </message>
   <message>
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>Poids</translation>
   </message>
   <message>
    <source>What a tile's loss is multiplied by: its cell's mass to the power 0 (uniform), 1/2 (sqrt) or 1 (density), scaled to mean 1.</source>
-   <translation type="unfinished" />
+   <translation>Ce par quoi la perte d'une tuile est multipliée : la masse de sa cellule à la puissance 0 (uniforme), 1/2 (sqrt) ou 1 (densité), ramenée à une moyenne de 1.</translation>
   </message>
   <message>
    <source>uniform</source>
-   <translation type="unfinished" />
+   <translation>uniforme</translation>
   </message>
   <message>
    <source>sqrt</source>
-   <translation type="unfinished" />
+   <translation>sqrt</translation>
   </message>
   <message>
    <source>density</source>
-   <translation type="unfinished" />
+   <translation>densité</translation>
   </message>
   <message>
    <source>Weight exponent</source>
-   <translation type="unfinished" />
+   <translation>Exposant des poids</translation>
   </message>
   <message>
    <source>Any power from 0 to 1 instead of the three named ones.</source>
-   <translation type="unfinished" />
+   <translation>Une puissance quelconque de 0 à 1 au lieu des trois nommées.</translation>
   </message>
   <message>
    <source>Scale of the weights</source>
-   <translation type="unfinished" />
+   <translation>Échelle des poids</translation>
   </message>
   <message>
    <source>mean1, or the peer's scale (mean 1/sqrt(K)) for exports to pytorch-smt.</source>
-   <translation type="unfinished" />
+   <translation>mean1, ou l'échelle de l'autre programme (moyenne 1/sqrt(K)) pour les exports vers pytorch-smt.</translation>
   </message>
   <message>
    <source>mean1</source>
-   <translation type="unfinished" />
+   <translation>mean1</translation>
   </message>
   <message>
    <source>pytorch-smt</source>
-   <translation type="unfinished" />
+   <translation>pytorch-smt</translation>
   </message>
   <message>
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Méthode</translation>
   </message>
   <message>
    <source>How the cells are found. auto takes the exact Lloyd iteration as long as it is fast.</source>
-   <translation type="unfinished" />
+   <translation>Comment les cellules sont trouvées. auto prend l'itération exacte de Lloyd tant qu'elle est rapide.</translation>
   </message>
   <message>
    <source>lloyd</source>
-   <translation type="unfinished" />
+   <translation>lloyd</translation>
   </message>
   <message>
    <source>minibatch</source>
-   <translation type="unfinished" />
+   <translation>minibatch</translation>
   </message>
   <message>
    <source>clvq</source>
-   <translation type="unfinished" />
+   <translation>clvq</translation>
   </message>
   <message>
    <source>Step of CLVQ</source>
-   <translation type="unfinished" />
+   <translation>Pas de CLVQ</translation>
   </message>
   <message>
    <source>How fast CLVQ forgets.</source>
-   <translation type="unfinished" />
+   <translation>À quelle vitesse CLVQ oublie.</translation>
   </message>
   <message>
    <source>poly</source>
-   <translation type="unfinished" />
+   <translation>poly</translation>
   </message>
   <message>
    <source>macqueen</source>
-   <translation type="unfinished" />
+   <translation>macqueen</translation>
   </message>
   <message>
    <source>pages</source>
-   <translation type="unfinished" />
+   <translation>pages</translation>
   </message>
   <message>
    <source>Tolerance</source>
-   <translation type="unfinished" />
+   <translation>Tolérance</translation>
   </message>
   <message>
    <source>Stop when an iteration lowers the distortion by less than this share.</source>
-   <translation type="unfinished" />
+   <translation>Arrêter quand une itération diminue la distorsion de moins que cette part.</translation>
   </message>
   <message>
    <source>Iterations</source>
-   <translation type="unfinished" />
+   <translation>Itérations</translation>
   </message>
   <message>
    <source>At most so many passes over the tiles.</source>
-   <translation type="unfinished" />
+   <translation>Au plus autant de passages sur les tuiles.</translation>
   </message>
   <message>
    <source>Random draws</source>
-   <translation type="unfinished" />
+   <translation>Tirages aléatoires</translation>
   </message>
   <message>
    <source>Against how many random selections the quality is compared.</source>
-   <translation type="unfinished" />
+   <translation>À combien de sélections aléatoires la qualité est comparée.</translation>
   </message>
   <message>
    <source>Take labels for the chosen tiles from a raster or polygons, and make masks of all labels.</source>
-   <translation type="unfinished" />
+   <translation>Prendre les étiquettes des tuiles choisies dans un raster ou des polygones et faire des masques de toutes les étiquettes.</translation>
   </message>
   <message>
    <source>Labels</source>
-   <translation type="unfinished" />
+   <translation>Étiquettes</translation>
   </message>
   <message>
    <source>A raster of classes (any grid) or a vector file of polygons. Empty: masks are made of the labels already in the study.</source>
-   <translation type="unfinished" />
+   <translation>Un raster de classes (grille quelconque) ou un fichier vecteur de polygones. Vide : les masques sont faits des étiquettes déjà dans l'étude.</translation>
   </message>
   <message>
    <source>Class field</source>
-   <translation type="unfinished" />
+   <translation>Champ de classe</translation>
   </message>
   <message>
    <source>For polygons: the field with the class, a number or a name.</source>
-   <translation type="unfinished" />
+   <translation>Pour des polygones : le champ avec la classe, un nombre ou un nom.</translation>
   </message>
   <message>
    <source>Layer</source>
-   <translation type="unfinished" />
+   <translation>Couche</translation>
   </message>
   <message>
    <source>For a file of several layers: which one.</source>
-   <translation type="unfinished" />
+   <translation>Pour un fichier de plusieurs couches : laquelle.</translation>
   </message>
   <message>
    <source>Values without label</source>
-   <translation type="unfinished" />
+   <translation>Valeurs sans étiquette</translation>
   </message>
   <message>
    <source>Pixel values of a label raster that mean 'not labelled', beside its nodata tag.</source>
-   <translation type="unfinished" />
+   <translation>Valeurs de pixel d'un raster d'étiquettes qui veulent dire 'non étiqueté', outre sa valeur nodata déclarée.</translation>
   </message>
   <message>
    <source>Class names</source>
-   <translation type="unfinished" />
+   <translation>Noms des classes</translation>
   </message>
   <message>
    <source>Names for class values, such as {1: forest, 2: water}.</source>
-   <translation type="unfinished" />
+   <translation>Noms pour des valeurs de classe, comme {1: forêt, 2: eau}.</translation>
   </message>
   <message>
    <source>Tiles to label</source>
-   <translation type="unfinished" />
+   <translation>Tuiles à étiqueter</translation>
   </message>
   <message>
    <source>Only the chosen tiles, or every tile of the study.</source>
-   <translation type="unfinished" />
+   <translation>Seulement les tuiles choisies ou toutes les tuiles de l'étude.</translation>
   </message>
   <message>
    <source>selected</source>
-   <translation type="unfinished" />
+   <translation>sélectionnées</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>toutes</translation>
   </message>
   <message>
    <source>Lay over labels made by hand</source>
-   <translation type="unfinished" />
+   <translation>Poser par-dessus les étiquettes faites à la main</translation>
   </message>
   <message>
    <source>Also take labels for tiles that a person has labelled, over those labels. Otherwise such tiles are left as they are.</source>
-   <translation type="unfinished" />
+   <translation>Prendre aussi des étiquettes pour les tuiles qu'une personne a étiquetées, par-dessus ces étiquettes. Sinon, ces tuiles restent telles quelles.</translation>
   </message>
   <message>
    <source>Annotator</source>
-   <translation type="unfinished" />
+   <translation>Annotateur</translation>
   </message>
   <message>
    <source>Name noted beside each label.</source>
-   <translation type="unfinished" />
+   <translation>Nom noté à côté de chaque étiquette.</translation>
   </message>
   <message>
    <source>Train the student on the labelled tiles, each weighted by what it stands for.</source>
-   <translation type="unfinished" />
+   <translation>Entraîner l'élève sur les tuiles étiquetées, chacune pondérée par ce qu'elle représente.</translation>
   </message>
   <message>
    <source>Architecture</source>
-   <translation type="unfinished" />
+   <translation>Architecture</translation>
   </message>
   <message>
    <source>Any of segmentation-models-pytorch: unet, unetplusplus, linknet, fpn, manet, pan, deeplabv3plus, segformer, ...</source>
-   <translation type="unfinished" />
+   <translation>L'une de segmentation-models-pytorch : unet, unetplusplus, linknet, fpn, manet, pan, deeplabv3plus, segformer, ...</translation>
   </message>
   <message>
    <source>Backbone</source>
-   <translation type="unfinished" />
+   <translation>Backbone</translation>
   </message>
   <message>
    <source>compact is small and fast on a processor; or any segmentation-models-pytorch encoder, such as resnet18.</source>
-   <translation type="unfinished" />
+   <translation>compact est petit et rapide sur un processeur ; ou un encodeur quelconque de segmentation-models-pytorch, comme resnet18.</translation>
   </message>
   <message>
    <source>Pretrained weights</source>
-   <translation type="unfinished" />
+   <translation>Poids préentraînés</translation>
   </message>
   <message>
    <source>Name of pretrained weights for the backbone, such as imagenet (downloaded on first use). Empty: from scratch.</source>
-   <translation type="unfinished" />
+   <translation>Nom de poids préentraînés pour le backbone, comme imagenet (téléchargés à la première utilisation). Vide : à partir de zéro.</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Pas</translation>
   </message>
   <message>
    <source>Steps of the optimiser. Below 60 labelled tiles all of them are run and the last weights are kept.</source>
-   <translation type="unfinished" />
+   <translation>Pas de l'optimiseur. En dessous de 60 tuiles étiquetées, tous sont exécutés et les derniers poids sont gardés.</translation>
   </message>
   <message>
    <source>Tiles per step.</source>
-   <translation type="unfinished" />
+   <translation>Tuiles par pas.</translation>
   </message>
   <message>
    <source>Highest step of the optimiser.</source>
-   <translation type="unfinished" />
+   <translation>Plus grand pas de l'optimiseur.</translation>
   </message>
   <message>
    <source>Weight decay</source>
-   <translation type="unfinished" />
+   <translation>Décroissance des poids du réseau</translation>
   </message>
   <message>
    <source>How strongly large network weights are held back.</source>
-   <translation type="unfinished" />
+   <translation>Avec quelle force les grands poids du réseau sont retenus.</translation>
   </message>
   <message>
    <source>Use of the weights</source>
-   <translation type="unfinished" />
+   <translation>Usage des poids</translation>
   </message>
   <message>
    <source>loss multiplies a tile's loss by its weight; sampler draws tiles by weight; none ignores weights.</source>
-   <translation type="unfinished" />
+   <translation>perte multiplie la perte d'une tuile par son poids ; échantillonnage tire les tuiles selon leur poids ; aucun ignore les poids.</translation>
   </message>
   <message>
    <source>loss</source>
-   <translation type="unfinished" />
+   <translation>perte</translation>
   </message>
   <message>
    <source>sampler</source>
-   <translation type="unfinished" />
+   <translation>échantillonnage</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>aucun</translation>
   </message>
   <message>
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>Perte</translation>
   </message>
   <message>
    <source>Cross-entropy, Dice, or their sum; always per tile, over labelled pixels.</source>
-   <translation type="unfinished" />
+   <translation>Entropie croisée, Dice ou leur somme ; toujours par tuile, sur les pixels étiquetés.</translation>
   </message>
   <message>
    <source>ce</source>
-   <translation type="unfinished" />
+   <translation>ce</translation>
   </message>
   <message>
    <source>dice</source>
-   <translation type="unfinished" />
+   <translation>dice</translation>
   </message>
   <message>
    <source>ce+dice</source>
-   <translation type="unfinished" />
+   <translation>ce+dice</translation>
   </message>
   <message>
    <source>Class weights</source>
-   <translation type="unfinished" />
+   <translation>Poids des classes</translation>
   </message>
   <message>
    <source>Raise rare classes: by inverse frequency (balanced) or its root (sqrt).</source>
-   <translation type="unfinished" />
+   <translation>Relever les classes rares : par la fréquence inverse (équilibré) ou sa racine (sqrt).</translation>
   </message>
   <message>
    <source>balanced</source>
-   <translation type="unfinished" />
+   <translation>équilibré</translation>
   </message>
   <message>
    <source>Augmentation</source>
-   <translation type="unfinished" />
+   <translation>Augmentation</translation>
   </message>
   <message>
    <source>Turn, mirror and slightly re-light tiles while training.</source>
-   <translation type="unfinished" />
+   <translation>Tourner, retourner et éclairer un peu autrement les tuiles pendant l'entraînement.</translation>
   </message>
   <message>
    <source>Validation</source>
-   <translation type="unfinished" />
+   <translation>Validation</translation>
   </message>
   <message>
    <source>auto holds out blocks in space from 60 labelled tiles on and stops early; below, nothing is held out.</source>
-   <translation type="unfinished" />
+   <translation>auto réserve des zones d'un seul tenant à partir de 60 tuiles étiquetées et arrête plus tôt ; en dessous, rien n'est réservé.</translation>
   </message>
   <message>
    <source>never</source>
-   <translation type="unfinished" />
+   <translation>jamais</translation>
   </message>
   <message>
    <source>always</source>
-   <translation type="unfinished" />
+   <translation>toujours</translation>
   </message>
   <message>
    <source>Validation share</source>
-   <translation type="unfinished" />
+   <translation>Part de validation</translation>
   </message>
   <message>
    <source>Share of the labelled tiles to hold out.</source>
-   <translation type="unfinished" />
+   <translation>Part des tuiles étiquetées à réserver.</translation>
   </message>
   <message>
    <source>With validation: stop after so many epochs without gain.</source>
-   <translation type="unfinished" />
+   <translation>Avec validation : arrêter après autant d'époques sans gain.</translation>
   </message>
   <message>
    <source>Graphics cards</source>
-   <translation type="unfinished" />
+   <translation>Cartes graphiques</translation>
   </message>
   <message>
    <source>How many to use at once: each step's tiles are shared among them, and the student is the same but for rounding. On the processor so many processes, at most one a core.</source>
-   <translation type="unfinished" />
+   <translation>Combien en utiliser à la fois : les tuiles de chaque pas sont réparties entre elles, et l'élève est le même aux arrondis près. Sur le processeur, autant de processus, un par cœur au plus.</translation>
   </message>
   <message>
    <source>Precision</source>
-   <translation type="unfinished" />
+   <translation>Précision numérique</translation>
   </message>
   <message>
    <source>auto uses 16 bit on a graphics card.</source>
-   <translation type="unfinished" />
+   <translation>auto utilise 16 bits sur une carte graphique.</translation>
   </message>
   <message>
    <source>32</source>
-   <translation type="unfinished" />
+   <translation>32</translation>
   </message>
   <message>
    <source>16</source>
-   <translation type="unfinished" />
+   <translation>16</translation>
   </message>
   <message>
    <source>Map whole rasters with the student: classes and confidence.</source>
-   <translation type="unfinished" />
+   <translation>Cartographier des rasters entiers avec l'élève : classes et confiance.</translation>
   </message>
   <message>
    <source>What to map; the same bands as the study's. Empty: the study's own rasters.</source>
-   <translation type="unfinished" />
+   <translation>Ce qu'il faut cartographier ; les mêmes bandes que l'étude. Vide : les rasters de l'étude elle-même.</translation>
   </message>
   <message>
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>Fenêtre</translation>
   </message>
   <message>
    <source>Edge of the window that the network sees. Empty: four tiles, at most 256 px.</source>
-   <translation type="unfinished" />
+   <translation>Côté de la fenêtre que voit le réseau. Vide : quatre tuiles, 256 px au plus.</translation>
   </message>
   <message>
    <source>Overlap</source>
-   <translation type="unfinished" />
+   <translation>Recouvrement</translation>
   </message>
   <message>
    <source>How far windows overlap and are blended. Empty: a quarter of the window.</source>
-   <translation type="unfinished" />
+   <translation>De combien les fenêtres se recouvrent et sont fondues. Vide : le quart de la fenêtre.</translation>
   </message>
   <message>
    <source>Windows at once.</source>
-   <translation type="unfinished" />
+   <translation>Fenêtres à la fois.</translation>
   </message>
   <message>
    <source>How much memory a block of the map may take.</source>
-   <translation type="unfinished" />
+   <translation>Combien de mémoire un bloc de la carte peut prendre.</translation>
   </message>
   <message>
    <source>Write the study down in one HTML file.</source>
-   <translation type="unfinished" />
+   <translation>Décrire l'étude dans un seul fichier HTML.</translation>
   </message>
   <message>
    <source>Reference</source>
-   <translation type="unfinished" />
+   <translation>Référence</translation>
   </message>
   <message>
    <source>A class raster to compare the map with, on the tiles that were not labelled. Empty: the label raster, where there is one.</source>
-   <translation type="unfinished" />
+   <translation>Un raster de classes auquel comparer la carte, sur les tuiles qui n'ont pas été étiquetées. Vide : le raster d'étiquettes, s'il y en a un.</translation>
   </message>
   <message>
    <source>Values of the reference that mean 'not labelled'.</source>
-   <translation type="unfinished" />
+   <translation>Valeurs de la référence qui veulent dire 'non étiqueté'.</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Langue</translation>
   </message>
   <message>
    <source>The language of the report.</source>
-   <translation type="unfinished" />
+   <translation>La langue du rapport.</translation>
   </message>
   <message>
    <source>en</source>
-   <translation type="unfinished" />
+   <translation>en</translation>
   </message>
   <message>
    <source>pt_BR</source>
-   <translation type="unfinished" />
+   <translation>pt_BR</translation>
   </message>
   <message>
    <source>es</source>
-   <translation type="unfinished" />
+   <translation>es</translation>
   </message>
   <message>
    <source>fr</source>
-   <translation type="unfinished" />
+   <translation>fr</translation>
   </message>
   <message>
    <source>de</source>
-   <translation type="unfinished" />
+   <translation>de</translation>
   </message>
   <message>
    <source>zh</source>
-   <translation type="unfinished" />
+   <translation>zh</translation>
   </message>
   <message>
    <source>Thumbnails</source>
-   <translation type="unfinished" />
+   <translation>Vignettes</translation>
   </message>
   <message>
    <source>At most so many tiles in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Au plus autant de tuiles dans la galerie.</translation>
   </message>
   <message>
    <source>Train students on DDOQ's tiles and on random ones, and score both on all other tiles.</source>
-   <translation type="unfinished" />
+   <translation>Entraîner des élèves sur les tuiles de DDOQ et sur des tuiles aléatoires et évaluer les deux sur toutes les autres tuiles.</translation>
   </message>
   <message>
    <source>A class raster that covers the study.</source>
-   <translation type="unfinished" />
+   <translation>Un raster de classes qui couvre l'étude.</translation>
   </message>
   <message>
    <source>Tiles per draw. Empty: as many as the study's selection.</source>
-   <translation type="unfinished" />
+   <translation>Tuiles par tirage. Vide : autant que la sélection de l'étude.</translation>
   </message>
   <message>
    <source>Draws</source>
-   <translation type="unfinished" />
+   <translation>Tirages</translation>
   </message>
   <message>
    <source>How often each is repeated, with other seeds.</source>
-   <translation type="unfinished" />
+   <translation>Combien de fois chacun est répété, avec d'autres graines.</translation>
   </message>
   <message>
    <source>once: all draws use the study's encoder; each: it is trained anew for each draw.</source>
-   <translation type="unfinished" />
+   <translation>une fois : tous les tirages utilisent l'encodeur de l'étude ; chaque tirage : il est entraîné à nouveau pour chaque tirage.</translation>
   </message>
   <message>
    <source>once</source>
-   <translation type="unfinished" />
+   <translation>une fois</translation>
   </message>
   <message>
    <source>each</source>
-   <translation type="unfinished" />
+   <translation>chaque tirage</translation>
   </message>
  </context>
 </TS>
