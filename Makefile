@@ -2,7 +2,13 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test check proof bench package clean
+VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
+ZIP := dist/ddoq-$(VERSION).zip
+MAKING := build/package
+IN_ZIP := LICENSE README.md CHANGELOG.md metadata.txt __init__.py plugin ddoq_engine resources
+QGIS_PACKAGES := qgis python3-qgis qgis-providers xvfb xauth python3-pytest pyqt5-dev-tools qttools5-dev-tools
+
+.PHONY: demo test check test-engine test-qgis qgis translations package screenshots proof bench clean
 .DEFAULT_GOAL := demo
 
 .venv/.installed: pyproject.toml constraints.txt
@@ -21,8 +27,47 @@ check: .venv/.installed
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-test: check
+test: check qgis translations test-engine test-qgis
+
+test-engine: .venv/.installed
 	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m "not proof" -n 2 --dist loadfile
+
+# In the real QGIS Desktop: all tests with the checkout linked, then the ZIP installed as an analyst does.
+test-qgis: .venv/.installed package
+	@if command -v qgis >/dev/null; then \
+	  OMP_NUM_THREADS=1 $(BIN)/python tests/qgis/run.py -m "not proof" && \
+	  $(BIN)/python tests/qgis/run.py --zip $(ZIP) -m "not proof" tests/qgis/test_load.py; \
+	else echo "SKIPPED: the tests in QGIS; there is no QGIS on this machine (see above)."; fi
+
+# QGIS is installed where that may be done; elsewhere it is said how to get it, and what needs it is skipped.
+qgis:
+	@if command -v qgis >/dev/null && { [ -n "$$DISPLAY" ] || command -v xvfb-run >/dev/null; }; then :; \
+	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	  echo "Installing QGIS with apt-get (some minutes, about 2 GB); see build/qgis.log."; mkdir -p build; \
+	  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(QGIS_PACKAGES); } \
+	    >build/qgis.log 2>&1 || { tail -n 5 build/qgis.log; echo "QGIS could not be installed."; }; \
+	else echo "QGIS is not on this machine. On Debian or Ubuntu: sudo apt-get install --no-install-recommends $(QGIS_PACKAGES)"; \
+	  echo "Elsewhere: QGIS 3.22 or newer from https://qgis.org, with pytest in its Python, and on Linux xvfb."; fi
+
+# Beside the .ts, for the checkout linked into QGIS; the package compiles its own.
+translations:
+	@if command -v lrelease >/dev/null; then lrelease -silent i18n/*.ts; \
+	else echo "SKIPPED: compiling the translations; lrelease (qttools5-dev-tools) is not on this machine."; fi
+
+# What is committed, and nothing else: the same commit gives the same bytes. Git's own archive, so no file can slip in.
+package:
+	@rm -rf "$(MAKING)" && mkdir -p "$(MAKING)" "$(dir $(ZIP))"
+	@git diff --quiet HEAD -- $(IN_ZIP) i18n || echo "Note: changes that are not committed are not in the package."
+	@git archive HEAD i18n | tar -x -C "$(MAKING)"
+	@if command -v lrelease >/dev/null; then lrelease -silent "$(MAKING)"/i18n/*.ts; \
+	else echo "SKIPPED: lrelease (qttools5-dev-tools) is not on this machine; this package speaks English only."; fi
+	@set -- --prefix=ddoq/i18n/; for each in "$(MAKING)"/i18n/*.qm; do [ ! -e "$$each" ] || set -- "$$@" --add-file="$$each"; done; \
+	TZ=UTC git archive --format=zip -9 --output "$(ZIP)" "$$@" --prefix=ddoq/ HEAD $(IN_ZIP)
+	@echo "$(ZIP)"
+
+# Pictures of every window, in light and dark, made by scripts in the real QGIS Desktop.
+screenshots: qgis translations
+	DDOQ_PICTURES=docs/pictures $(BIN)/python tests/qgis/run.py --script docs/pictures.py
 
 proof: .venv/.installed
 	$(BIN)/python -m pytest -m proof --timeout 14400 -v
