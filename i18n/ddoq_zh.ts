@@ -4,6 +4,1029 @@
  <context>
   <name>ddoq</name>
   <message>
+   <source>Close QGIS while a job runs?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped, it keeps what is finished and can be gone on with later. Without QGIS it goes on to its end, and is found again when the study is opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Stop cleanly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Go on without QGIS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stay in &amp;QGIS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do so each time, and do not ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Still running: {jobs}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{axis} {x}: {values}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The job said nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Open folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The process wrote:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Build the engine's own Python. First you see what is downloaded, how large, and where.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Repair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Verify the engine, and mend or rebuild what does not work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install from &amp;folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install without network, from a folder of wheels made with pip download on another machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use an interpreter in which the engine's packages are installed already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Where…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the folder in which the engine is installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Copy report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy system, state and log, without your name and passwords.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Re&amp;move…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the engine and all that was downloaded. Studies are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop. What was downloaded is kept for the next time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Continue…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Install…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking at this machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Installing the DDOQ engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Verifying the DDOQ engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Removing the DDOQ engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Verifying this Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A folder of wheels (*.whl)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A Python with the engine's packages (3.11 to 3.13)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A folder for the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>QGIS can be used meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Install again…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the installed &amp;engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use my own &amp;Python…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancelling…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the engine and all that was downloaded from {folder}? Studies are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NVIDIA, CUDA 12.6</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NVIDIA, CUDA 13</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Apple GPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&lt;b&gt;This will be installed&lt;/b&gt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Install now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>设备</translation>
+  </message>
+  <message>
+   <source>Which build of PyTorch is installed. What fits this machine is chosen already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>each file by its hash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all but PyTorch by their hash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About {size} (an estimate) from {hosts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{size} from {hosts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{needed} of {free} free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing; {size} are taken from {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{version}, fetched by uv</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This version of the plugin needs other packages. Install again; the old ones stay until that is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own Python is gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose it again, or use the installed engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Jobs run in the engine's own Python, apart from QGIS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files of the engine are gone. Repair it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An installation was interrupted. Continue: what was downloaded is used again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DDOQ computes in a Python of its own, with PyTorch. Nothing is put into QGIS's Python.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not up to date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Versions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ready, with your own Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Jobs run in the interpreter that you chose.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plugin was updated. Repair puts its engine in place, without a download.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size on disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without hash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This machine could use: {device}. Install again to change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About {time}, as this study's earlier runs took.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About {time}, by a rule of thumb for a processor; a graphics card is several times faster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something must be given here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number from {least} to {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not known here. Choose one of {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A file must be given here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number between {least} and {most}, without these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number above {least}, up to {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give {limits}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is no number. Give numbers with commas between them, such as 0, 255.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is no value with its name. Write them so: 1 = forest, 2 = water.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} does not exist.</source>
+   <translation>{path} 不存在。</translation>
+  </message>
+  <message>
+   <source>a number above {least}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{least} or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number below {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{most} or less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Advanced settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No tiles are chosen yet.
+
+Choose them with “Select tiles”: each then appears here with what it stands for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiles to label</source>
+   <translation>要标注的瓦片</translation>
+  </message>
+  <message>
+   <source>Rank: the order in which to label. Weight: what counts most in training. Area: what stands for most ground.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Sort by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No study is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rank} · weight {weight}
+represents {count} tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tile {tile}: rank {rank}, weight {weight}, represents {count} tiles, {percent} % of the area. Click to show it on the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The project's CRS has no place for this tile. Choose another CRS for the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} tiles to label stand for {represents}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop the job. What was finished is kept, and it goes on from there when it is started again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let the job go on when QGIS is closed. It is found again when the study is opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation>损失</translation>
+  </message>
+  <message>
+   <source>epoch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{time} left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{layer}” is a temporary layer and no file, so the engine cannot read it. Save it first: Layer &gt; Save As.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{layer}” is no file but comes from a service ({kind}), so the engine cannot read its bands. Save it as a GeoTIFF first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{layer}” is no file but comes from {kind}, so the engine cannot read it. Save it as a GeoPackage first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file of the layer “{layer}” is gone: {path}. Put it back, or repair the layer's source in QGIS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{layer}” has unsaved edits: the engine reads what was saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{layer}” has a filter in QGIS: the engine reads the whole file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>validation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The student: {architecture} with the backbone {backbone}, trained on {tiles} tiles for {steps} steps. Its classes: {classes}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The maps are written to {folder} and added to the project: a class and a confidence raster for each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None is chosen: the study's own rasters are mapped ({names}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is out of date: labels or tiles have changed since.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{raster} has {found} bands; the student needs {needed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those with too few valid pixels are left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After the tiles are cut: encode them, select those to label, and write the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No tile of {size} px fits into these rasters. Choose smaller tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those with too few valid pixels, or outside the area, are left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new or empty folder. All that the study makes lies in it; it can be moved as a whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder for the study.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the whole path of the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a study in this folder already. Open it, or choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This folder is not empty. Choose an empty or a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the whole rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Advanced settings of the tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the grid on the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on to the tiles to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This gives only {count} tiles: too few to choose from. Choose smaller tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is many: larger tiles make the study faster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zoom in to see the grid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> of {edge} m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is a file. Give a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You may not write to {path}. Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At most {count} tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>St&amp;udy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Open…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the folder of a study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The study's stages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Double click, or Enter: run this stage, also again with other settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the study's layers to the project, also those that were taken out of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the study's folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>⚠ {stage} failed: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no study is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a new study of your rasters, or open one that is there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;New study…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show on the m&amp;ap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open &amp;folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait for the job that runs, or cancel it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine is not installed yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no study in {path} any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>⚠ The raster {path} of this study is gone. Put it back where it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A job on the machine {host} is working on this study.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{first} has {first_bands} bands and {other} has {other_bands}: the rasters of a study need the same bands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is missing, or no raster that GDAL can open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} has no band.</source>
+   <translation>{path} 没有波段。</translation>
+  </message>
+  <message>
+   <source>{path} is a container of {count} rasters. Add one of them to QGIS, and choose that layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tiles to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of the variety explained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What share of the variety among all tiles the selected ones stand for. Click to take a budget.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show what a tile more is &amp;worth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trying budgets…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1  Encode the tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>2  Select those to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a tile more is worth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After the tiles are encoded, a curve shows here what a tile more is worth.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{budget} tiles explain {share} % of the variety among all tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are only {count} tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{budget} tiles are more than the curve shows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A tile more adds {gain} %.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By hand that is about {hours} hours, at two minutes a tile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rasters</source>
+   <translation>栅格</translation>
+  </message>
+  <message>
+   <source>A&amp;dd files…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose at least one raster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rasters ({patterns});;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Data ({patterns});;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Encoding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Selection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>标签</translation>
+  </message>
+  <message>
+   <source>Student</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparison</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whole study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>out of date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stopped half-way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cut into &amp;tiles…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next: cut the rasters into tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Select tiles…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next: encode the tiles, and choose those to label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next: choose which tiles to label, and how many.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take &amp;labels…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next: label the chosen tiles, or take labels from a raster or polygons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Train student…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next: train the student on the labelled tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Map…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next: map the rasters with the student.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Report…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The map is there. The report tells what to think of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{tiles} tiles, {rasters} rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{encoder}, {length} numbers a tile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{budget} tiles to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{labelled_tiles} tiles, {classes} classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{labelled_tiles} tiles, {steps} steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rasters} rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>accuracy {percent} % against {reference}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is labelled in the study yet: choose a raster of classes or polygons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the field with the class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the labels in the study ({count} tiles)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It learns from {tiles} labelled tiles with {classes} classes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train student</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are newer labels or tiles: take the labels again first, so that they count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the last student learnt:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The system ended the engine's process, most likely because memory ran out. Close other programs, or lower the batch size or the tile size. The study is intact; run the stage again to go on.</source>
    <translation type="unfinished" />
   </message>
@@ -48,15 +1071,27 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Tiles</source>
+   <source>Starting the engine</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Labels</source>
+   <source>Job that went on without QGIS</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Tiles to label</source>
+   <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A job on the machine {host} is working on this study. Wait for it. If nothing runs there any more, delete {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A job begun elsewhere ({job}) is working on this study. Open the study to see it; wait for it, or cancel it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Engine {version} on {device}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -100,11 +1135,623 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Rasters</source>
+   <source>{path} of the study {study} cannot be opened, so it is not on the map. Is the file still there?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{path} of the study {study} cannot be opened, so it is not on the map. Is the file still there?</source>
+   <source>DDOQ study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study: its stages, what is next, jobs, tiles and the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cut rasters into tiles, and go on to the tiles to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose which tiles to label, and how many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take labels for the chosen tiles from a raster or polygons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train the student on the labelled tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Map whole rasters with the student</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Open study…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study &amp;panel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the study: its stages, what is next, and jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Engine…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine's own Python: install, repair, remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder of the study, as “Tile rasters” has made it. All results are written into it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder of the study: a new one, or one to go on with. All results are written into it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the results to the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the new layers, styled, when the algorithm is run from the toolbox.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The study lies in a temporary folder, which is deleted when QGIS is closed. To keep it, choose a folder of your own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No study was named. Choose its folder (STUDY).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{algorithm}” needs the result of “{needed}”, which is not there yet. Run “{needed}” on this study first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The result of “{needed}”, which “{algorithm}” needs, is out of date: what it was made from has changed since. Run “{needed}” on this study again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is no study. Choose the folder that “{tile}” made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{setting} ({name}) is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is a file. A study is a folder: choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiles encoded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Length of a tile's vector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Engine status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Examine the engine's Python: its versions and devices, and whether it can really compute, train, and write rasters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Also works where the engine is not installed: INSTALLED is false then. FIT is true where all checks passed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine's Python {path} gives no answer ({reason}). Open Raster &gt; DDOQ &gt; Engine and press Repair.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine is installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All checks passed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version of the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version of its Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Devices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Libraries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Labels that were made by hand, in the review window, are kept: run this algorithm without a file to use them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Labelled tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{sentence} ({time} left)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine's Python {path} could not be started ({reason}). Open Raster &gt; DDOQ &gt; Engine and press Repair.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One student, many scenes: name them all in RASTERS, or run this as a batch process with a row for each scene and the same study in all rows. The maps lie in the study's folder maps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rasters mapped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pixels mapped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DDOQ: which tiles to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine is not installed yet. Open Raster &gt; DDOQ &gt; Engine in QGIS and press Install.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MEDOIDS is the layer of the tiles to label, each with its rank, its mass (the share of all tiles that it stands for) and its weight in training; TILES_LAYER has all tiles. Both lie in the study's review.gpkg.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RELATIVE_W2_MEDOIDS says how far the tiles lie from those that stand for them: 0 is perfect, 1 is one tile for all. RELATIVE_W2_RANDOM is the same for as many random tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Effective sample size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relative W2 of the centroids</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relative W2 of the tiles to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relative W2 of as many random tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class maps of all rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confidence of all rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean IoU of map and reference, on tiles that were not labelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accuracy, on tiles that were not labelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do the whole job: tile, encode, select; with labels also label, train and map; and the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without labels the job ends at the tiles to label. A stage that was done before with the same settings is not done again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same study over twenty scenes: run this as a batch process with a row for each scene, each with a study folder of its own. To map twenty scenes with one student instead, run “Map rasters” as a batch process.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Further settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any other setting of a stage, one a line, as STAGE.NAME=VALUE, such as train.batch_size=4. Stages: {stages}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiles kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{line}” is not understood. {help}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The stage {stage} has no setting “{name}”. It has: {allowed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 Prepare tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>2 Select and label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>3 Train and map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tile rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Encode tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Label tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Map rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run whole study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>active learning,land cover,segmentation,training tiles,deep learning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is neither a layer of the project nor a file. Check its name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rasters are not copied: the study refers to their files. Layers that are no files (WMS and the like) are refused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The output STUDY goes into “Encode tiles”, and so on, step by step, to the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rasters cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bands used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of valid pixels in the tiles kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancelled, the training keeps a checkpoint: run again with the same settings, it goes on from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiles held out for validation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps trained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It may not be empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a whole number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give more than {limit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give {limit} or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give less than {limit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give {limit} or less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give true or false.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{setting} cannot be “{value}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of: {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write each as number=name, with commas between, such as 1=forest, 2=water.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a number, or one of: {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whole study, step by step (model)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tile, encode, select, label, train and map, as a model whose steps you can change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same study over twenty scenes: run this as a batch process with a row for each scene, each with a study folder of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder of the study: a new one, or one to go on with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To change its steps, open {path} in the model designer and save it under another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk is full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some gigabytes, or choose a folder on another disk, and install again; what was downloaded is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy asks for a name and a password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter them in QGIS under Settings, Options, Network, and install again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The connection is not trusted: a firewall or virus scanner may open encrypted connections, or this machine's clock is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask who runs your network to add its certificate to the system's, or install from a folder of wheels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A package is not the one this plugin was tested with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something on the way changes downloads, or the folder of wheels holds other files. Try another network; clear the cache with Remove, and install again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A path became too long for the system.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder with a short path, such as C:\ddoq, and install again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The system's security does not let the engine's programs run from this folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask who runs this machine to allow the folder, or choose one that is allowed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A file of the engine is in use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop running jobs, close other QGIS windows, wait for a virus scan to end, and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder cannot be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another folder, one that is yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This Linux is too old for the engine's packages (glibc 2.28 of 2018 is needed).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update the system, or use your own Python in which PyTorch works.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A library of PyTorch could not be loaded: Windows lacks the Microsoft Visual C++ runtime, or has an old one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the current "Visual C++ Redistributable" (x64) from Microsoft, restart the machine, and repair the engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Python that was found cannot make environments.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On Debian and Ubuntu install python3-venv, and install again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no Python 3.11 to 3.13 on this machine, and none could be fetched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install Python 3.12 (64 bit) from python.org or with your system's packages, and install again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PyTorch's own server could not be reached, or does not have this build.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again later; or, on Linux, choose CUDA 13 as device: it comes from the package registry and works on the processor too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The network does not answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the connection and QGIS's proxy (Settings, Options, Network), and install again; what was downloaded is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A package could not be found for this system and Python.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If you install from a folder: it must hold the wheels for this system and this version of Python. The details name the package.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A library crashed when it was tried.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repair the engine. If it crashes again, the processor may be too old for PyTorch; copy the report and send it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The installation failed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install again: it goes on where it stopped. If it stays so, copy the report and send it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The installer went silent and was ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install again; what was downloaded is kept. A virus scanner may be holding it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preparing the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Getting the installer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Making the environment with {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copying the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Verifying: a convolution, a network, a raster, tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cleaning up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetching Python {version}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Downloading and unpacking: {done} of about {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine works</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no Python 3.11 to 3.13 on this machine, and the installer that would fetch one could not be had.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the connection, or install Python 3.12 (64 bit) from python.org, and install again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No engine is installed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -120,6 +1767,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>PyTorch is no longer made for Macs with Intel processors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PyTorch is not made for this processor ({name}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This Linux is too old for PyTorch: it needs glibc 2.28 (2018) or newer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The NVIDIA driver {driver} of {name} is too old: the processor is used. Update the driver and repair the engine to use the card.</source>
    <translation type="unfinished" />
   </message>
@@ -132,14 +1791,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>PyTorch is not made for this processor ({name}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This Linux is too old for PyTorch: it needs glibc 2.28 (2018) or newer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>No NVIDIA driver was found: the processor is used.</source>
    <translation type="unfinished" />
   </message>
@@ -149,10 +1800,6 @@
   </message>
   <message>
    <source>{name} with driver {driver}: CUDA 12.6.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>PyTorch is no longer made for Macs with Intel processors.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -175,2243 +1822,2319 @@
    <source>The path of this folder has letters that some libraries on Windows cannot read. If the check at the end fails, choose a plain path, such as C:\ddoq.</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>The folder {folder} holds no wheel of torch {version}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use your own Python instead, one in which PyTorch works.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No Python 3.11 to 3.13 was found on this machine, and none can be fetched without network. Install Python 3.12 (64 bit) first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk has {free} free, and about {needed} are needed. Free some, or choose a folder on another disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No Python 3.11 to 3.13 was found: uv fetches Python {version}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PyTorch comes from its own server by version; its files are not checked against hashes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An installation was interrupted: {size} are there already and are used again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A job of the engine is running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait until it is done, or cancel it, and remove then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} cannot be removed: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close other QGIS windows and programs that use it, and remove again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The installer made a mistake.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the report and send it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The installer that came (uv {version}) is not the one this plugin was made with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something on the way changes downloads, or the folder of wheels holds another file. Try another network, or ask who runs yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The environment is there, but does not work: {name} failed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repair it. If it stays so, copy the report and send it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PyTorch finds the graphics card but cannot compute on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update the card's driver and install again, or choose the processor as device.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>messages</name>
   <message>
    <source>There is no stage {name}.</source>
-   <translation type="unfinished" />
+   <translation>没有名为 {name} 的阶段。</translation>
   </message>
   <message>
    <source>The stages are {stages}.</source>
-   <translation type="unfinished" />
+   <translation>可用的阶段有 {stages}。</translation>
   </message>
   <message>
    <source>The area of interest {path} does not overlap {raster}.</source>
-   <translation type="unfinished" />
+   <translation>感兴趣区 {path} 与 {raster} 不重叠。</translation>
   </message>
   <message>
    <source>Check the area in QGIS, its CRS above all; a layer may carry the wrong one.</source>
-   <translation type="unfinished" />
+   <translation>请在 QGIS 中检查感兴趣区，首先检查其 CRS；图层的 CRS 可能有误。</translation>
   </message>
   <message>
    <source>{path} has no polygon to take as area of interest.</source>
-   <translation type="unfinished" />
+   <translation>{path} 中没有可用作感兴趣区的多边形。</translation>
   </message>
   <message>
    <source>Draw at least one polygon in it, or choose another layer.</source>
-   <translation type="unfinished" />
+   <translation>请在其中至少绘制一个多边形，或选择其他图层。</translation>
   </message>
   <message>
    <source>--draws cannot be {text}.</source>
-   <translation type="unfinished" />
+   <translation>--draws 不能为 {text}。</translation>
   </message>
   <message>
    <source>Give a whole number; 0 compares nothing.</source>
-   <translation type="unfinished" />
+   <translation>请给出一个整数；0 表示不作比较。</translation>
   </message>
   <message>
    <source>The class name {item} is not understood.</source>
-   <translation type="unfinished" />
+   <translation>无法理解类别名称 {item}。</translation>
   </message>
   <message>
    <source>Write --names VALUE=NAME, such as --names 2=water.</source>
-   <translation type="unfinished" />
+   <translation>请写成 --names 值=名称，例如 --names 2=水体。</translation>
   </message>
   <message>
    <source>--set {text} is not understood.</source>
-   <translation type="unfinished" />
+   <translation>无法理解 --set {text}。</translation>
   </message>
   <message>
    <source>Write --set STAGE.NAME=VALUE, such as --set train.steps=900.</source>
-   <translation type="unfinished" />
+   <translation>请写成 --set 阶段.名称=值，例如 --set train.steps=900。</translation>
   </message>
   <message>
    <source>The value of --set {text} is not valid YAML.</source>
-   <translation type="unfinished" />
+   <translation>--set {text} 的值不是有效的 YAML。</translation>
   </message>
   <message>
    <source>Put quotes around it.</source>
-   <translation type="unfinished" />
+   <translation>请用引号将其括起。</translation>
   </message>
   <message>
    <source>Draw {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>第 {done} 次抽样，共 {total} 次</translation>
   </message>
   <message>
    <source>No reference was given.</source>
-   <translation type="unfinished" />
+   <translation>未给出参考数据。</translation>
   </message>
   <message>
    <source>Name one: --reference RASTER.</source>
-   <translation type="unfinished" />
+   <translation>请指定：--reference RASTER。</translation>
   </message>
   <message>
    <source>With {budget} of {tiles} tiles labelled none is left to score on.</source>
-   <translation type="unfinished" />
+   <translation>标注 {budget} 个瓦片（共 {tiles} 个）后，没有剩余瓦片可用于评分。</translation>
   </message>
   <message>
    <source>Lower the budget.</source>
-   <translation type="unfinished" />
+   <translation>请降低预算。</translation>
   </message>
   <message>
    <source>Something went wrong that the engine did not foresee ({kind}: {reason}).</source>
-   <translation type="unfinished" />
+   <translation>发生了引擎未预见的错误（{kind}：{reason}）。</translation>
   </message>
   <message>
    <source>The study is intact. Please report it with the log in {path}.</source>
-   <translation type="unfinished" />
+   <translation>研究完好无损。请附上 {path} 中的日志报告此问题。</translation>
   </message>
   <message>
    <source>The graphics card ran out of memory.</source>
-   <translation type="unfinished" />
+   <translation>显卡内存不足。</translation>
   </message>
   <message>
    <source>Lower the batch size, close other programs that use the card, or train on the processor (device cpu).</source>
-   <translation type="unfinished" />
+   <translation>请减小批大小，关闭占用显卡的其他程序，或在处理器上训练（设备 cpu）。</translation>
   </message>
   <message>
    <source>The device {device} is not available on this machine.</source>
-   <translation type="unfinished" />
+   <translation>设备 {device} 在此计算机上不可用。</translation>
   </message>
   <message>
    <source>Use --device auto or cpu, or install a build of PyTorch with support for it.</source>
-   <translation type="unfinished" />
+   <translation>请使用 --device auto 或 cpu，或安装支持该设备的 PyTorch 版本。</translation>
   </message>
   <message>
    <source>The device {device} is one card, and the setting devices asks for {count}.</source>
-   <translation type="unfinished" />
+   <translation>设备 {device} 是单块显卡，而设置 devices 要求 {count} 块。</translation>
   </message>
   <message>
    <source>Set the device to cuda for several cards, or devices to 1.</source>
-   <translation type="unfinished" />
+   <translation>要使用多块显卡，请将设备设为 cuda；否则请将 devices 设为 1。</translation>
   </message>
   <message>
    <source>The setting devices asks for {count}, and this machine has {there} ({kind}).</source>
-   <translation type="unfinished" />
+   <translation>设置 devices 要求 {count} 个，而此计算机只有 {there} 个（{kind}）。</translation>
   </message>
   <message>
    <source>Set devices to {there} or less.</source>
-   <translation type="unfinished" />
+   <translation>请将 devices 设为 {there} 或更小。</translation>
   </message>
   <message>
    <source>Encoding tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>正在编码瓦片 {done}/{total}</translation>
   </message>
   <message>
    <source>Measuring tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>正在量测瓦片 {done}/{total}</translation>
   </message>
   <message>
    <source>There is no tile to learn from.</source>
-   <translation type="unfinished" />
+   <translation>没有可供学习的瓦片。</translation>
   </message>
   <message>
    <source>Run the stage tile with a smaller tile size or a lower least share of valid pixels.</source>
-   <translation type="unfinished" />
+   <translation>请用更小的瓦片大小或更低的最小有效比例运行 tile 阶段。</translation>
   </message>
   <message>
    <source>The tiles have {found} bands, but the encoder learnt from {bands}.</source>
-   <translation type="unfinished" />
+   <translation>瓦片有 {found} 个波段，而编码器是从 {bands} 个波段学习的。</translation>
   </message>
   <message>
    <source>Use rasters with the same bands, or run the stage encode again.</source>
-   <translation type="unfinished" />
+   <translation>请使用波段相同的栅格，或重新运行 encode 阶段。</translation>
   </message>
   <message>
    <source>The tiles are {found} pixels wide, but the encoder learnt from {size}.</source>
-   <translation type="unfinished" />
+   <translation>瓦片宽 {found} 像素，而编码器是从 {size} 像素的瓦片学习的。</translation>
   </message>
   <message>
    <source>Cut tiles of {size} pixels, or run the stage encode again.</source>
-   <translation type="unfinished" />
+   <translation>请切分 {size} 像素的瓦片，或重新运行 encode 阶段。</translation>
   </message>
   <message>
    <source>Reading tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>正在读取瓦片 {done}/{total}</translation>
   </message>
   <message>
    <source>The encoder's file {path} is missing or damaged.</source>
-   <translation type="unfinished" />
+   <translation>编码器文件 {path} 缺失或损坏。</translation>
   </message>
   <message>
    <source>Run the stage encode again; it will be made anew.</source>
-   <translation type="unfinished" />
+   <translation>请重新运行 encode 阶段；该文件将重新生成。</translation>
   </message>
   <message>
    <source>The encoder has not learnt yet.</source>
-   <translation type="unfinished" />
+   <translation>编码器尚未学习。</translation>
   </message>
   <message>
    <source>Run the stage encode first.</source>
-   <translation type="unfinished" />
+   <translation>请先运行 encode 阶段。</translation>
   </message>
   <message>
    <source>{folder} holds the encoder {found}, not {encoder}.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 中的编码器是 {found}，而不是 {encoder}。</translation>
   </message>
   <message>
    <source>Run the stage encode again with the encoder that you want.</source>
-   <translation type="unfinished" />
+   <translation>请用所需的编码器重新运行 encode 阶段。</translation>
   </message>
   <message>
    <source>The encoder's option {option} is {value}, which is out of range.</source>
-   <translation type="unfinished" />
+   <translation>编码器选项 {option} 的值 {value} 超出范围。</translation>
   </message>
   <message>
    <source>Give {option} a value from {least} to {most}.</source>
-   <translation type="unfinished" />
+   <translation>请将 {option} 设为 {least} 到 {most} 之间的值。</translation>
   </message>
   <message>
    <source>There is no encoder named {name}.</source>
-   <translation type="unfinished" />
+   <translation>没有名为 {name} 的编码器。</translation>
   </message>
   <message>
    <source>Choose one of {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>请从 {allowed} 中选择一个。</translation>
   </message>
   <message>
    <source>The encoder's option {option} cannot be {value}.</source>
-   <translation type="unfinished" />
+   <translation>编码器选项 {option} 不能为 {value}。</translation>
   </message>
   <message>
    <source>The encoder {encoder} has no option {option}.</source>
-   <translation type="unfinished" />
+   <translation>编码器 {encoder} 没有选项 {option}。</translation>
   </message>
   <message>
    <source>Its options are {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>其选项有 {allowed}。</translation>
   </message>
   <message>
    <source>No tile has a mask yet: the images are exported alone.</source>
-   <translation type="unfinished" />
+   <translation>尚无瓦片带有掩膜：仅导出影像。</translation>
   </message>
   <message>
    <source>{folder} is not empty and is no earlier export.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 不为空，且不是先前的导出结果。</translation>
   </message>
   <message>
    <source>Choose a new or an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>请选择一个新文件夹或空文件夹。</translation>
   </message>
   <message>
    <source>{folder} is an earlier export, but {other} in it is not; it would be lost.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 是先前的导出结果，但其中的 {other} 不是；它会丢失。</translation>
   </message>
   <message>
    <source>Move it elsewhere, or choose a new folder.</source>
-   <translation type="unfinished" />
+   <translation>请将其移到别处，或选择一个新文件夹。</translation>
   </message>
   <message>
    <source>Tiles cannot be {tiles}.</source>
-   <translation type="unfinished" />
+   <translation>瓦片选项不能为 {tiles}。</translation>
   </message>
   <message>
    <source>Choose medoids, the tiles to label, or all.</source>
-   <translation type="unfinished" />
+   <translation>请选择 medoids（要标注的瓦片）或 all（全部）。</translation>
   </message>
   <message>
    <source>Exporting tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>正在导出瓦片 {done}/{total}</translation>
   </message>
   <message>
    <source>The field {field} of {path} has values that are no class ids (whole numbers from 0 to 254).</source>
-   <translation type="unfinished" />
+   <translation>{path} 的字段 {field} 中有不是类别编号的值（类别编号为 0 到 254 的整数）。</translation>
   </message>
   <message>
    <source>Choose another field, or number the classes from 1 in a new one.</source>
-   <translation type="unfinished" />
+   <translation>请选择其他字段，或在新字段中从 1 开始为类别编号。</translation>
   </message>
   <message>
    <source>{count} of {total} tiles were labelled by hand and are left as they are (setting over_hand).</source>
-   <translation type="unfinished" />
+   <translation>{total} 个瓦片中有 {count} 个由手工标注，保持不变（设置 over_hand）。</translation>
   </message>
   <message>
    <source>{labels} has {has} CRS and {raster} has {other}, so the labels have no place on the raster.</source>
-   <translation type="unfinished" />
+   <translation>两个文件中只有一个具有 CRS（{labels}：{has}；{raster}：{other}），因此标签无法定位到栅格上。</translation>
   </message>
   <message>
    <source>Assign the right CRS to the file without (gdal_edit -a_srs, or QGIS: Raster &gt; Projections &gt; Assign Projection).</source>
-   <translation type="unfinished" />
+   <translation>请为缺少 CRS 的文件指定正确的 CRS（gdal_edit -a_srs，或 QGIS：栅格 &gt; 投影 &gt; 指定投影）。</translation>
   </message>
   <message>
    <source>Keeping labels of tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>正在保存瓦片的标签 {done}/{total}</translation>
   </message>
   <message>
    <source>Mask {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>掩膜 {done}/{total}</translation>
   </message>
   <message>
    <source>The labels {path} are not there.</source>
-   <translation type="unfinished" />
+   <translation>标签 {path} 不存在。</translation>
   </message>
   <message>
    <source>Check the path.</source>
-   <translation type="unfinished" />
+   <translation>请检查路径。</translation>
   </message>
   <message>
    <source>Which field of {path} holds the class was not said.</source>
-   <translation type="unfinished" />
+   <translation>未说明 {path} 的哪个字段存放类别。</translation>
   </message>
   <message>
    <source>Name it: --field NAME.</source>
-   <translation type="unfinished" />
+   <translation>请指定：--field NAME。</translation>
   </message>
   <message>
    <source>{path} has no labelled polygon or point in the field {field}{found}.</source>
-   <translation type="unfinished" />
+   <translation>{path} 的字段 {field} 中没有已标注的多边形或点{found}。</translation>
   </message>
   <message>
    <source>Give a layer of polygons or points with the class in one field.</source>
-   <translation type="unfinished" />
+   <translation>请给出多边形或点图层，并将类别存放在一个字段中。</translation>
   </message>
   <message>
    <source>{path} has no field {field}; it has {fields}.</source>
-   <translation type="unfinished" />
+   <translation>{path} 没有字段 {field}；其字段有 {fields}。</translation>
   </message>
   <message>
    <source>Choose the field that holds the class.</source>
-   <translation type="unfinished" />
+   <translation>请选择存放类别的字段。</translation>
   </message>
   <message>
    <source>No tile of the study is labelled yet.</source>
-   <translation type="unfinished" />
+   <translation>研究中尚无已标注的瓦片。</translation>
   </message>
   <message>
    <source>Give labels with --from, or label the tiles of review.gpkg in QGIS.</source>
-   <translation type="unfinished" />
+   <translation>请用 --from 给出标签，或在 QGIS 中标注 review.gpkg 的瓦片。</translation>
   </message>
   <message>
    <source>{path} has values that are not whole numbers, so they are no class ids.</source>
-   <translation type="unfinished" />
+   <translation>{path} 中有非整数值，因此不是类别编号。</translation>
   </message>
   <message>
    <source>Give a raster of class ids, or round it first.</source>
-   <translation type="unfinished" />
+   <translation>请给出类别编号栅格，或先对其取整。</translation>
   </message>
   <message>
    <source>{source} labels no pixel of the {tiles} tiles.</source>
-   <translation type="unfinished" />
+   <translation>{source} 没有标注这 {tiles} 个瓦片中的任何像素。</translation>
   </message>
   <message>
    <source>Check that it covers the study (its CRS above all), and which values are ignored (--ignore).</source>
-   <translation type="unfinished" />
+   <translation>请检查它是否覆盖研究范围（首先检查其 CRS），以及哪些值被忽略（--ignore）。</translation>
   </message>
   <message>
    <source>Reading labels of tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>正在读取瓦片的标签 {done}/{total}</translation>
   </message>
   <message>
    <source>{count} entries of the labels are of tiles that were cut otherwise. They are set aside in review.gpkg, and come back when the study is tiled as before.</source>
-   <translation type="unfinished" />
+   <translation>有 {count} 条标签属于以其他方式切分的瓦片。它们已在 review.gpkg 中另行保存，当研究恢复原来的切分方式时会重新生效。</translation>
   </message>
   <message>
    <source>The label raster {path} has {bands} bands, and class ids are in one.</source>
-   <translation type="unfinished" />
+   <translation>标签栅格 {path} 有 {bands} 个波段，而类别编号只在一个波段中。</translation>
   </message>
   <message>
    <source>Name the band with the class ids, or export a raster of one band (a picture of classes will not do).</source>
-   <translation type="unfinished" />
+   <translation>请指定存放类别编号的波段，或导出单波段栅格（类别的彩色图片不可用）。</translation>
   </message>
   <message>
    <source>There are more than 254 classes.</source>
-   <translation type="unfinished" />
+   <translation>类别超过 254 个。</translation>
   </message>
   <message>
    <source>Merge classes in the labels, or name the values to leave out with --ignore.</source>
-   <translation type="unfinished" />
+   <translation>请合并标签中的类别，或用 --ignore 指定要忽略的值。</translation>
   </message>
   <message>
    <source>The field {field} of {path} has {count} classes that cannot be numbered: {unknown}.</source>
-   <translation type="unfinished" />
+   <translation>{path} 的字段 {field} 中有 {count} 个类别无法编号：{unknown}。</translation>
   </message>
   <message>
    <source>Add them to the class table, correct their spelling, or choose another field (at most 254 classes).</source>
-   <translation type="unfinished" />
+   <translation>请将它们加入类别表，更正其拼写，或选择其他字段（最多 254 个类别）。</translation>
   </message>
   <message>
    <source>There was not enough memory.</source>
-   <translation type="unfinished" />
+   <translation>内存不足。</translation>
   </message>
   <message>
    <source>Lower the stage's memory or batch size, or use the processor (--device cpu).</source>
-   <translation type="unfinished" />
+   <translation>请降低该阶段的内存或批大小，或使用处理器（--device cpu）。</translation>
   </message>
   <message>
    <source>There is no architecture {name}.</source>
-   <translation type="unfinished" />
+   <translation>没有名为 {name} 的网络架构。</translation>
   </message>
   <message>
    <source>There are no weights {weights} for the backbone {backbone}.</source>
-   <translation type="unfinished" />
+   <translation>骨干网络 {backbone} 没有权重 {weights}。</translation>
   </message>
   <message>
    <source>The architecture {architecture} over the backbone {backbone} does not work on tiles of {size_px} px.</source>
-   <translation type="unfinished" />
+   <translation>基于骨干网络 {backbone} 的网络架构 {architecture} 不适用于 {size_px} 像素的瓦片。</translation>
   </message>
   <message>
    <source>The weights {weights} of {backbone} could not be downloaded.</source>
-   <translation type="unfinished" />
+   <translation>无法下载 {backbone} 的权重 {weights}。</translation>
   </message>
   <message>
    <source>Check the connection to the internet, or leave the pretrained weights empty.</source>
-   <translation type="unfinished" />
+   <translation>请检查互联网连接，或将预训练权重留空。</translation>
   </message>
   <message>
    <source>The architecture dpt needs a vision transformer, and {backbone} is none.</source>
-   <translation type="unfinished" />
+   <translation>网络架构 dpt 需要视觉 Transformer，而 {backbone} 不是。</translation>
   </message>
   <message>
    <source>Choose the backbone compact or one of timm's such as tu-vit_small_patch16_224, or another architecture.</source>
-   <translation type="unfinished" />
+   <translation>请选择骨干网络 compact 或 timm 中的一种（例如 tu-vit_small_patch16_224），或选择其他网络架构。</translation>
   </message>
   <message>
    <source>{raster} has {count} bands, and the student was trained on {trained}.</source>
-   <translation type="unfinished" />
+   <translation>{raster} 有 {count} 个波段，而学生模型是用 {trained} 个波段训练的。</translation>
   </message>
   <message>
    <source>Map rasters with the same bands, in the same order: {names}.</source>
-   <translation type="unfinished" />
+   <translation>请对波段及其顺序相同的栅格制图：{names}。</translation>
   </message>
   <message>
    <source>Band {number} of {raster} is {name}, and the student was trained on {trained} there.</source>
-   <translation type="unfinished" />
+   <translation>{raster} 的波段 {number} 是 {name}，而学生模型训练时该处为 {trained}。</translation>
   </message>
   <message>
    <source>Mapping {name}, block {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>正在对 {name} 制图，块 {done}/{total}</translation>
   </message>
   <message>
    <source>Windows of {window_px} px cannot overlap by {overlap_px} px.</source>
-   <translation type="unfinished" />
+   <translation>{window_px} 像素的窗口不能重叠 {overlap_px} 像素。</translation>
   </message>
   <message>
    <source>Set the overlap below the window; a quarter of it is usual.</source>
-   <translation type="unfinished" />
+   <translation>请使重叠小于窗口；通常为窗口的四分之一。</translation>
   </message>
   <message>
    <source>Making overviews of the map</source>
-   <translation type="unfinished" />
+   <translation>正在为地图构建金字塔</translation>
   </message>
   <message>
    <source>Mapping, window {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>正在制图，窗口 {done}/{total}</translation>
   </message>
   <message>
    <source>Writing the map</source>
-   <translation type="unfinished" />
+   <translation>正在写入地图</translation>
   </message>
   <message>
    <source>{tiles} tiles of {dimension} numbers cannot make {budget} cells beside {fixed} that are there.</source>
-   <translation type="unfinished" />
+   <translation>除已有的 {fixed} 个单元外，{tiles} 个各含 {dimension} 个数值的瓦片无法再构成 {budget} 个单元。</translation>
   </message>
   <message>
    <source>Lower the budget, or tile a larger area. Fixed centroids need as many numbers as the tiles.</source>
-   <translation type="unfinished" />
+   <translation>请降低预算，或切分更大的区域。固定质心的数值个数须与瓦片相同。</translation>
   </message>
   <message>
    <source>Moving the nearest centroid, tile by tile</source>
-   <translation type="unfinished" />
+   <translation>正在逐个瓦片移动最近的质心</translation>
   </message>
   <message>
    <source>A curve over {budget} cells cannot be made.</source>
-   <translation type="unfinished" />
+   <translation>无法生成 {budget} 个单元的曲线。</translation>
   </message>
   <message>
    <source>Give budgets of 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>请给出不小于 1 的预算。</translation>
   </message>
   <message>
    <source>Moving the centroids</source>
-   <translation type="unfinished" />
+   <translation>正在移动质心</translation>
   </message>
   <message>
    <source>Moving the centroids, a batch at a time</source>
-   <translation type="unfinished" />
+   <translation>正在逐批移动质心</translation>
   </message>
   <message>
    <source>{broken} of {tiles} tiles have an embedding with NaN or infinite numbers.</source>
-   <translation type="unfinished" />
+   <translation>{tiles} 个瓦片中有 {broken} 个的嵌入含有 NaN 或无穷大。</translation>
   </message>
   <message>
    <source>Leave these tiles out, or fill their nodata and encode them again.</source>
-   <translation type="unfinished" />
+   <translation>请排除这些瓦片，或填补其无数据像素后重新编码。</translation>
   </message>
   <message>
    <source>There is no rule {rule} for the budget.</source>
-   <translation type="unfinished" />
+   <translation>预算没有名为 {rule} 的规则。</translation>
   </message>
   <message>
    <source>Choose one of {rules}.</source>
-   <translation type="unfinished" />
+   <translation>请从 {rules} 中选择一个。</translation>
   </message>
   <message>
    <source>Spreading the first centroids</source>
-   <translation type="unfinished" />
+   <translation>正在分布初始质心</translation>
   </message>
   <message>
    <source>{tiles} tiles cannot make {budget} cells.</source>
-   <translation type="unfinished" />
+   <translation>{tiles} 个瓦片无法构成 {budget} 个单元。</translation>
   </message>
   <message>
    <source>Give a budget from 1 to {tiles}, or tile a larger area.</source>
-   <translation type="unfinished" />
+   <translation>请给出 1 到 {tiles} 之间的预算，或切分更大的区域。</translation>
   </message>
   <message>
    <source>The embeddings have the shape {shape}; they must be a table of tiles by numbers with at least one of each.</source>
-   <translation type="unfinished" />
+   <translation>嵌入的形状为 {shape}；它必须是“瓦片 × 数值”的表，且两者至少各有一个。</translation>
   </message>
   <message>
    <source>Give one row a tile. If no tile was left, tile a larger area or lower the valid share asked for.</source>
-   <translation type="unfinished" />
+   <translation>每个瓦片须占一行。如果没有剩下瓦片，请切分更大的区域，或降低最小有效比例。</translation>
   </message>
   <message>
    <source>There is no solver {solver} with the step {step}.</source>
-   <translation type="unfinished" />
+   <translation>没有步长为 {step} 的方法 {solver}。</translation>
   </message>
   <message>
    <source>Choose a solver of {solvers} and a step of {steps}.</source>
-   <translation type="unfinished" />
+   <translation>请从 {solvers} 中选择方法，从 {steps} 中选择步长。</translation>
   </message>
   <message>
    <source>The embeddings are of the type {kind}, not numbers.</source>
-   <translation type="unfinished" />
+   <translation>嵌入的类型为 {kind}，不是数值。</translation>
   </message>
   <message>
    <source>Give a table of real numbers, one row a tile.</source>
-   <translation type="unfinished" />
+   <translation>请给出实数表，每个瓦片一行。</translation>
   </message>
   <message>
    <source>One of the {ranks} processes that worked together broke off ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>协同工作的 {ranks} 个进程中有一个中断（{reason}）。</translation>
   </message>
   <message>
    <source>Run the same command again: it goes on from the last checkpoint. If that fails too, use one device (--devices 1) and report it with the log in the study's folder runs.</source>
-   <translation type="unfinished" />
+   <translation>请再次运行同一命令：它会从上一个检查点继续。如果仍然失败，请只用一个设备（--devices 1），并附上研究的 runs 文件夹中的日志报告此问题。</translation>
   </message>
   <message>
    <source>{path} holds complex numbers (band {band} is {dtype}), which are not supported.</source>
-   <translation type="unfinished" />
+   <translation>{path} 含有复数（波段 {band} 为 {dtype}），不受支持。</translation>
   </message>
   <message>
    <source>Compute amplitude or intensity first, for example with the raster calculator, or choose other bands.</source>
-   <translation type="unfinished" />
+   <translation>请先计算振幅或强度（例如用栅格计算器），或选择其他波段。</translation>
   </message>
   <message>
    <source>{path} is a container of {count} rasters and has no pixels itself.</source>
-   <translation type="unfinished" />
+   <translation>{path} 是包含 {count} 个栅格的容器，自身没有像素。</translation>
   </message>
   <message>
    <source>Give one of them by its full name: {names}.</source>
-   <translation type="unfinished" />
+   <translation>请用全名给出其中一个：{names}。</translation>
   </message>
   <message>
    <source>{path} is placed on the ground only by control points or RPCs, so its pixels have no regular grid.</source>
-   <translation type="unfinished" />
+   <translation>{path} 仅通过控制点或 RPC 定位，因此其像素没有规则格网。</translation>
   </message>
   <message>
    <source>Rectify it first with gdalwarp (in QGIS: Raster &gt; Projections &gt; Warp) and use the result.</source>
-   <translation type="unfinished" />
+   <translation>请先用 gdalwarp 校正（在 QGIS 中：栅格 &gt; 投影 &gt; 变形），再使用其结果。</translation>
   </message>
   <message>
    <source>{path} cannot be read in full: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>无法完整读取 {path}：{reason}。</translation>
   </message>
   <message>
    <source>The file, or one it refers to, is damaged or cut short: copy or download it again, and check it with gdalinfo -checksum.</source>
-   <translation type="unfinished" />
+   <translation>该文件或其引用的文件已损坏或不完整：请重新复制或下载，并用 gdalinfo -checksum 检查。</translation>
   </message>
   <message>
    <source>{path} has a georeferencing that gives its pixels no area.</source>
-   <translation type="unfinished" />
+   <translation>{path} 的地理配准使其像素面积为零。</translation>
   </message>
   <message>
    <source>Set it right with gdal_edit -a_ullr or export the raster again.</source>
-   <translation type="unfinished" />
+   <translation>请用 gdal_edit -a_ullr 更正，或重新导出栅格。</translation>
   </message>
   <message>
    <source>The description of a raster in the study is not complete: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>研究中某个栅格的描述不完整：{reason}。</translation>
   </message>
   <message>
    <source>Run the stage tile again.</source>
-   <translation type="unfinished" />
+   <translation>请重新运行 tile 阶段。</translation>
   </message>
   <message>
    <source>{path} is empty: it has 0 bytes.</source>
-   <translation type="unfinished" />
+   <translation>{path} 为空：大小为 0 字节。</translation>
   </message>
   <message>
    <source>Copy or download it again.</source>
-   <translation type="unfinished" />
+   <translation>请重新复制或下载。</translation>
   </message>
   <message>
    <source>{path} does not exist.</source>
-   <translation type="unfinished" />
+   <translation>{path} 不存在。</translation>
   </message>
   <message>
    <source>Check the path; a disk or network folder may not be connected.</source>
-   <translation type="unfinished" />
+   <translation>请检查路径；磁盘或网络文件夹可能未连接。</translation>
   </message>
   <message>
    <source>{path} refers to {source}, which does not exist.</source>
-   <translation type="unfinished" />
+   <translation>{path} 引用了不存在的 {source}。</translation>
   </message>
   <message>
    <source>Put that file back, or make the virtual raster anew from files that are there.</source>
-   <translation type="unfinished" />
+   <translation>请将该文件放回原处，或用现有文件重新构建虚拟栅格。</translation>
   </message>
   <message>
    <source>{path} has no band.</source>
-   <translation type="unfinished" />
+   <translation>{path} 没有波段。</translation>
   </message>
   <message>
    <source>Give a raster with at least one band.</source>
-   <translation type="unfinished" />
+   <translation>请给出至少有一个波段的栅格。</translation>
   </message>
   <message>
    <source>{path} has no usable band {missing}; it has {bands}.</source>
-   <translation type="unfinished" />
+   <translation>{path} 没有可用的波段 {missing}；其可用波段为 {bands}。</translation>
   </message>
   <message>
    <source>Choose bands among these.</source>
-   <translation type="unfinished" />
+   <translation>请从中选择波段。</translation>
   </message>
   <message>
    <source>There is no way from the coordinate reference system {source} to {target}.</source>
-   <translation type="unfinished" />
+   <translation>无法从坐标参照系 {source} 转换到 {target}。</translation>
   </message>
   <message>
    <source>Assign the right CRS to the file (QGIS: Raster &gt; Projections &gt; Assign Projection), or give it a study of its own.</source>
-   <translation type="unfinished" />
+   <translation>请为该文件指定正确的 CRS（QGIS：栅格 &gt; 投影 &gt; 指定投影），或为其单独建立研究。</translation>
   </message>
   <message>
    <source>{path} is not a raster that GDAL can open ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{path} 不是 GDAL 能打开的栅格（{reason}）。</translation>
   </message>
   <message>
    <source>Give an image file such as a GeoTIFF; gdalinfo tells what GDAL makes of a file.</source>
-   <translation type="unfinished" />
+   <translation>请给出影像文件，例如 GeoTIFF；可用 gdalinfo 查看 GDAL 如何识别文件。</translation>
   </message>
   <message>
    <source>{path} has only an alpha band.</source>
-   <translation type="unfinished" />
+   <translation>{path} 只有 Alpha 波段。</translation>
   </message>
   <message>
    <source>Give a raster with image bands, or name the band in the setting bands.</source>
-   <translation type="unfinished" />
+   <translation>请给出带有影像波段的栅格，或在设置 bands 中指定该波段。</translation>
   </message>
   <message>
    <source>The rasters of a study must use the same bands; here they use {counts}.</source>
-   <translation type="unfinished" />
+   <translation>同一研究的栅格必须使用相同的波段；此处使用的是 {counts}。</translation>
   </message>
   <message>
    <source>Choose common bands in the setting bands, or make one study of each kind of raster.</source>
-   <translation type="unfinished" />
+   <translation>请在设置 bands 中选择共有的波段，或为每类栅格分别建立研究。</translation>
   </message>
   <message>
    <source>The reference {path} has {count} classes on the tiles.</source>
-   <translation type="unfinished" />
+   <translation>参考数据 {path} 在瓦片上有 {count} 个类别。</translation>
   </message>
   <message>
    <source>Give a raster of 1 to 254 class values that covers the study; check its CRS and which values are ignored.</source>
-   <translation type="unfinished" />
+   <translation>请给出覆盖研究范围、含 1 到 254 个类别值的栅格；请检查其 CRS 以及哪些值被忽略。</translation>
   </message>
   <message>
    <source>The reference {path} is not there.</source>
-   <translation type="unfinished" />
+   <translation>参考数据 {path} 不存在。</translation>
   </message>
   <message>
    <source>Reading the reference</source>
-   <translation type="unfinished" />
+   <translation>正在读取参考数据</translation>
   </message>
   <message>
    <source>Comparing map and reference</source>
-   <translation type="unfinished" />
+   <translation>正在比较地图与参考数据</translation>
   </message>
   <message>
    <source>The embeddings cannot be drawn: {shape} is no table of finite numbers.</source>
-   <translation type="unfinished" />
+   <translation>无法绘制嵌入：{shape} 不是有限数值的表。</translation>
   </message>
   <message>
    <source>Run the stage encode again.</source>
-   <translation type="unfinished" />
+   <translation>请重新运行 encode 阶段。</translation>
   </message>
   <message>
    <source>The report's part {part} does not fit together: its lists differ in length or are empty.</source>
-   <translation type="unfinished" />
+   <translation>报告的 {part} 部分前后不一致：其中的列表长度不同或为空。</translation>
   </message>
   <message>
    <source>Run the stage that makes it again, then the stage report.</source>
-   <translation type="unfinished" />
+   <translation>请重新运行生成它的阶段，然后运行 report 阶段。</translation>
   </message>
   <message>
    <source>The picture of tile {tile_id} has the shape {shape} and type {type}.</source>
-   <translation type="unfinished" />
+   <translation>瓦片 {tile_id} 的图片形状为 {shape}，类型为 {type}。</translation>
   </message>
   <message>
    <source>Give pictures as 8-bit red, green and blue, (H, W, 3).</source>
-   <translation type="unfinished" />
+   <translation>请以 8 位红、绿、蓝 (H, W, 3) 的形式给出图片。</translation>
   </message>
   <message>
    <source>Writing the report</source>
-   <translation type="unfinished" />
+   <translation>正在写入报告</translation>
   </message>
   <message>
    <source>{path} could not be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>无法写入 {path}：{reason}。</translation>
   </message>
   <message>
    <source>Check the file and its folder.</source>
-   <translation type="unfinished" />
+   <translation>请检查该文件及其文件夹。</translation>
   </message>
   <message>
    <source>The disk is full: {path} could not be written; what was confirmed before is safe.</source>
-   <translation type="unfinished" />
+   <translation>磁盘已满：无法写入 {path}；此前已确认的内容是安全的。</translation>
   </message>
   <message>
    <source>Free space on this disk, then try again.</source>
-   <translation type="unfinished" />
+   <translation>请释放此磁盘的空间，然后重试。</translation>
   </message>
   <message>
    <source>{path} is being written by another program.</source>
-   <translation type="unfinished" />
+   <translation>另一个程序正在写入 {path}。</translation>
   </message>
   <message>
    <source>Save or close the edits on its layers there, then try again.</source>
-   <translation type="unfinished" />
+   <translation>请在该程序中保存或结束对其图层的编辑，然后重试。</translation>
   </message>
   <message>
    <source>{path} cannot be written: it is read-only for you.</source>
-   <translation type="unfinished" />
+   <translation>无法写入 {path}：您只有读取权限。</translation>
   </message>
   <message>
    <source>Change the permissions of the file and its folder.</source>
-   <translation type="unfinished" />
+   <translation>请更改该文件及其文件夹的权限。</translation>
   </message>
   <message>
    <source>Making the sample scene</source>
-   <translation type="unfinished" />
+   <translation>正在生成示例场景</translation>
   </message>
   <message>
    <source>A sample scene of {size_px} pixels a side cannot be made.</source>
-   <translation type="unfinished" />
+   <translation>无法生成边长为 {size_px} 像素的示例场景。</translation>
   </message>
   <message>
    <source>Choose a size from {smallest} to {largest} pixels.</source>
-   <translation type="unfinished" />
+   <translation>请选择 {smallest} 到 {largest} 像素之间的大小。</translation>
   </message>
   <message>
    <source>Writing the sample scene</source>
-   <translation type="unfinished" />
+   <translation>正在写入示例场景</translation>
   </message>
   <message>
    <source>The prediction has class indices outside 0 to {last}.</source>
-   <translation type="unfinished" />
+   <translation>预测结果中有超出 0 到 {last} 的类别索引。</translation>
   </message>
   <message>
    <source>Mask pixels without a prediction in the reference too, with 255.</source>
-   <translation type="unfinished" />
+   <translation>没有预测的像素在参考数据中也请用 255 掩膜。</translation>
   </message>
   <message>
    <source>The reference has the shape {reference} and the prediction {predicted}.</source>
-   <translation type="unfinished" />
+   <translation>参考数据的形状为 {reference}，而预测结果为 {predicted}。</translation>
   </message>
   <message>
    <source>Give both on the same pixels.</source>
-   <translation type="unfinished" />
+   <translation>请使两者位于相同的像素上。</translation>
   </message>
   <message>
    <source>{empty} of {budget} cells have no tile, so they have no medoid.</source>
-   <translation type="unfinished" />
+   <translation>{budget} 个单元中有 {empty} 个没有瓦片，因此没有中心点。</translation>
   </message>
   <message>
    <source>Run the selection again with a lower budget.</source>
-   <translation type="unfinished" />
+   <translation>请用更低的预算重新运行选择。</translation>
   </message>
   <message>
    <source>{cells} cells have no weights: the masses must be numbers from 0 up, with one above 0 at least.</source>
-   <translation type="unfinished" />
+   <translation>{cells} 个单元没有权重：占比必须是不小于 0 的数，且至少有一个大于 0。</translation>
   </message>
   <message>
    <source>Run the selection again.</source>
-   <translation type="unfinished" />
+   <translation>请重新运行选择。</translation>
   </message>
   <message>
    <source>Measuring how well the tiles stand for all</source>
-   <translation type="unfinished" />
+   <translation>正在量测瓦片对全体的代表程度</translation>
   </message>
   <message>
    <source>There is no normalisation {normalisation}.</source>
-   <translation type="unfinished" />
+   <translation>没有名为 {normalisation} 的归一化。</translation>
   </message>
   <message>
    <source>Choose mean1 or pytorch-smt.</source>
-   <translation type="unfinished" />
+   <translation>请选择 mean1 或 pytorch-smt。</translation>
   </message>
   <message>
    <source>Comparing with random tiles, {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>正在与随机瓦片比较，{done}/{total}</translation>
   </message>
   <message>
    <source>Lower the budget to {tiles} or less, or tile a larger area.</source>
-   <translation type="unfinished" />
+   <translation>请将预算降至 {tiles} 或更低，或切分更大的区域。</translation>
   </message>
   <message>
    <source>No distance can be told: {cells} weights must be numbers from 0 up, and no embedding may be NaN or infinite.</source>
-   <translation type="unfinished" />
+   <translation>无法给出距离：{cells} 个权重必须是不小于 0 的数，且嵌入不得为 NaN 或无穷大。</translation>
   </message>
   <message>
    <source>Leave out the tiles without a usable embedding and run the selection again.</source>
-   <translation type="unfinished" />
+   <translation>请排除没有可用嵌入的瓦片，然后重新运行选择。</translation>
   </message>
   <message>
    <source>Invalid weight mode: {mode}.</source>
-   <translation type="unfinished" />
+   <translation>权重方式无效：{mode}。</translation>
   </message>
   <message>
    <source>Choose one of {modes}, or a number from 0 (uniform) to 1 (density).</source>
-   <translation type="unfinished" />
+   <translation>请从 {modes} 中选择一个，或给出 0（均匀）到 1（密度）之间的数。</translation>
   </message>
   <message>
    <source>The settings{origin} are not a mapping of stages.</source>
-   <translation type="unfinished" />
+   <translation>设置{origin} 不是按阶段组织的映射。</translation>
   </message>
   <message>
    <source>Begin with a stage's name and a colon: {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>请以阶段名称和冒号开头：{allowed}。</translation>
   </message>
   <message>
    <source>The section {name}{origin} is not a list of settings.</source>
-   <translation type="unfinished" />
+   <translation>小节 {name}{origin} 不是设置列表。</translation>
   </message>
   <message>
    <source>Write its settings below it, indented: {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>请将其设置缩进写在下方：{allowed}。</translation>
   </message>
   <message>
    <source>The settings file {path} is not valid YAML{line}.</source>
-   <translation type="unfinished" />
+   <translation>设置文件 {path} 不是有效的 YAML{line}。</translation>
   </message>
   <message>
    <source>Write each setting as 'name: value', indented by two spaces below its stage.</source>
-   <translation type="unfinished" />
+   <translation>请将每项设置写成“name: value”，并在其阶段下方缩进两个空格。</translation>
   </message>
   <message>
    <source>There is no setting {name}{origin}.</source>
-   <translation type="unfinished" />
+   <translation>没有名为 {name} 的设置{origin}。</translation>
   </message>
   <message>
    <source>{hint}Allowed here: {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>{hint}此处允许：{allowed}。</translation>
   </message>
   <message>
    <source>The settings file {path} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>无法读取设置文件 {path}：{reason}。</translation>
   </message>
   <message>
    <source>The setting {name}{origin} cannot be {value}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>设置 {name}{origin} 不能为 {value}：{reason}。</translation>
   </message>
   <message>
    <source>Allowed: {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>允许：{allowed}。</translation>
   </message>
   <message>
    <source>{values} values were given to bring {bands} bands back to their units.</source>
-   <translation type="unfinished" />
+   <translation>给出了 {values} 个值，用于将 {bands} 个波段还原为原单位。</translation>
   </message>
   <message>
    <source>Give one mean and one standard deviation a band.</source>
-   <translation type="unfinished" />
+   <translation>请为每个波段给出一个均值和一个标准差。</translation>
   </message>
   <message>
    <source>The data loader gave no tile.</source>
-   <translation type="unfinished" />
+   <translation>数据加载器没有给出瓦片。</translation>
   </message>
   <message>
    <source>Check its data set, and that drop_last does not drop the only batch.</source>
-   <translation type="unfinished" />
+   <translation>请检查其数据集，并确认 drop_last 没有丢弃唯一的批次。</translation>
   </message>
   <message>
    <source>Encoding batch {done}</source>
-   <translation type="unfinished" />
+   <translation>正在编码第 {done} 批</translation>
   </message>
   <message>
    <source>Images cannot be written as {asked}.</source>
-   <translation type="unfinished" />
+   <translation>影像无法写为 {asked}。</translation>
   </message>
   <message>
    <source>Choose auto, or one of {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>请选择 auto，或从 {allowed} 中选择一个。</translation>
   </message>
   <message>
    <source>Images of {bands} bands cannot be written as {asked}.</source>
-   <translation type="unfinished" />
+   <translation>{bands} 个波段的影像无法写为 {asked}。</translation>
   </message>
   <message>
    <source>Choose tif or pt, which hold any number of bands.</source>
-   <translation type="unfinished" />
+   <translation>请选择 tif 或 pt，它们可容纳任意数量的波段。</translation>
   </message>
   <message>
    <source>The images have different shapes: {shapes}.</source>
-   <translation type="unfinished" />
+   <translation>影像的形状不同：{shapes}。</translation>
   </message>
   <message>
    <source>Cut them to one size with the same bands.</source>
-   <translation type="unfinished" />
+   <translation>请将它们裁剪为同一大小，且波段相同。</translation>
   </message>
   <message>
    <source>Moving the centroids, batch {batch}</source>
-   <translation type="unfinished" />
+   <translation>正在移动质心，第 {batch} 批</translation>
   </message>
   <message>
    <source>The labels go from {low} to {high}, and the cells from 0 to {last}.</source>
-   <translation type="unfinished" />
+   <translation>标签的范围是 {low} 到 {high}，而单元的范围是 0 到 {last}。</translation>
   </message>
   <message>
    <source>Give the labels that predict returned.</source>
-   <translation type="unfinished" />
+   <translation>请给出 predict 返回的标签。</translation>
   </message>
   <message>
    <source>latent cannot be {latent}.</source>
-   <translation type="unfinished" />
+   <translation>latent 不能为 {latent}。</translation>
   </message>
   <message>
    <source>Choose mu, the posterior's mean, or z, a draw from it.</source>
-   <translation type="unfinished" />
+   <translation>请选择 mu（后验分布的均值）或 z（从中的一次抽样）。</translation>
   </message>
   <message>
    <source>Only some batches of the data loader carry ids or vectors.</source>
-   <translation type="unfinished" />
+   <translation>数据加载器只有部分批次带有编号或向量。</translation>
   </message>
   <message>
    <source>Let all of them carry the same.</source>
-   <translation type="unfinished" />
+   <translation>请使所有批次带有相同的内容。</translation>
   </message>
   <message>
    <source>The model has no method encode, so it is no autoencoder.</source>
-   <translation type="unfinished" />
+   <translation>该模型没有 encode 方法，因此不是自编码器。</translation>
   </message>
   <message>
    <source>Give a trained GenericVariationalAutoencoder, or any module with encode(images) -&gt; (mu, logvar).</source>
-   <translation type="unfinished" />
+   <translation>请给出已训练的 GenericVariationalAutoencoder，或任何具有 encode(images) -&gt; (mu, logvar) 的模块。</translation>
   </message>
   <message>
    <source>A batch of the data loader holds no images.</source>
-   <translation type="unfinished" />
+   <translation>数据加载器的一个批次中没有影像。</translation>
   </message>
   <message>
    <source>Let it give tensors of images, bands, rows and columns, or dictionaries with such a tensor as "image".</source>
-   <translation type="unfinished" />
+   <translation>请使其给出由影像、波段、行和列构成的张量，或以 "image" 为键存放此类张量的字典。</translation>
   </message>
   <message>
    <source>This autoencoder gives no variance, so nothing can be drawn from its posterior.</source>
-   <translation type="unfinished" />
+   <translation>该自编码器不给出方差，因此无法从其后验分布抽样。</translation>
   </message>
   <message>
    <source>Choose the latent mu.</source>
-   <translation type="unfinished" />
+   <translation>请将 latent 设为 mu。</translation>
   </message>
   <message>
    <source>The data loader gives images, and k-means needs vectors.</source>
-   <translation type="unfinished" />
+   <translation>数据加载器给出的是影像，而 k-means 需要向量。</translation>
   </message>
   <message>
    <source>Encode them first with extract_all_latents, and call fit.</source>
-   <translation type="unfinished" />
+   <translation>请先用 extract_all_latents 编码，再调用 fit。</translation>
   </message>
   <message>
    <source>There are no centroids yet.</source>
-   <translation type="unfinished" />
+   <translation>尚无质心。</translation>
   </message>
   <message>
    <source>Call fit first.</source>
-   <translation type="unfinished" />
+   <translation>请先调用 fit。</translation>
   </message>
   <message>
    <source>The data loader gives {total} images, and the cells were made of {fitted} latents.</source>
-   <translation type="unfinished" />
+   <translation>数据加载器给出 {total} 幅影像，而单元由 {fitted} 个潜表示构成。</translation>
   </message>
   <message>
    <source>Use the loader that the latents were extracted from, or one that gives the latents themselves.</source>
-   <translation type="unfinished" />
+   <translation>请使用提取潜表示时所用的加载器，或直接给出潜表示的加载器。</translation>
   </message>
   <message>
    <source>{path} holds no DDOQ results: indices and weights are missing.</source>
-   <translation type="unfinished" />
+   <translation>{path} 中没有 DDOQ 结果：缺少索引和权重。</translation>
   </message>
   <message>
    <source>Give a file that save_ddoq_results wrote.</source>
-   <translation type="unfinished" />
+   <translation>请给出由 save_ddoq_results 写入的文件。</translation>
   </message>
   <message>
    <source>A batch of {images} images carries {paths} paths.</source>
-   <translation type="unfinished" />
+   <translation>含 {images} 幅影像的批次带有 {paths} 个路径。</translation>
   </message>
   <message>
    <source>Give one path an image.</source>
-   <translation type="unfinished" />
+   <translation>请为每幅影像给出一个路径。</translation>
   </message>
   <message>
    <source>latent_reduction cannot be {how}.</source>
-   <translation type="unfinished" />
+   <translation>latent_reduction 不能为 {how}。</translation>
   </message>
   <message>
    <source>There are {indices} indices and {weights} weights.</source>
-   <translation type="unfinished" />
+   <translation>有 {indices} 个索引和 {weights} 个权重。</translation>
   </message>
   <message>
    <source>Give one weight a tile: ask for indices and weights of the same fit.</source>
-   <translation type="unfinished" />
+   <translation>每个瓦片须有一个权重：请取同一次拟合的索引和权重。</translation>
   </message>
   <message>
    <source>The data loader shuffles, so the position of a tile in it says nothing.</source>
-   <translation type="unfinished" />
+   <translation>数据加载器会打乱顺序，因此瓦片在其中的位置没有意义。</translation>
   </message>
   <message>
    <source>Build it with shuffle=False, or let its batches carry the tiles' ids as "id".</source>
-   <translation type="unfinished" />
+   <translation>请用 shuffle=False 构建，或使其批次以 "id" 带上瓦片的编号。</translation>
   </message>
   <message>
    <source>Writing image {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>正在写入影像 {done}/{total}</translation>
   </message>
   <message>
    <source>{stage} is done already for these settings.</source>
-   <translation type="unfinished" />
+   <translation>{stage} 已按这些设置完成。</translation>
   </message>
   <message>
    <source>The band statistics in the study are not complete ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>研究中的波段统计不完整（{reason}）。</translation>
   </message>
   <message>
    <source>The tiles have no valid pixel to measure.</source>
-   <translation type="unfinished" />
+   <translation>瓦片中没有可量测的有效像素。</translation>
   </message>
   <message>
    <source>Run the stage tile again; the rasters may have changed since.</source>
-   <translation type="unfinished" />
+   <translation>请重新运行 tile 阶段；栅格可能已发生变化。</translation>
   </message>
   <message>
    <source>The tiles have {bands} bands, but the band statistics are of {expected}.</source>
-   <translation type="unfinished" />
+   <translation>瓦片有 {bands} 个波段，而波段统计针对 {expected} 个波段。</translation>
   </message>
   <message>
    <source>Use the same bands as when the study was tiled, or run the stage tile again.</source>
-   <translation type="unfinished" />
+   <translation>请使用切分研究时的相同波段，或重新运行 tile 阶段。</translation>
   </message>
   <message>
    <source>{path} is damaged and cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{path} 已损坏，无法读取。</translation>
   </message>
   <message>
    <source>Train the student again; its checkpoint is kept, so this is quick.</source>
-   <translation type="unfinished" />
+   <translation>请重新训练学生模型；其检查点已保留，因此很快。</translation>
   </message>
   <message>
    <source>{path}, a finished block of the map, is damaged.</source>
-   <translation type="unfinished" />
+   <translation>地图中已完成的块 {path} 已损坏。</translation>
   </message>
   <message>
    <source>Delete this file and run predict again; only this block is made anew.</source>
-   <translation type="unfinished" />
+   <translation>请删除此文件并重新运行 predict；只会重新生成此块。</translation>
   </message>
   <message>
    <source>Delete it and run the stage again.</source>
-   <translation type="unfinished" />
+   <translation>请将其删除，然后重新运行该阶段。</translation>
   </message>
   <message>
    <source>Check the disk and the folder, then run the same command again.</source>
-   <translation type="unfinished" />
+   <translation>请检查磁盘和文件夹，然后再次运行同一命令。</translation>
   </message>
   <message>
    <source>The disk is full: {path} could not be written.</source>
-   <translation type="unfinished" />
+   <translation>磁盘已满：无法写入 {path}。</translation>
   </message>
   <message>
    <source>Free space on this disk and run the same command again; finished stages are kept.</source>
-   <translation type="unfinished" />
+   <translation>请释放此磁盘的空间，然后再次运行同一命令；已完成的阶段会保留。</translation>
   </message>
   <message>
    <source>Check that the disk has room and the folder may be written to, then run the same command again.</source>
-   <translation type="unfinished" />
+   <translation>请确认磁盘有空间且文件夹可写，然后再次运行同一命令。</translation>
   </message>
   <message>
    <source>{path} is not a mask of a tile of {size} pixels.</source>
-   <translation type="unfinished" />
+   <translation>{path} 不是 {size} 像素瓦片的掩膜。</translation>
   </message>
   <message>
    <source>Run the stage label again; it will be made anew.</source>
-   <translation type="unfinished" />
+   <translation>请重新运行 label 阶段；它将重新生成。</translation>
   </message>
   <message>
    <source>{path} cannot be replaced: another program has it open.</source>
-   <translation type="unfinished" />
+   <translation>无法替换 {path}：另一个程序已将其打开。</translation>
   </message>
   <message>
    <source>Remove the layer from QGIS, or close the program that shows it, and run the same command again.</source>
-   <translation type="unfinished" />
+   <translation>请从 QGIS 中移除该图层，或关闭显示它的程序，然后再次运行同一命令。</translation>
   </message>
   <message>
    <source>{path} cannot be written: the folder is read-only for you.</source>
-   <translation type="unfinished" />
+   <translation>无法写入 {path}：您对该文件夹只有读取权限。</translation>
   </message>
   <message>
    <source>Choose a study folder that you may write to, or change its permissions.</source>
-   <translation type="unfinished" />
+   <translation>请选择您有写入权限的研究文件夹，或更改其权限。</translation>
   </message>
   <message>
    <source>{path} is damaged, or holds more than tensors and numbers, and is not opened.</source>
-   <translation type="unfinished" />
+   <translation>{path} 已损坏，或含有张量和数值以外的内容，因此不予打开。</translation>
   </message>
   <message>
    <source>Only files that load with torch.load(..., weights_only=True) are accepted; save it again in that form.</source>
-   <translation type="unfinished" />
+   <translation>只接受能用 torch.load(..., weights_only=True) 加载的文件；请以该形式重新保存。</translation>
   </message>
   <message>
    <source>There is no trained student in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 中没有已训练的学生模型。</translation>
   </message>
   <message>
    <source>Train one first.</source>
-   <translation type="unfinished" />
+   <translation>请先训练一个。</translation>
   </message>
   <message>
    <source>The student in {folder} was made by another version and cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 中的学生模型由其他版本生成，无法使用。</translation>
   </message>
   <message>
    <source>Train it again with this version.</source>
-   <translation type="unfinished" />
+   <translation>请用此版本重新训练。</translation>
   </message>
   <message>
    <source>{path} is missing from the study: {about}.</source>
-   <translation type="unfinished" />
+   <translation>研究中缺少 {path}：{about}。</translation>
   </message>
   <message>
    <source>Run the stage that makes it again.</source>
-   <translation type="unfinished" />
+   <translation>请重新运行生成它的阶段。</translation>
   </message>
   <message>
    <source>Another job ({job}, process {pid}) is working on this study.</source>
-   <translation type="unfinished" />
+   <translation>另一个作业（{job}，进程 {pid}）正在处理此研究。</translation>
   </message>
   <message>
    <source>Wait for it, or cancel it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>请等待其完成或将其取消，然后重试。</translation>
   </message>
   <message>
    <source>A job ({job}) on another machine, {host}, is working on this study.</source>
-   <translation type="unfinished" />
+   <translation>另一台计算机 {host} 上的作业（{job}）正在处理此研究。</translation>
   </message>
   <message>
    <source>Wait for it. If nothing runs there any more, delete the file {path}.</source>
-   <translation type="unfinished" />
+   <translation>请等待其完成。如果那里已没有程序在运行，请删除文件 {path}。</translation>
   </message>
   <message>
    <source>Another job has just begun on this study.</source>
-   <translation type="unfinished" />
+   <translation>另一个作业刚开始处理此研究。</translation>
   </message>
   <message>
    <source>{path} is a file.</source>
-   <translation type="unfinished" />
+   <translation>{path} 是文件。</translation>
   </message>
   <message>
    <source>Give a folder for the study.</source>
-   <translation type="unfinished" />
+   <translation>请为研究给出一个文件夹。</translation>
   </message>
   <message>
    <source>{path} is no study: there is no such folder, or nothing was ever tiled in it.</source>
-   <translation type="unfinished" />
+   <translation>{path} 不是研究：该文件夹不存在，或从未在其中切分过瓦片。</translation>
   </message>
   <message>
    <source>Begin with: ddoq tile {path} RASTER</source>
-   <translation type="unfinished" />
+   <translation>请从此命令开始：ddoq tile {path} RASTER</translation>
   </message>
   <message>
    <source>The folder {path} is not empty and is no study.</source>
-   <translation type="unfinished" />
+   <translation>文件夹 {path} 不为空，且不是研究。</translation>
   </message>
   <message>
    <source>Choose an empty or a new folder.</source>
-   <translation type="unfinished" />
+   <translation>请选择一个空文件夹或新文件夹。</translation>
   </message>
   <message>
    <source>{path} has changed since it was tiled.</source>
-   <translation type="unfinished" />
+   <translation>{path} 在切分之后已发生变化。</translation>
   </message>
   <message>
    <source>Run again: ddoq tile {study}</source>
-   <translation type="unfinished" />
+   <translation>请重新运行：ddoq tile {study}</translation>
   </message>
   <message>
    <source>The raster {path} of this study is gone.</source>
-   <translation type="unfinished" />
+   <translation>此研究的栅格 {path} 已不存在。</translation>
   </message>
   <message>
    <source>Put it back, or begin again with ddoq tile and the file's new place.</source>
-   <translation type="unfinished" />
+   <translation>请将其放回原处，或用 ddoq tile 和文件的新位置重新开始。</translation>
   </message>
   <message>
    <source>{stage} needs the result of {needed}, which is not there yet.</source>
-   <translation type="unfinished" />
+   <translation>{stage} 需要 {needed} 的结果，但该结果尚不存在。</translation>
   </message>
   <message>
    <source>Run first: ddoq {needed} {path}</source>
-   <translation type="unfinished" />
+   <translation>请先运行：ddoq {needed} {path}</translation>
   </message>
   <message>
    <source>The result of {needed} is out of date: what it was made from has changed since.</source>
-   <translation type="unfinished" />
+   <translation>{needed} 的结果已过时：其来源数据此后已发生变化。</translation>
   </message>
   <message>
    <source>Run again: ddoq {needed} {path}</source>
-   <translation type="unfinished" />
+   <translation>请重新运行：ddoq {needed} {path}</translation>
   </message>
   <message>
    <source>{path} has no valid pixel: every band is nodata everywhere.</source>
-   <translation type="unfinished" />
+   <translation>{path} 没有有效像素：每个波段处处都是无数据。</translation>
   </message>
   <message>
    <source>Check its nodata value, mask and alpha band in QGIS, or leave this raster out.</source>
-   <translation type="unfinished" />
+   <translation>请在 QGIS 中检查其无数据值、掩膜和 Alpha 波段，或不使用此栅格。</translation>
   </message>
   <message>
    <source>Counting valid pixels of {name}</source>
-   <translation type="unfinished" />
+   <translation>正在统计 {name} 的有效像素</translation>
   </message>
   <message>
    <source>Looking for bands without data in {name}</source>
-   <translation type="unfinished" />
+   <translation>正在查找 {name} 中没有数据的波段</translation>
   </message>
   <message>
    <source>{raster}: bands without any valid pixel are left out: {bands}.</source>
-   <translation type="unfinished" />
+   <translation>{raster}：已舍弃没有任何有效像素的波段：{bands}。</translation>
   </message>
   <message>
    <source>{reason} The study goes on without it.</source>
-   <translation type="unfinished" />
+   <translation>{reason} 研究将在没有它的情况下继续。</translation>
   </message>
   <message>
    <source>Measuring the bands</source>
-   <translation type="unfinished" />
+   <translation>正在量测波段</translation>
   </message>
   <message>
    <source>No raster was given.</source>
-   <translation type="unfinished" />
+   <translation>未给出栅格。</translation>
   </message>
   <message>
    <source>Name one or more: ddoq tile STUDY RASTER...</source>
-   <translation type="unfinished" />
+   <translation>请指定一个或多个：ddoq tile STUDY RASTER...</translation>
   </message>
   <message>
    <source>{path} has no pixel that is valid in all its bands, in the area to tile.</source>
-   <translation type="unfinished" />
+   <translation>在要切分的区域内，{path} 没有在所有波段中都有效的像素。</translation>
   </message>
   <message>
    <source>Check its nodata value, mask and alpha band and the area of interest in QGIS, or leave this raster out.</source>
-   <translation type="unfinished" />
+   <translation>请在 QGIS 中检查其无数据值、掩膜、Alpha 波段以及感兴趣区，或不使用此栅格。</translation>
   </message>
   <message>
    <source>None of the {count} rasters gave a tile.</source>
-   <translation type="unfinished" />
+   <translation>{count} 个栅格都没有产生瓦片。</translation>
   </message>
   <message>
    <source>Lower the tile size or the minimum valid share.</source>
-   <translation type="unfinished" />
+   <translation>请减小瓦片大小或最小有效比例。</translation>
   </message>
   <message>
    <source>No tile of {path} lies at least half inside the area of interest.</source>
-   <translation type="unfinished" />
+   <translation>{path} 没有至少一半位于感兴趣区内的瓦片。</translation>
   </message>
   <message>
    <source>Enlarge the area, lower the tile size, or leave this raster out.</source>
-   <translation type="unfinished" />
+   <translation>请扩大感兴趣区，减小瓦片大小，或不使用此栅格。</translation>
   </message>
   <message>
    <source>No tile of {path} reaches the minimum valid share of {least:.0f} %: the best has {best:.1f} %.</source>
-   <translation type="unfinished" />
+   <translation>{path} 没有瓦片达到最小有效比例 {least:.0f} %：最高为 {best:.1f} %。</translation>
   </message>
   <message>
    <source>Lower the minimum valid share or the tile size (now {size} pixels).</source>
-   <translation type="unfinished" />
+   <translation>请降低最小有效比例或减小瓦片大小（当前为 {size} 像素）。</translation>
   </message>
   <message>
    <source>A training batch has {parts} parts.</source>
-   <translation type="unfinished" />
+   <translation>一个训练批次有 {parts} 个部分。</translation>
   </message>
   <message>
    <source>Give (image, mask) or (image, mask, weight), as DDOQDistilledDataset does.</source>
-   <translation type="unfinished" />
+   <translation>请像 DDOQDistilledDataset 那样给出 (image, mask) 或 (image, mask, weight)。</translation>
   </message>
   <message>
    <source>The training ran away: the loss is no longer a number.</source>
-   <translation type="unfinished" />
+   <translation>训练发散：损失已不是数值。</translation>
   </message>
   <message>
    <source>Lower the learning rate and train again.</source>
-   <translation type="unfinished" />
+   <translation>请降低学习率并重新训练。</translation>
   </message>
   <message>
    <source>The indices of the chosen tiles are not a list of whole numbers.</source>
-   <translation type="unfinished" />
+   <translation>选定瓦片的索引不是整数列表。</translation>
   </message>
   <message>
    <source>Give the tiles' positions, 0 to {last}.</source>
-   <translation type="unfinished" />
+   <translation>请给出瓦片的位置，0 到 {last}。</translation>
   </message>
   <message>
    <source>The index {index} is outside the data set of {total} tiles.</source>
-   <translation type="unfinished" />
+   <translation>索引 {index} 超出含 {total} 个瓦片的数据集。</translation>
   </message>
   <message>
    <source>Give positions from 0 to {last}; select the tiles anew if the data set has changed.</source>
-   <translation type="unfinished" />
+   <translation>请给出 0 到 {last} 之间的位置；如果数据集已变化，请重新选择瓦片。</translation>
   </message>
   <message>
    <source>There are {first_count} {first} and {second_count} {second}.</source>
-   <translation type="unfinished" />
+   <translation>数量不一致：{first} 为 {first_count}，{second} 为 {second_count}。</translation>
   </message>
   <message>
    <source>Give one of each for every tile.</source>
-   <translation type="unfinished" />
+   <translation>请为每个瓦片各给出一个。</translation>
   </message>
   <message>
    <source>The mask of tile {tile} has class index {index}, and there are {classes} classes.</source>
-   <translation type="unfinished" />
+   <translation>瓦片 {tile} 的掩膜含有类别索引 {index}，而类别共有 {classes} 个。</translation>
   </message>
   <message>
    <source>Make the masks anew with the present class table.</source>
-   <translation type="unfinished" />
+   <translation>请用当前类别表重新生成掩膜。</translation>
   </message>
   <message>
    <source>The mask of tile {tile} is {shape} pixels, the tile {size} by {size}.</source>
-   <translation type="unfinished" />
+   <translation>瓦片 {tile} 的掩膜为 {shape} 像素，而瓦片为 {size} × {size}。</translation>
   </message>
   <message>
    <source>Make the masks anew with the stage label.</source>
-   <translation type="unfinished" />
+   <translation>请用 label 阶段重新生成掩膜。</translation>
   </message>
   <message>
    <source>No labelled pixel with a weight is left to train on.</source>
-   <translation type="unfinished" />
+   <translation>没有带权重的已标注像素可用于训练。</translation>
   </message>
   <message>
    <source>Label some of the chosen tiles first.</source>
-   <translation type="unfinished" />
+   <translation>请先标注一些选定的瓦片。</translation>
   </message>
   <message>
    <source>Mapping tiles, {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>正在对瓦片制图，{done}/{total}</translation>
   </message>
   <message>
    <source>{tiles} tiles with known places cannot be split into training and validation.</source>
-   <translation type="unfinished" />
+   <translation>{tiles} 个位置已知的瓦片无法划分为训练集和验证集。</translation>
   </message>
   <message>
    <source>Train without validation, or label more tiles.</source>
-   <translation type="unfinished" />
+   <translation>请不使用验证进行训练，或标注更多瓦片。</translation>
   </message>
   <message>
    <source>Training, step {step} of {steps}</source>
-   <translation type="unfinished" />
+   <translation>正在训练，步 {step}/{steps}</translation>
   </message>
   <message>
    <source>A weight is negative or not a number.</source>
-   <translation type="unfinished" />
+   <translation>有权重为负或不是数值。</translation>
   </message>
   <message>
    <source>Select the tiles anew; weights are positive and have mean 1.</source>
-   <translation type="unfinished" />
+   <translation>请重新选择瓦片；权重应为正数且均值为 1。</translation>
   </message>
   <message>
    <source>Tiles of {size} pixels cannot be halved {depth} times.</source>
-   <translation type="unfinished" />
+   <translation>{size} 像素的瓦片无法减半 {depth} 次。</translation>
   </message>
   <message>
    <source>Give a depth from 1 to {most}, or choose larger tiles.</source>
-   <translation type="unfinished" />
+   <translation>请给出 1 到 {most} 之间的深度，或选择更大的瓦片。</translation>
   </message>
   <message>
    <source>The encoder's loss is no number after epoch {epoch}.</source>
-   <translation type="unfinished" />
+   <translation>在第 {epoch} 个训练轮之后，编码器的损失不是数值。</translation>
   </message>
   <message>
    <source>Lower the encoder's learning_rate, and check that the bands hold no infinite values.</source>
-   <translation type="unfinished" />
+   <translation>请降低编码器的 learning_rate，并检查波段中没有无穷大的值。</translation>
   </message>
   <message>
    <source>Epoch {epoch} of at most {epochs}</source>
-   <translation type="unfinished" />
+   <translation>训练轮 {epoch}，最多 {epochs}</translation>
   </message>
   <message>
    <source>Only {active} of {channels} latent channels carry anything; the others are left out of the embedding.</source>
-   <translation type="unfinished" />
+   <translation>{channels} 个潜通道中只有 {active} 个含有信息；其余不计入嵌入。</translation>
   </message>
   <message>
    <source>Latents of length {found} are not of this encoder, whose length is {length}.</source>
-   <translation type="unfinished" />
+   <translation>长度为 {found} 的潜表示不属于此编码器，其长度应为 {length}。</translation>
   </message>
   <message>
    <source>Use latents and an encoder from the same run of the stage encode.</source>
-   <translation type="unfinished" />
+   <translation>请使用同一次 encode 阶段运行得到的潜表示和编码器。</translation>
   </message>
   <message>
    <source>The device ran out of memory while the encoder learnt.</source>
-   <translation type="unfinished" />
+   <translation>编码器学习时设备内存不足。</translation>
   </message>
   <message>
    <source>Lower the encoder's batch_size (now {batch_size}), or use another device.</source>
-   <translation type="unfinished" />
+   <translation>请减小编码器的 batch_size（当前为 {batch_size}），或使用其他设备。</translation>
   </message>
   <message>
    <source>There is no backbone named {name}.</source>
-   <translation type="unfinished" />
+   <translation>没有名为 {name} 的骨干网络。</translation>
   </message>
   <message>
    <source>Use compact, or an encoder of segmentation-models-pytorch such as {near}.</source>
-   <translation type="unfinished" />
+   <translation>请使用 compact，或 segmentation-models-pytorch 的编码器，例如 {near}。</translation>
   </message>
   <message>
    <source>The backbone {name} cannot be used with depth {depth}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>骨干网络 {name} 不能用于深度 {depth}：{reason}。</translation>
   </message>
   <message>
    <source>Use the backbone compact, another depth, or no pretrained weights.</source>
-   <translation type="unfinished" />
+   <translation>请使用骨干网络 compact、其他深度，或不使用预训练权重。</translation>
   </message>
   <message>
    <source>{path} reaches beyond where the raster's CRS is defined.</source>
-   <translation type="unfinished" />
+   <translation>{path} 超出了栅格 CRS 的定义范围。</translation>
   </message>
   <message>
    <source>Cut it to the raster's surroundings, or check its CRS.</source>
-   <translation type="unfinished" />
+   <translation>请将其裁剪到栅格周边，或检查其 CRS。</translation>
   </message>
   <message>
    <source>{path} has {has} CRS but the raster has {other}, so they cannot be laid over each other.</source>
-   <translation type="unfinished" />
+   <translation>两者中只有一个具有 CRS（{path}：{has}；栅格：{other}），因此无法叠加。</translation>
   </message>
   <message>
    <source>Assign the right CRS to the one without (in QGIS: Layer &gt; Set CRS, then export), or drop it from the other.</source>
-   <translation type="unfinished" />
+   <translation>请为缺少 CRS 的一方指定正确的 CRS（在 QGIS 中：图层 &gt; 设置图层CRS，然后导出），或移除另一方的 CRS。</translation>
   </message>
   <message>
    <source>{path} is a table without geometry.</source>
-   <translation type="unfinished" />
+   <translation>{path} 是没有几何图形的表。</translation>
   </message>
   <message>
    <source>Give a layer with polygons.</source>
-   <translation type="unfinished" />
+   <translation>请给出多边形图层。</translation>
   </message>
   <message>
    <source>{path} has no layer {layer}; it has {layers}.</source>
-   <translation type="unfinished" />
+   <translation>{path} 没有图层 {layer}；其图层有 {layers}。</translation>
   </message>
   <message>
    <source>Choose one of these layers.</source>
-   <translation type="unfinished" />
+   <translation>请从这些图层中选择一个。</translation>
   </message>
   <message>
    <source>{path} is not a vector file that GDAL can read ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{path} 不是 GDAL 能读取的矢量文件（{reason}）。</translation>
   </message>
   <message>
    <source>Give a GeoPackage, Shapefile or GeoJSON file.</source>
-   <translation type="unfinished" />
+   <translation>请给出 GeoPackage、Shapefile 或 GeoJSON 文件。</translation>
   </message>
   <message>
    <source>The job was not understood.</source>
-   <translation type="unfinished" />
+   <translation>无法理解该作业。</translation>
   </message>
   <message>
    <source>Send one line such as {{"v": 1, "job": "select", "study": "...", "settings": {{}}}}; jobs: {jobs}.</source>
-   <translation type="unfinished" />
+   <translation>请发送如下一行：{{"v": 1, "job": "select", "study": "...", "settings": {{}}}}；作业：{jobs}。</translation>
   </message>
  </context>
  <context>
   <name>settings</name>
   <message>
    <source>Cut rasters into tiles, and keep those with enough valid pixels.</source>
-   <translation type="unfinished" />
+   <translation>将栅格切分为瓦片，并保留有效像素足够多的瓦片。</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>种子</translation>
   </message>
   <message>
    <source>The start of all randomness: same seed, same result. Any whole number.</source>
-   <translation type="unfinished" />
+   <translation>一切随机过程的起点：种子相同，结果相同。可为任意整数。</translation>
   </message>
   <message>
    <source>Threads</source>
-   <translation type="unfinished" />
+   <translation>线程</translation>
   </message>
   <message>
    <source>How many processor threads to use; 0 takes half of them, so that the machine stays usable. Results are the same bit by bit only for the same number of threads.</source>
-   <translation type="unfinished" />
+   <translation>使用多少个处理器线程；0 表示使用一半，使计算机仍可正常使用。只有线程数相同，结果才会逐位一致。</translation>
   </message>
   <message>
    <source>Rasters</source>
-   <translation type="unfinished" />
+   <translation>栅格</translation>
   </message>
   <message>
    <source>The rasters of the study: any that GDAL opens, with the same bands in the same order.</source>
-   <translation type="unfinished" />
+   <translation>研究所用的栅格：GDAL 能打开的任意栅格，波段及其顺序须相同。</translation>
   </message>
   <message>
    <source>Tile size</source>
-   <translation type="unfinished" />
+   <translation>瓦片大小</translation>
   </message>
   <message>
    <source>Edge of a tile. The unit that you will label: large enough to be recognised.</source>
-   <translation type="unfinished" />
+   <translation>瓦片的边长。瓦片是您要标注的单位：应大到足以辨认。</translation>
   </message>
   <message>
    <source>Stride</source>
-   <translation type="unfinished" />
+   <translation>步距</translation>
   </message>
   <message>
    <source>Distance from one tile to the next; less than the size makes tiles overlap. Empty: the size.</source>
-   <translation type="unfinished" />
+   <translation>相邻瓦片之间的距离；小于瓦片大小时瓦片会重叠。留空：等于瓦片大小。</translation>
   </message>
   <message>
    <source>Minimum valid share</source>
-   <translation type="unfinished" />
+   <translation>最小有效比例</translation>
   </message>
   <message>
    <source>A tile with a smaller share of valid pixels is left out (0 to 1).</source>
-   <translation type="unfinished" />
+   <translation>有效像素比例低于此值的瓦片将被舍弃（0 到 1）。</translation>
   </message>
   <message>
    <source>Further nodata values</source>
-   <translation type="unfinished" />
+   <translation>其他无数据值</translation>
   </message>
   <message>
    <source>Pixel values to take for nodata beside the raster's own tag, mask, alpha and NaN.</source>
-   <translation type="unfinished" />
+   <translation>除栅格自身的无数据标记、掩膜、Alpha 波段和 NaN 之外，还要视为无数据的像素值。</translation>
   </message>
   <message>
    <source>Bands</source>
-   <translation type="unfinished" />
+   <translation>波段</translation>
   </message>
   <message>
    <source>Numbers of the bands to use, from 1. Empty: all.</source>
-   <translation type="unfinished" />
+   <translation>要使用的波段编号，从 1 开始。留空：全部。</translation>
   </message>
   <message>
    <source>Area of interest</source>
-   <translation type="unfinished" />
+   <translation>感兴趣区</translation>
   </message>
   <message>
    <source>A vector file; only tiles inside its polygons are kept.</source>
-   <translation type="unfinished" />
+   <translation>矢量文件；只保留其多边形范围内的瓦片。</translation>
   </message>
   <message>
    <source>Layer of the area</source>
-   <translation type="unfinished" />
+   <translation>感兴趣区图层</translation>
   </message>
   <message>
    <source>Which layer of that file. Empty: the first.</source>
-   <translation type="unfinished" />
+   <translation>该文件中的哪个图层。留空：第一个。</translation>
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>内存</translation>
   </message>
   <message>
    <source>How much memory pixels may take while reading.</source>
-   <translation type="unfinished" />
+   <translation>读取时像素最多可占用的内存。</translation>
   </message>
   <message>
    <source>Turn each tile into a vector, so that tiles that look alike lie near each other.</source>
-   <translation type="unfinished" />
+   <translation>将每个瓦片转换为向量，使外观相似的瓦片彼此靠近。</translation>
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>设备</translation>
   </message>
   <message>
    <source>Where to compute: auto takes an NVIDIA card (cuda), then an Apple one (mps), then the processor (cpu).</source>
-   <translation type="unfinished" />
+   <translation>在何处计算：auto 优先使用 NVIDIA 显卡（cuda），其次是 Apple 显卡（mps），最后是处理器（cpu）。</translation>
   </message>
   <message>
    <source>auto</source>
-   <translation type="unfinished" />
+   <translation>auto</translation>
   </message>
   <message>
    <source>cpu</source>
-   <translation type="unfinished" />
+   <translation>cpu</translation>
   </message>
   <message>
    <source>cuda</source>
-   <translation type="unfinished" />
+   <translation>cuda</translation>
   </message>
   <message>
    <source>mps</source>
-   <translation type="unfinished" />
+   <translation>mps</translation>
   </message>
   <message>
    <source>Encoder</source>
-   <translation type="unfinished" />
+   <translation>编码器</translation>
   </message>
   <message>
    <source>vae learns from these tiles what they have in common (default); spectral takes band statistics, in seconds.</source>
-   <translation type="unfinished" />
+   <translation>vae 从这些瓦片中学习它们的共同特征（默认）；“光谱”（spectral）采用波段统计，只需数秒。</translation>
   </message>
   <message>
    <source>vae</source>
-   <translation type="unfinished" />
+   <translation>vae</translation>
   </message>
   <message>
    <source>spectral</source>
-   <translation type="unfinished" />
+   <translation>光谱</translation>
   </message>
   <message>
    <source>Backbone of the VAE</source>
-   <translation type="unfinished" />
+   <translation>VAE 的骨干网络</translation>
   </message>
   <message>
    <source>compact is small and fast on a processor; or the name of any segmentation-models-pytorch encoder, such as resnet18.</source>
-   <translation type="unfinished" />
+   <translation>compact 体积小，在处理器上速度快；也可填写 segmentation-models-pytorch 任一编码器的名称，例如 resnet18。</translation>
   </message>
   <message>
    <source>Depth</source>
-   <translation type="unfinished" />
+   <translation>深度</translation>
   </message>
   <message>
    <source>How often the VAE halves the tile: the latent has 1/2^depth of its resolution.</source>
-   <translation type="unfinished" />
+   <translation>VAE 将瓦片减半的次数：潜表示的分辨率为瓦片的 1/2^深度。</translation>
   </message>
   <message>
    <source>Latent channels</source>
-   <translation type="unfinished" />
+   <translation>潜通道数</translation>
   </message>
   <message>
    <source>Numbers per place of the latent.</source>
-   <translation type="unfinished" />
+   <translation>潜表示每个位置上的数值个数。</translation>
   </message>
   <message>
    <source>Reconstruction loss</source>
-   <translation type="unfinished" />
+   <translation>重建损失</translation>
   </message>
   <message>
    <source>How a decoded tile is compared with the real one.</source>
-   <translation type="unfinished" />
+   <translation>如何比较解码得到的瓦片与真实瓦片。</translation>
   </message>
   <message>
    <source>mse</source>
-   <translation type="unfinished" />
+   <translation>mse</translation>
   </message>
   <message>
    <source>l1</source>
-   <translation type="unfinished" />
+   <translation>l1</translation>
   </message>
   <message>
    <source>smooth_l1</source>
-   <translation type="unfinished" />
+   <translation>smooth_l1</translation>
   </message>
   <message>
    <source>Beta</source>
-   <translation type="unfinished" />
+   <translation>Beta</translation>
   </message>
   <message>
    <source>Weight of the KL term against reconstruction.</source>
-   <translation type="unfinished" />
+   <translation>KL 项相对于重建项的权重。</translation>
   </message>
   <message>
    <source>Free bits</source>
-   <translation type="unfinished" />
+   <translation>自由比特</translation>
   </message>
   <message>
    <source>KL below this, in nats per latent number, is not punished.</source>
-   <translation type="unfinished" />
+   <translation>低于此值的 KL（单位：每个潜变量的奈特数）不受惩罚。</translation>
   </message>
   <message>
    <source>Annealing</source>
-   <translation type="unfinished" />
+   <translation>退火</translation>
   </message>
   <message>
    <source>Share of all steps over which beta rises from 0.</source>
-   <translation type="unfinished" />
+   <translation>Beta 从 0 上升所经历的步数占总步数的比例。</translation>
   </message>
   <message>
    <source>Epochs</source>
-   <translation type="unfinished" />
+   <translation>训练轮数</translation>
   </message>
   <message>
    <source>At most so many passes; training stops earlier when it no longer gains.</source>
-   <translation type="unfinished" />
+   <translation>最多遍历这么多遍；不再有改进时，训练会提前停止。</translation>
   </message>
   <message>
    <source>Tiles per epoch</source>
-   <translation type="unfinished" />
+   <translation>每轮瓦片数</translation>
   </message>
   <message>
    <source>At most so many tiles are seen in an epoch, so that large studies stay fast.</source>
-   <translation type="unfinished" />
+   <translation>每个训练轮最多使用这么多瓦片，使大型研究仍能快速完成。</translation>
   </message>
   <message>
    <source>Batch size</source>
-   <translation type="unfinished" />
+   <translation>批大小</translation>
   </message>
   <message>
    <source>Tiles per step of the optimiser.</source>
-   <translation type="unfinished" />
+   <translation>优化器每一步使用的瓦片数。</translation>
   </message>
   <message>
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>学习率</translation>
   </message>
   <message>
    <source>Step of the optimiser.</source>
-   <translation type="unfinished" />
+   <translation>优化器的步长。</translation>
   </message>
   <message>
    <source>Patience</source>
-   <translation type="unfinished" />
+   <translation>耐心值</translation>
   </message>
   <message>
    <source>Stop after so many epochs without gain on held-out tiles; 0 never stops early.</source>
-   <translation type="unfinished" />
+   <translation>留出瓦片上连续这么多训练轮没有改进即停止；0 表示从不提前停止。</translation>
   </message>
   <message>
    <source>Components</source>
-   <translation type="unfinished" />
+   <translation>主成分数</translation>
   </message>
   <message>
    <source>Longest vector of a tile; longer ones are shortened by principal components.</source>
-   <translation type="unfinished" />
+   <translation>瓦片向量的最大长度；更长的向量用主成分缩短。</translation>
   </message>
   <message>
    <source>How much memory tiles may take.</source>
-   <translation type="unfinished" />
+   <translation>瓦片最多可占用的内存。</translation>
   </message>
   <message>
    <source>Choose the tiles to label: one medoid a cell of the quantized embeddings.</source>
-   <translation type="unfinished" />
+   <translation>选择要标注的瓦片：在量化嵌入的每个单元中取一个中心点。</translation>
   </message>
   <message>
    <source>Budget</source>
-   <translation type="unfinished" />
+   <translation>预算</translation>
   </message>
   <message>
    <source>How many tiles you will label; auto takes as many as the budget rule asks.</source>
-   <translation type="unfinished" />
+   <translation>您将标注多少个瓦片；auto 按预算规则决定数量。</translation>
   </message>
   <message>
    <source>Rule of an automatic budget</source>
-   <translation type="unfinished" />
+   <translation>自动预算的规则</translation>
   </message>
   <message>
    <source>variance: explain the share below; elbow: the bend of the curve on log K; gain: stop when a tile more explains less than the gain below.</source>
-   <translation type="unfinished" />
+   <translation>方差：解释下面设定的比例；拐点：曲线在 log K 上的弯折处；增益：再增加一个瓦片所解释的方差小于下面设定的增益时停止。</translation>
   </message>
   <message>
    <source>variance</source>
-   <translation type="unfinished" />
+   <translation>方差</translation>
   </message>
   <message>
    <source>elbow</source>
-   <translation type="unfinished" />
+   <translation>拐点</translation>
   </message>
   <message>
    <source>gain</source>
-   <translation type="unfinished" />
+   <translation>增益</translation>
   </message>
   <message>
    <source>Explained variance</source>
-   <translation type="unfinished" />
+   <translation>解释方差</translation>
   </message>
   <message>
    <source>For the rule variance: the share to explain.</source>
-   <translation type="unfinished" />
+   <translation>用于“方差”规则：要解释的比例。</translation>
   </message>
   <message>
    <source>Minimum gain</source>
-   <translation type="unfinished" />
+   <translation>最小增益</translation>
   </message>
   <message>
    <source>For the rule gain: share of the variance that a tile more must explain.</source>
-   <translation type="unfinished" />
+   <translation>用于“增益”规则：每增加一个瓦片必须解释的方差比例。</translation>
   </message>
   <message>
    <source>Largest automatic budget</source>
-   <translation type="unfinished" />
+   <translation>自动预算上限</translation>
   </message>
   <message>
    <source>An automatic budget and the curve end here.</source>
-   <translation type="unfinished" />
+   <translation>自动预算和曲线到此为止。</translation>
   </message>
   <message>
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>权重</translation>
   </message>
   <message>
    <source>What a tile's loss is multiplied by: its cell's mass to the power 0 (uniform), 1/2 (sqrt) or 1 (density), scaled to mean 1.</source>
-   <translation type="unfinished" />
+   <translation>瓦片损失所乘的系数：其单元占比的 0 次方（均匀）、1/2 次方（平方根）或 1 次方（密度），并缩放至均值为 1。</translation>
   </message>
   <message>
    <source>uniform</source>
-   <translation type="unfinished" />
+   <translation>均匀</translation>
   </message>
   <message>
    <source>sqrt</source>
-   <translation type="unfinished" />
+   <translation>平方根</translation>
   </message>
   <message>
    <source>density</source>
-   <translation type="unfinished" />
+   <translation>密度</translation>
   </message>
   <message>
    <source>Weight exponent</source>
-   <translation type="unfinished" />
+   <translation>权重指数</translation>
   </message>
   <message>
    <source>Any power from 0 to 1 instead of the three named ones.</source>
-   <translation type="unfinished" />
+   <translation>用 0 到 1 之间的任意次方代替上述三种。</translation>
   </message>
   <message>
    <source>Scale of the weights</source>
-   <translation type="unfinished" />
+   <translation>权重的尺度</translation>
   </message>
   <message>
    <source>mean1, or the peer's scale (mean 1/sqrt(K)) for exports to pytorch-smt.</source>
-   <translation type="unfinished" />
+   <translation>mean1，或在导出到 pytorch-smt 时采用其尺度（均值为 1/sqrt(K)）。</translation>
   </message>
   <message>
    <source>mean1</source>
-   <translation type="unfinished" />
+   <translation>mean1</translation>
   </message>
   <message>
    <source>pytorch-smt</source>
-   <translation type="unfinished" />
+   <translation>pytorch-smt</translation>
   </message>
   <message>
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>方法</translation>
   </message>
   <message>
    <source>How the cells are found. auto takes the exact Lloyd iteration as long as it is fast.</source>
-   <translation type="unfinished" />
+   <translation>如何求得各单元。只要速度够快，auto 就采用精确的 Lloyd 迭代。</translation>
   </message>
   <message>
    <source>lloyd</source>
-   <translation type="unfinished" />
+   <translation>lloyd</translation>
   </message>
   <message>
    <source>minibatch</source>
-   <translation type="unfinished" />
+   <translation>minibatch</translation>
   </message>
   <message>
    <source>clvq</source>
-   <translation type="unfinished" />
+   <translation>clvq</translation>
   </message>
   <message>
    <source>Step of CLVQ</source>
-   <translation type="unfinished" />
+   <translation>CLVQ 的步长</translation>
   </message>
   <message>
    <source>How fast CLVQ forgets.</source>
-   <translation type="unfinished" />
+   <translation>CLVQ 遗忘的快慢。</translation>
   </message>
   <message>
    <source>poly</source>
-   <translation type="unfinished" />
+   <translation>poly</translation>
   </message>
   <message>
    <source>macqueen</source>
-   <translation type="unfinished" />
+   <translation>macqueen</translation>
   </message>
   <message>
    <source>pages</source>
-   <translation type="unfinished" />
+   <translation>pages</translation>
   </message>
   <message>
    <source>Tolerance</source>
-   <translation type="unfinished" />
+   <translation>容差</translation>
   </message>
   <message>
    <source>Stop when an iteration lowers the distortion by less than this share.</source>
-   <translation type="unfinished" />
+   <translation>当一次迭代使失真下降的比例小于此值时停止。</translation>
   </message>
   <message>
    <source>Iterations</source>
-   <translation type="unfinished" />
+   <translation>迭代</translation>
   </message>
   <message>
    <source>At most so many passes over the tiles.</source>
-   <translation type="unfinished" />
+   <translation>最多遍历瓦片这么多遍。</translation>
   </message>
   <message>
    <source>Random draws</source>
-   <translation type="unfinished" />
+   <translation>随机抽样次数</translation>
   </message>
   <message>
    <source>Against how many random selections the quality is compared.</source>
-   <translation type="unfinished" />
+   <translation>与多少次随机选择比较选择质量。</translation>
   </message>
   <message>
    <source>Take labels for the chosen tiles from a raster or polygons, and make masks of all labels.</source>
-   <translation type="unfinished" />
+   <translation>从栅格或多边形中为选定的瓦片提取标签，并将全部标签制成掩膜。</translation>
   </message>
   <message>
    <source>Labels</source>
-   <translation type="unfinished" />
+   <translation>标签</translation>
   </message>
   <message>
    <source>A raster of classes (any grid) or a vector file of polygons. Empty: masks are made of the labels already in the study.</source>
-   <translation type="unfinished" />
+   <translation>类别栅格（格网不限）或多边形矢量文件。留空：用研究中已有的标签制作掩膜。</translation>
   </message>
   <message>
    <source>Class field</source>
-   <translation type="unfinished" />
+   <translation>类别字段</translation>
   </message>
   <message>
    <source>For polygons: the field with the class, a number or a name.</source>
-   <translation type="unfinished" />
+   <translation>用于多边形：存放类别的字段，可为编号或名称。</translation>
   </message>
   <message>
    <source>Layer</source>
-   <translation type="unfinished" />
+   <translation>图层</translation>
   </message>
   <message>
    <source>For a file of several layers: which one.</source>
-   <translation type="unfinished" />
+   <translation>文件含多个图层时：使用哪一个。</translation>
   </message>
   <message>
    <source>Values without label</source>
-   <translation type="unfinished" />
+   <translation>无标签的值</translation>
   </message>
   <message>
    <source>Pixel values of a label raster that mean 'not labelled', beside its nodata tag.</source>
-   <translation type="unfinished" />
+   <translation>标签栅格中除无数据标记外表示“未标注”的像素值。</translation>
   </message>
   <message>
    <source>Class names</source>
-   <translation type="unfinished" />
+   <translation>类别名称</translation>
   </message>
   <message>
    <source>Names for class values, such as {1: forest, 2: water}.</source>
-   <translation type="unfinished" />
+   <translation>类别值的名称，例如 {1: 森林, 2: 水体}。</translation>
   </message>
   <message>
    <source>Tiles to label</source>
-   <translation type="unfinished" />
+   <translation>要标注的瓦片</translation>
   </message>
   <message>
    <source>Only the chosen tiles, or every tile of the study.</source>
-   <translation type="unfinished" />
+   <translation>仅选定的瓦片，或研究中的每个瓦片。</translation>
   </message>
   <message>
    <source>selected</source>
-   <translation type="unfinished" />
+   <translation>选定的</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>全部</translation>
   </message>
   <message>
    <source>Lay over labels made by hand</source>
-   <translation type="unfinished" />
+   <translation>覆盖手工标签</translation>
   </message>
   <message>
    <source>Also take labels for tiles that a person has labelled, over those labels. Otherwise such tiles are left as they are.</source>
-   <translation type="unfinished" />
+   <translation>对已由人工标注的瓦片也提取标签，并覆盖原有标签。否则这些瓦片保持不变。</translation>
   </message>
   <message>
    <source>Annotator</source>
-   <translation type="unfinished" />
+   <translation>标注者</translation>
   </message>
   <message>
    <source>Name noted beside each label.</source>
-   <translation type="unfinished" />
+   <translation>记录在每个标签旁的姓名。</translation>
   </message>
   <message>
    <source>Train the student on the labelled tiles, each weighted by what it stands for.</source>
-   <translation type="unfinished" />
+   <translation>用已标注的瓦片训练学生模型，每个瓦片按其所代表的部分加权。</translation>
   </message>
   <message>
    <source>Architecture</source>
-   <translation type="unfinished" />
+   <translation>网络架构</translation>
   </message>
   <message>
    <source>Any of segmentation-models-pytorch: unet, unetplusplus, linknet, fpn, manet, pan, deeplabv3plus, segformer, ...</source>
-   <translation type="unfinished" />
+   <translation>segmentation-models-pytorch 中的任意一种：unet、unetplusplus、linknet、fpn、manet、pan、deeplabv3plus、segformer 等。</translation>
   </message>
   <message>
    <source>Backbone</source>
-   <translation type="unfinished" />
+   <translation>骨干网络</translation>
   </message>
   <message>
    <source>compact is small and fast on a processor; or any segmentation-models-pytorch encoder, such as resnet18.</source>
-   <translation type="unfinished" />
+   <translation>compact 体积小，在处理器上速度快；也可使用 segmentation-models-pytorch 的任一编码器，例如 resnet18。</translation>
   </message>
   <message>
    <source>Pretrained weights</source>
-   <translation type="unfinished" />
+   <translation>预训练权重</translation>
   </message>
   <message>
    <source>Name of pretrained weights for the backbone, such as imagenet (downloaded on first use). Empty: from scratch.</source>
-   <translation type="unfinished" />
+   <translation>骨干网络预训练权重的名称，例如 imagenet（首次使用时下载）。留空：从头训练。</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>步数</translation>
   </message>
   <message>
    <source>Steps of the optimiser. Below 60 labelled tiles all of them are run and the last weights are kept.</source>
-   <translation type="unfinished" />
+   <translation>优化器的步数。已标注瓦片少于 60 个时会运行全部步数，并保留最后的权重。</translation>
   </message>
   <message>
    <source>Tiles per step.</source>
-   <translation type="unfinished" />
+   <translation>每一步使用的瓦片数。</translation>
   </message>
   <message>
    <source>Highest step of the optimiser.</source>
-   <translation type="unfinished" />
+   <translation>优化器的最大步长。</translation>
   </message>
   <message>
    <source>Weight decay</source>
-   <translation type="unfinished" />
+   <translation>权重衰减</translation>
   </message>
   <message>
    <source>How strongly large network weights are held back.</source>
-   <translation type="unfinished" />
+   <translation>对较大网络权重的抑制强度。</translation>
   </message>
   <message>
    <source>Use of the weights</source>
-   <translation type="unfinished" />
+   <translation>权重的用法</translation>
   </message>
   <message>
    <source>loss multiplies a tile's loss by its weight; sampler draws tiles by weight; none ignores weights.</source>
-   <translation type="unfinished" />
+   <translation>“损失”将瓦片的损失乘以其权重；“抽样”按权重抽取瓦片；“无”忽略权重。</translation>
   </message>
   <message>
    <source>loss</source>
-   <translation type="unfinished" />
+   <translation>损失</translation>
   </message>
   <message>
    <source>sampler</source>
-   <translation type="unfinished" />
+   <translation>抽样</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>无</translation>
   </message>
   <message>
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>损失</translation>
   </message>
   <message>
    <source>Cross-entropy, Dice, or their sum; always per tile, over labelled pixels.</source>
-   <translation type="unfinished" />
+   <translation>交叉熵、Dice 或两者之和；始终按瓦片在已标注像素上计算。</translation>
   </message>
   <message>
    <source>ce</source>
-   <translation type="unfinished" />
+   <translation>ce</translation>
   </message>
   <message>
    <source>dice</source>
-   <translation type="unfinished" />
+   <translation>dice</translation>
   </message>
   <message>
    <source>ce+dice</source>
-   <translation type="unfinished" />
+   <translation>ce+dice</translation>
   </message>
   <message>
    <source>Class weights</source>
-   <translation type="unfinished" />
+   <translation>类别权重</translation>
   </message>
   <message>
    <source>Raise rare classes: by inverse frequency (balanced) or its root (sqrt).</source>
-   <translation type="unfinished" />
+   <translation>提高稀有类别的权重：按频率的倒数（均衡）或其平方根（平方根）。</translation>
   </message>
   <message>
    <source>balanced</source>
-   <translation type="unfinished" />
+   <translation>均衡</translation>
   </message>
   <message>
    <source>Augmentation</source>
-   <translation type="unfinished" />
+   <translation>数据增强</translation>
   </message>
   <message>
    <source>Turn, mirror and slightly re-light tiles while training.</source>
-   <translation type="unfinished" />
+   <translation>训练时旋转、镜像瓦片，并略微改变其亮度。</translation>
   </message>
   <message>
    <source>Validation</source>
-   <translation type="unfinished" />
+   <translation>验证</translation>
   </message>
   <message>
    <source>auto holds out blocks in space from 60 labelled tiles on and stops early; below, nothing is held out.</source>
-   <translation type="unfinished" />
+   <translation>已标注瓦片达到 60 个时，auto 会按空间分块留出验证瓦片并提前停止；少于 60 个则不留出。</translation>
   </message>
   <message>
    <source>never</source>
-   <translation type="unfinished" />
+   <translation>从不</translation>
   </message>
   <message>
    <source>always</source>
-   <translation type="unfinished" />
+   <translation>始终</translation>
   </message>
   <message>
    <source>Validation share</source>
-   <translation type="unfinished" />
+   <translation>验证比例</translation>
   </message>
   <message>
    <source>Share of the labelled tiles to hold out.</source>
-   <translation type="unfinished" />
+   <translation>已标注瓦片中留出的比例。</translation>
   </message>
   <message>
    <source>With validation: stop after so many epochs without gain.</source>
-   <translation type="unfinished" />
+   <translation>启用验证时：连续这么多训练轮没有改进即停止。</translation>
   </message>
   <message>
    <source>Graphics cards</source>
-   <translation type="unfinished" />
+   <translation>显卡数</translation>
   </message>
   <message>
    <source>How many to use at once: each step's tiles are shared among them, and the student is the same but for rounding. On the processor so many processes, at most one a core.</source>
-   <translation type="unfinished" />
+   <translation>同时使用多少块显卡：每一步的瓦片分摊到各显卡，除舍入误差外学生模型相同。在处理器上则为进程数，每个核心最多一个。</translation>
   </message>
   <message>
    <source>Precision</source>
-   <translation type="unfinished" />
+   <translation>计算精度</translation>
   </message>
   <message>
    <source>auto uses 16 bit on a graphics card.</source>
-   <translation type="unfinished" />
+   <translation>auto 在显卡上使用 16 位。</translation>
   </message>
   <message>
    <source>32</source>
-   <translation type="unfinished" />
+   <translation>32</translation>
   </message>
   <message>
    <source>16</source>
-   <translation type="unfinished" />
+   <translation>16</translation>
   </message>
   <message>
    <source>Map whole rasters with the student: classes and confidence.</source>
-   <translation type="unfinished" />
+   <translation>用学生模型对整幅栅格制图：类别和置信度。</translation>
   </message>
   <message>
    <source>What to map; the same bands as the study's. Empty: the study's own rasters.</source>
-   <translation type="unfinished" />
+   <translation>要制图的栅格；波段须与研究相同。留空：研究自身的栅格。</translation>
   </message>
   <message>
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>窗口</translation>
   </message>
   <message>
    <source>Edge of the window that the network sees. Empty: four tiles, at most 256 px.</source>
-   <translation type="unfinished" />
+   <translation>网络所见窗口的边长。留空：四个瓦片，最多 256 像素。</translation>
   </message>
   <message>
    <source>Overlap</source>
-   <translation type="unfinished" />
+   <translation>重叠</translation>
   </message>
   <message>
    <source>How far windows overlap and are blended. Empty: a quarter of the window.</source>
-   <translation type="unfinished" />
+   <translation>窗口相互重叠并融合的宽度。留空：窗口的四分之一。</translation>
   </message>
   <message>
    <source>Windows at once.</source>
-   <translation type="unfinished" />
+   <translation>一次处理的窗口数。</translation>
   </message>
   <message>
    <source>How much memory a block of the map may take.</source>
-   <translation type="unfinished" />
+   <translation>地图的一个块最多可占用的内存。</translation>
   </message>
   <message>
    <source>Write the study down in one HTML file.</source>
-   <translation type="unfinished" />
+   <translation>将研究写成一个 HTML 文件。</translation>
   </message>
   <message>
    <source>Reference</source>
-   <translation type="unfinished" />
+   <translation>参考数据</translation>
   </message>
   <message>
    <source>A class raster to compare the map with, on the tiles that were not labelled. Empty: the label raster, where there is one.</source>
-   <translation type="unfinished" />
+   <translation>用于在未标注的瓦片上与地图比较的类别栅格。留空：使用标签栅格（如果有）。</translation>
   </message>
   <message>
    <source>Values of the reference that mean 'not labelled'.</source>
-   <translation type="unfinished" />
+   <translation>参考数据中表示“未标注”的值。</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>语言</translation>
   </message>
   <message>
    <source>The language of the report.</source>
-   <translation type="unfinished" />
+   <translation>报告的语言。</translation>
   </message>
   <message>
    <source>en</source>
-   <translation type="unfinished" />
+   <translation>en</translation>
   </message>
   <message>
    <source>pt_BR</source>
-   <translation type="unfinished" />
+   <translation>pt_BR</translation>
   </message>
   <message>
    <source>es</source>
-   <translation type="unfinished" />
+   <translation>es</translation>
   </message>
   <message>
    <source>fr</source>
-   <translation type="unfinished" />
+   <translation>fr</translation>
   </message>
   <message>
    <source>de</source>
-   <translation type="unfinished" />
+   <translation>de</translation>
   </message>
   <message>
    <source>zh</source>
-   <translation type="unfinished" />
+   <translation>zh</translation>
   </message>
   <message>
    <source>Thumbnails</source>
-   <translation type="unfinished" />
+   <translation>缩略图</translation>
   </message>
   <message>
    <source>At most so many tiles in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>图库中最多显示这么多瓦片。</translation>
   </message>
   <message>
    <source>Train students on DDOQ's tiles and on random ones, and score both on all other tiles.</source>
-   <translation type="unfinished" />
+   <translation>分别用 DDOQ 选定的瓦片和随机瓦片训练学生模型，并在其余所有瓦片上对两者评分。</translation>
   </message>
   <message>
    <source>A class raster that covers the study.</source>
-   <translation type="unfinished" />
+   <translation>覆盖研究范围的类别栅格。</translation>
   </message>
   <message>
    <source>Tiles per draw. Empty: as many as the study's selection.</source>
-   <translation type="unfinished" />
+   <translation>每次抽样的瓦片数。留空：与研究所选瓦片数相同。</translation>
   </message>
   <message>
    <source>Draws</source>
-   <translation type="unfinished" />
+   <translation>抽样次数</translation>
   </message>
   <message>
    <source>How often each is repeated, with other seeds.</source>
-   <translation type="unfinished" />
+   <translation>每种方式用不同种子重复的次数。</translation>
   </message>
   <message>
    <source>once: all draws use the study's encoder; each: it is trained anew for each draw.</source>
-   <translation type="unfinished" />
+   <translation>一次：所有抽样都使用研究的编码器；每次：每次抽样都重新训练编码器。</translation>
   </message>
   <message>
    <source>once</source>
-   <translation type="unfinished" />
+   <translation>一次</translation>
   </message>
   <message>
    <source>each</source>
-   <translation type="unfinished" />
+   <translation>每次</translation>
   </message>
  </context>
 </TS>
