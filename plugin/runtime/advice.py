@@ -90,6 +90,14 @@ KNOWN = (
         QT_TRANSLATE_NOOP("ddoq", "On Debian and Ubuntu install python3-venv, and install again."),
     ),
     (
+        "package.missing",
+        r"modulenotfounderror|no module named|packagenotfounderror",
+        QT_TRANSLATE_NOOP("ddoq", "A package that the engine needs is not in this Python."),
+        QT_TRANSLATE_NOOP(
+            "ddoq", "The details name it. Repair the engine; into a Python of your own install what plugin/runtime/requirements lists."
+        ),
+    ),
+    (
         "python.none",
         r"no (?:download|managed python)[^\n]*found|failed to (?:download|install)[^\n]*(?:cpython|python-build-standalone)|"
         r"python-build-standalone|no interpreter found",

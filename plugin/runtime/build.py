@@ -15,7 +15,7 @@ from .advice import advise
 from .commands import CommandFailed, run
 from .engine_copy import ROOT, carried_version, place_copy
 from .faults import InstallFault, Stopped
-from .interpreter import MANAGED
+from .interpreter import MANAGED, OLDEST, probe
 from .lock import InstallLock
 from .marker import Installation
 from .place import Place, python_of, size_of
@@ -216,6 +216,7 @@ def update(place: Place, variables: dict[str, str], *, progress: Progress, stop:
 
 def check_own(place: Place, python: str, variables: dict[str, str], *, stop: Callable[[], bool], carried: Path = ROOT) -> Installation:
     """Verify the user's own Python with the engine that the plugin carries. Raises as `build`; nothing is installed into it."""
+    _check_version(python, variables)
     try:
         engine = place_copy(place, carried)
         runtime = Runtime(python, str(place.engine(engine)), carried_version(carried))
@@ -233,3 +234,19 @@ def check_own(place: Place, python: str, variables: dict[str, str], *, stop: Cal
     )
     marker.write_json(place.own, found.__dict__)
     return found
+
+
+def _check_version(python: str, variables: dict[str, str]) -> None:
+    told = probe(python, variables)
+    if told is None:
+        raise InstallFault(
+            "own.silent",
+            say(QT_TRANSLATE_NOOP("ddoq", "{path} is not a Python that runs."), path=python),
+            say(QT_TRANSLATE_NOOP("ddoq", "Choose the interpreter itself: bin/python of an environment, or python.exe on Windows.")),
+        )
+    if told.version < OLDEST or told.bits != 64:
+        raise InstallFault(
+            "own.old",
+            say(QT_TRANSLATE_NOOP("ddoq", "{path} is Python {version} with {bits} bit."), path=python, version=told.text, bits=told.bits),
+            say(QT_TRANSLATE_NOOP("ddoq", "The engine needs Python 3.11 or newer with 64 bit.")),
+        )

@@ -18,6 +18,7 @@ from pathlib import Path
 from .commands import ask
 
 WANTED = ((3, 12), (3, 11), (3, 13))  # the first is best; the locks are made for these
+OLDEST = (3, 11)
 MANAGED = "3.12"  # what uv is asked for where none is found
 
 PROBE = (

@@ -119,7 +119,7 @@ def make(
     notes = concerns(root, system=sys.platform, inside=tuple(inside), is_network_drive=is_on_network_drive(str(root)))
     if python is None and not wheels:
         notes.append(say(QT_TRANSLATE_NOOP("ddoq", "No Python 3.11 to 3.13 was found: uv fetches Python {version}."), version=MANAGED))
-    if not build.is_verified:
+    if not build.is_verified and not wheels:
         notes.append(
             say(QT_TRANSLATE_NOOP("ddoq", "PyTorch comes from its own server by version; its files are not checked against hashes."))
         )
