@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import Qgis, QgsProcessingParameterNumber, QgsTask
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsTask,
+    QgsWkbTypes,
+)
 from qgis.PyQt import QtGui, QtWidgets
 
 # Moved from QtWidgets to QtGui in Qt 6.
@@ -12,15 +20,24 @@ QAction: Any = getattr(QtGui, "QAction", None) or getattr(QtWidgets, "QAction") 
 QShortcut: Any = getattr(QtGui, "QShortcut", None) or getattr(QtWidgets, "QShortcut")  # noqa: B009
 QActionGroup: Any = getattr(QtGui, "QActionGroup", None) or getattr(QtWidgets, "QActionGroup")  # noqa: B009
 
+# Kinds of geometry: in Qgis since 3.30.
+_geometry: Any = getattr(Qgis, "GeometryType", None)
+LINES: Any = QgsWkbTypes.GeometryType.LineGeometry if _geometry is None else _geometry.Line
+POLYGONS: Any = QgsWkbTypes.GeometryType.PolygonGeometry if _geometry is None else _geometry.Polygon
 
-def _number_kind(name: str) -> Any:
+
+def _processing(new: str, member: str, old: Any, old_member: str) -> Any:
     # Since 3.36 in Qgis; 4 has dropped the old spelling.
-    kinds = getattr(Qgis, "ProcessingNumberParameterType", None)
-    return getattr(kinds if kinds is not None else QgsProcessingParameterNumber.Type, name)
+    kinds = getattr(Qgis, new, None)
+    return getattr(old, old_member) if kinds is None else getattr(kinds, member)
 
 
-INTEGER = _number_kind("Integer")
-DOUBLE = _number_kind("Double")
+INTEGER = _processing("ProcessingNumberParameterType", "Integer", QgsProcessingParameterNumber.Type, "Integer")
+DOUBLE = _processing("ProcessingNumberParameterType", "Double", QgsProcessingParameterNumber.Type, "Double")
+RASTER_SOURCE = _processing("ProcessingSourceType", "Raster", QgsProcessing.SourceType, "TypeRaster")
+POLYGON_SOURCE = _processing("ProcessingSourceType", "VectorPolygon", QgsProcessing.SourceType, "TypeVectorPolygon")
+FOLDER = _processing("ProcessingFileParameterBehavior", "Folder", QgsProcessingParameterFile.Behavior, "Folder")
+ADVANCED = _processing("ProcessingParameterFlag", "Advanced", QgsProcessingParameterDefinition.Flag, "FlagAdvanced")
 
 
 def task_flags(*, can_cancel: bool = True) -> Any:

@@ -1,0 +1,220 @@
+"""What all algorithms that run a job of the engine share: parameters from the schema, `STUDY` in and out, one process, its end."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputDefinition,
+    QgsProcessingOutputFolder,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingUtils,
+)
+
+from ..compat import FOLDER
+from ..engine.schema import Setting, about, settings
+from ..engine.study import NEEDS, StudyFolder
+from ..jobs import engine_job, find_runtime
+from ..translation import tr
+from . import listening, loading
+from .parameters import parameter
+from .refused import RefusedError, no_engine
+from .shown import Shown, titles
+from .values import evaluated, is_empty, settings_from, warnings_about
+
+STUDY, LOAD = "STUDY", "LOAD"
+SHARED = ("seed", "threads", "device")  # which every stage has; they matter least
+
+
+class Figure(NamedTuple):
+    """A number that an algorithm returns. name: of the output. key: the engine's name for it."""
+
+    name: str
+    key: str
+    title: str
+
+
+class EngineAlgorithm(Shown, QgsProcessingAlgorithm):
+    """A job of the engine as an algorithm. Ids of algorithms, parameters and outputs never change once published.
+
+    JOB: the engine's name of the job. LOADS: the roles of `layers.contents` that it can show.
+    """
+
+    JOB = ""
+    LOADS: tuple[str, ...] = ()
+    REQUIRED: tuple[str, ...] = ()  # parameters that may not be empty here, though the setting may
+    BEGINS_STUDY = False
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._study = ""
+        self._settings: dict[str, Any] = {}
+        self._is_to_load = False
+
+    def asked(self) -> list[tuple[Setting, str]]:
+        """The settings that this algorithm asks for, each with the name of its parameter."""
+        found = [(setting, name.upper()) for name, setting in settings()[self.JOB].items()]
+        return sorted(found, key=lambda pair: (pair[0].is_advanced, pair[0].name in SHARED))
+
+    def notes(self) -> list[str]:
+        """What the help says beyond the schema, a paragraph each."""
+        return []
+
+    def figures(self) -> Sequence[Figure]:
+        """The numbers that come out."""
+        return ()
+
+    def files(self) -> Sequence[QgsProcessingOutputDefinition]:
+        """The outputs that are files and layers of the study."""
+        return ()
+
+    def found(self, study: StudyFolder) -> dict[str, Any]:
+        """The values of `files`; what is None is left out."""
+        return {}
+
+    def said(self, study: StudyFolder, last_word: dict[str, Any]) -> dict[str, Any]:
+        """What the engine found, by its own names. last_word: the event at the end of the job."""
+        return dict(last_word.get("figures") or {})
+
+    def document(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """The settings of the job. Raises `RefusedError`."""
+        return settings_from(self.asked(), parameters, context)[self.JOB]
+
+    def createInstance(self) -> EngineAlgorithm:
+        """A new one, for one run."""
+        return type(self)()
+
+    def displayName(self) -> str:
+        """Its title in the user's language."""
+        return titles()[self.JOB]
+
+    def shortDescription(self) -> str:
+        """What it does, in a sentence."""
+        return about(self.JOB)
+
+    def shortHelpString(self) -> str:
+        """The help beside the dialog, and of `qgis_process help`: each setting in the engine's own words."""
+        asked = [f"{one.said_title}: {one.said_help}" for one, _ in self.asked()]
+        return "\n".join([self.shortDescription(), *self.notes(), f"{tr('Study')}: {self._study_help()}", *asked])
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Its parameters and outputs."""
+        if not self.BEGINS_STUDY:
+            self._add(QgsProcessingParameterFile(STUDY, tr("Study"), behavior=FOLDER), self._study_help())
+        for setting, name in self.asked():
+            self.addParameter(parameter(setting, name, is_required=name in self.REQUIRED))
+        if self.LOADS:
+            shown = QgsProcessingParameterBoolean(LOAD, tr("Add the results to the project"), defaultValue=True)
+            self._add(shown, tr("Show the new layers, styled, when the algorithm is run from the toolbox."))
+        if self.BEGINS_STUDY:
+            self._add(QgsProcessingParameterFolderDestination(STUDY, tr("Study")), self._study_help())
+        else:
+            self.addOutput(QgsProcessingOutputFolder(STUDY, tr("Study")))
+        for figure in self.figures():
+            self.addOutput(QgsProcessingOutputNumber(figure.name, figure.title))
+        for output in self.files():
+            self.addOutput(output)
+
+    def canExecute(self) -> tuple[bool, str]:
+        """Only where there is an engine; else the sentence that leads to it."""
+        return (True, "") if find_runtime() is not None else (False, no_engine())
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Refuse, before any work, what cannot be done."""
+        try:
+            if find_runtime() is None:
+                raise RefusedError(no_engine())
+            self._check_required(parameters, context)
+            self.document(parameters, context)
+            self._check_study(self._study_of(parameters, context))
+        except RefusedError as refused:
+            return False, str(refused)
+        return super().checkParameterValues(parameters, context)
+
+    def prepareAlgorithm(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
+        """Read the parameters; in the thread that the project's layers live in."""
+        try:
+            self._settings = self.document(parameters, context)
+        except RefusedError as refused:
+            raise QgsProcessingException(str(refused)) from refused
+        for warning in warnings_about(self.asked(), parameters, context):
+            feedback.pushWarning(warning)
+        self._study = self._study_of(parameters, context)
+        self._is_to_load = bool(self.LOADS) and self.parameterAsBoolean(parameters, LOAD, context)
+        if self.BEGINS_STUDY and not is_empty(parameters.get(STUDY)) and _is_temporary(self._study):
+            feedback.pushWarning(
+                tr("The study lies in a temporary folder, which is deleted when QGIS is closed. To keep it, choose a folder of your own.")
+            )
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Do the work, in a thread of Processing."""
+        runtime = find_runtime()
+        if runtime is None:
+            raise QgsProcessingException(no_engine())
+        outcome = listening.run(runtime, engine_job(self.JOB, self._study, self._settings), feedback)
+        if not outcome.is_done:
+            return {}
+        study = StudyFolder(self._study)
+        if self._is_to_load:
+            loading.ask_for_layers(study, self.LOADS, context, feedback)
+        said = self.said(study, outcome.event)
+        numbers = {figure.name: said.get(figure.key) for figure in self.figures()}
+        return {STUDY: self._study, **{name: value for name, value in {**numbers, **self.found(study)}.items() if value is not None}}
+
+    def _add(self, made: Any, said: str) -> None:
+        made.setHelp(said)
+        self.addParameter(made)
+
+    def _study_help(self) -> str:
+        if self.BEGINS_STUDY:
+            return tr("The folder of the study: a new one, or one to go on with. All results are written into it.")
+        return tr("The folder of the study, as “Tile rasters” has made it. All results are written into it.")
+
+    def _study_of(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        if self.BEGINS_STUDY:
+            path = self.parameterAsFileOutput(parameters, STUDY, context)
+        else:
+            path = str(evaluated(parameters.get(STUDY), context) or "")
+        return os.path.abspath(path) if path else ""
+
+    def _check_required(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        for setting, name in self.asked():
+            if name in self.REQUIRED and is_empty(evaluated(parameters.get(name), context)):
+                raise RefusedError(tr("{setting} ({name}) is missing.").format(setting=setting.said_title, name=name))
+
+    def _check_study(self, path: str) -> None:
+        """Refuse what the engine would refuse, before its process is started, and in the toolbox's words."""
+        if not path:
+            raise RefusedError(tr("No study was named. Choose its folder (STUDY)."))
+        if self.BEGINS_STUDY:
+            if Path(path).is_file():
+                raise RefusedError(tr("{path} is a file. A study is a folder: choose another name.").format(path=path))
+            return
+        study = StudyFolder(path)
+        if not study.is_study():
+            raise RefusedError(tr("{path} is no study. Choose the folder that “{tile}” made.").format(path=path, tile=titles()["tile"]))
+        states = study.states()
+        for needed in NEEDS[self.JOB]:
+            if states[needed].state != "done":
+                missing = tr("“{algorithm}” needs the result of “{needed}”, which is not there yet. Run “{needed}” on this study first.")
+                stale = tr("The result of “{needed}”, which “{algorithm}” needs, is out of date: what it was made from has changed since. "
+                           "Run “{needed}” on this study again.")  # fmt: skip
+                says = missing if states[needed].state == "absent" else stale
+                raise RefusedError(says.format(algorithm=self.displayName(), needed=titles()[needed]))
+
+
+def _is_temporary(path: str) -> bool:
+    return os.path.realpath(path).startswith(os.path.realpath(QgsProcessingUtils.tempFolder()))

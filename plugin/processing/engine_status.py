@@ -1,0 +1,125 @@
+"""Is the engine there, and fit to work? Its doctor's figures; also where it is not installed."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputString,
+)
+
+from ..jobs import find_runtime
+from ..runtime.runtime import Runtime
+from ..translation import tr
+from .refused import no_engine
+from .shown import Shown
+
+PATIENCE_S = 180.0  # a cold disk and an anxious virus scanner may need minutes to load PyTorch
+
+
+class EngineStatus(Shown, QgsProcessingAlgorithm):
+    """`ddoq:engine_status`."""
+
+    ID, GROUP = "engine_status", "engine"
+
+    def createInstance(self) -> EngineStatus:
+        """A new one, for one run."""
+        return type(self)()
+
+    def displayName(self) -> str:
+        """Its title in the user's language."""
+        return tr("Engine status")
+
+    def shortDescription(self) -> str:
+        """What it does, in a sentence."""
+        return tr("Examine the engine's Python: its versions and devices, and whether it can really compute, train, and write rasters.")
+
+    def shortHelpString(self) -> str:
+        """The help beside the dialog, and of `qgis_process help`: each setting in the engine's own words."""
+        works = tr("Also works where the engine is not installed: INSTALLED is false then. FIT is true where all checks passed.")
+        return f"{self.shortDescription()}\n{works}"
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Its parameters and outputs."""
+        self.addOutput(QgsProcessingOutputBoolean("INSTALLED", tr("The engine is installed")))
+        self.addOutput(QgsProcessingOutputBoolean("FIT", tr("All checks passed")))
+        for name, title in (
+            ("VERSION", tr("Version of the engine")),
+            ("PYTHON", tr("Version of its Python")),
+            ("PLACE", tr("Its Python")),
+            ("DEVICES", tr("Devices")),
+            ("LIBRARIES", tr("Libraries")),
+            ("PROBLEMS", tr("Problems")),
+        ):
+            self.addOutput(QgsProcessingOutputString(name, title))
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Do the work, in a thread of Processing."""
+        runtime = find_runtime()
+        if runtime is None:
+            feedback.pushWarning(no_engine())
+            return {"INSTALLED": False, "FIT": False, "PROBLEMS": no_engine()}
+        found = _examine(runtime, feedback)
+        if found is None:
+            return {}
+        for check in found["checks"]:
+            say = feedback.pushInfo if check["ok"] else feedback.reportError
+            say(f"{check['name']}: {check['detail']}")
+        failed = [f"{check['name']}: {check['detail']}" for check in found["checks"] if not check["ok"]]
+        libraries = ", ".join(f"{name} {version or tr('missing')}" for name, version in found["libraries"].items())
+        feedback.pushInfo(libraries)
+        return {
+            "INSTALLED": True,
+            "FIT": bool(found["ok"]),
+            "VERSION": found["engine"],
+            "PYTHON": found["python"],
+            "PLACE": runtime.python,
+            "DEVICES": ", ".join(found["devices"]),
+            "LIBRARIES": libraries,
+            "PROBLEMS": "\n".join(failed),
+        }
+
+
+def _examine(runtime: Runtime, feedback: QgsProcessingFeedback) -> dict[str, Any] | None:
+    """What the engine's doctor says; None where the user cancelled. Raises `QgsProcessingException` where it says nothing."""
+    with tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as said:
+        try:
+            process = subprocess.Popen(
+                runtime.command("ddoq_engine", "doctor", "--json"), env=runtime.environment(), cwd=tempfile.gettempdir(),
+                stdin=subprocess.DEVNULL, stdout=said, stderr=subprocess.DEVNULL,
+                creationflags=0x08000000 if sys.platform == "win32" else 0,
+            )  # fmt: skip
+        except OSError as error:
+            raise QgsProcessingException(_no_answer(runtime, error.strerror or str(error))) from error
+        end = time.monotonic() + PATIENCE_S
+        while process.poll() is None and time.monotonic() < end and not feedback.isCanceled():
+            time.sleep(0.1)
+        if process.poll() is None:
+            process.kill()
+            process.wait()
+            if feedback.isCanceled():
+                return None
+        said.seek(0)
+        text = said.read()
+    try:
+        return dict(json.loads(text))
+    except ValueError as error:
+        raise QgsProcessingException(_no_answer(runtime, text.strip()[-300:] or str(process.returncode))) from error
+
+
+def _no_answer(runtime: Runtime, reason: str) -> str:
+    return tr("The engine's Python {path} gives no answer ({reason}). Open Raster > DDOQ > Engine and press Repair.").format(
+        path=runtime.python, reason=reason
+    )
