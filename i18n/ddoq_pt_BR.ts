@@ -4,68 +4,476 @@
  <context>
   <name>ddoq</name>
   <message>
+   <source>Close QGIS while a job runs?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped, it keeps what is finished and can be gone on with later. Without QGIS it goes on to its end, and is found again when the study is opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Stop cleanly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Go on without QGIS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stay in &amp;QGIS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do so each time, and do not ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Still running: {jobs}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{axis} {x}: {values}</source>
+   <translation>{axis} {x}: {values}</translation>
+  </message>
+  <message>
+   <source>Open study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study</source>
+   <translation>Estudo</translation>
+  </message>
+  <message>
+   <source>Tiles to label</source>
+   <translation>Blocos a rotular</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>Motor</translation>
+  </message>
+  <message>
+   <source>{path} is no study. Choose a folder that DDOQ made, or begin with New study.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The job said nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Open folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The process wrote:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Build the engine's own Python. First you see what is downloaded, how large, and where.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Repair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Verify the engine, and mend or rebuild what does not work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install from &amp;folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install without network, from a folder of wheels made with pip download on another machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use an interpreter in which the engine's packages are installed already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Where…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the folder in which the engine is installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Copy report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy system, state and log, without your name and passwords.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Re&amp;move…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the engine and all that was downloaded. Studies are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop. What was downloaded is kept for the next time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Continue…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Install…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking at this machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Installing the DDOQ engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Verifying the DDOQ engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Removing the DDOQ engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Verifying this Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A folder of wheels (*.whl)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A Python with the engine's packages (3.11 to 3.13)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A folder for the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>QGIS can be used meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Install again…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the installed &amp;engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use my own &amp;Python…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancelling…</source>
+   <translation>Cancelando…</translation>
+  </message>
+  <message>
+   <source>Delete the engine and all that was downloaded from {folder}? Studies are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NVIDIA, CUDA 12.6</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NVIDIA, CUDA 13</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Apple GPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&lt;b&gt;This will be installed&lt;/b&gt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Install now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which build of PyTorch is installed. What fits this machine is chosen already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>each file by its hash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all but PyTorch by their hash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About {size} (an estimate) from {hosts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{size} from {hosts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{needed} of {free} free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing; {size} are taken from {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{version}, fetched by uv</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This version of the plugin needs other packages. Install again; the old ones stay until that is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own Python is gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose it again, or use the installed engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Jobs run in the engine's own Python, apart from QGIS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files of the engine are gone. Repair it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An installation was interrupted. Continue: what was downloaded is used again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DDOQ computes in a Python of its own, with PyTorch. Nothing is put into QGIS's Python.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not up to date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Versions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ready, with your own Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Jobs run in the interpreter that you chose.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plugin was updated. Repair puts its engine in place, without a download.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size on disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without hash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This machine could use: {device}. Install again to change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New study</source>
+   <translation>Novo estudo</translation>
+  </message>
+  <message>
+   <source>Cut into tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select tiles</source>
+   <translation>Selecionar blocos</translation>
+  </message>
+  <message>
+   <source>Take labels</source>
+   <translation>Obter rótulos</translation>
+  </message>
+  <message>
+   <source>Train student</source>
+   <translation>Treinar aluno</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Mapeamento</translation>
+  </message>
+  <message>
+   <source>Compare with random tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Relatório</translation>
+  </message>
+  <message>
+   <source>No study is open. Make a new one, or open one that is there.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>About {time}, as this study's earlier runs took.</source>
-   <translation type="unfinished" />
+   <translation>Cerca de {time}, como levaram as execuções anteriores deste estudo.</translation>
   </message>
   <message>
    <source>About {time}, by a rule of thumb for a processor; a graphics card is several times faster.</source>
-   <translation type="unfinished" />
+   <translation>Cerca de {time}, por estimativa grosseira para um processador; uma placa de vídeo é várias vezes mais rápida.</translation>
   </message>
   <message>
    <source>a number</source>
-   <translation type="unfinished" />
+   <translation>um número</translation>
   </message>
   <message>
    <source>number</source>
-   <translation type="unfinished" />
+   <translation>número</translation>
   </message>
   <message>
    <source>Something must be given here.</source>
-   <translation type="unfinished" />
+   <translation>É preciso informar algo aqui.</translation>
   </message>
   <message>
    <source>a number from {least} to {most}</source>
-   <translation type="unfinished" />
+   <translation>um número de {least} a {most}</translation>
   </message>
   <message>
    <source>automatic</source>
-   <translation type="unfinished" />
+   <translation>automático</translation>
   </message>
   <message>
    <source>“{text}” is not known here. Choose one of {words}.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” não é conhecido aqui. Escolha entre {words}.</translation>
   </message>
   <message>
    <source>A file must be given here.</source>
-   <translation type="unfinished" />
+   <translation>É preciso informar um arquivo aqui.</translation>
   </message>
   <message>
    <source>a number between {least} and {most}, without these</source>
-   <translation type="unfinished" />
+   <translation>um número entre {least} e {most}, exclusive</translation>
   </message>
   <message>
    <source>a number above {least}, up to {most}</source>
-   <translation type="unfinished" />
+   <translation>um número acima de {least}, até {most}</translation>
   </message>
   <message>
    <source>empty</source>
-   <translation type="unfinished" />
+   <translation>vazio</translation>
   </message>
   <message>
    <source>Give {limits}.</source>
-   <translation type="unfinished" />
+   <translation>Informe {limits}.</translation>
   </message>
   <message>
    <source>“{text}” is no number. Give numbers with commas between them, such as 0, 255.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” não é um número. Informe números separados por vírgulas, como 0, 255.</translation>
   </message>
   <message>
    <source>“{text}” is no value with its name. Write them so: 1 = forest, 2 = water.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” não é um valor com seu nome. Escreva assim: 1 = floresta, 2 = água.</translation>
   </message>
   <message>
    <source>{path} does not exist.</source>
@@ -73,230 +481,353 @@
   </message>
   <message>
    <source>a number above {least}</source>
-   <translation type="unfinished" />
+   <translation>um número acima de {least}</translation>
   </message>
   <message>
    <source>{least} or more</source>
-   <translation type="unfinished" />
+   <translation>{least} ou mais</translation>
   </message>
   <message>
    <source>a number below {most}</source>
-   <translation type="unfinished" />
+   <translation>um número abaixo de {most}</translation>
   </message>
   <message>
    <source>{most} or less</source>
-   <translation type="unfinished" />
+   <translation>{most} ou menos</translation>
   </message>
   <message>
    <source>Advanced settings</source>
-   <translation type="unfinished" />
+   <translation>Configurações avançadas</translation>
   </message>
   <message>
    <source>No tiles are chosen yet.
 
 Choose them with “Select tiles”: each then appears here with what it stands for.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Tiles to label</source>
-   <translation>Blocos a rotular</translation>
+   <translation>Nenhum bloco foi escolhido ainda.
+
+Escolha-os com “Selecionar blocos”: cada um aparece então aqui com o que representa.</translation>
   </message>
   <message>
    <source>Rank: the order in which to label. Weight: what counts most in training. Area: what stands for most ground.</source>
-   <translation type="unfinished" />
+   <translation>Ordem: a sequência em que rotular. Peso: o que mais conta no treinamento. Área: o que representa mais terreno.</translation>
   </message>
   <message>
    <source>&amp;Sort by</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ordenar por</translation>
   </message>
   <message>
    <source>No study is open.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum estudo está aberto.</translation>
   </message>
   <message>
    <source>{rank} · weight {weight}
 represents {count} tiles</source>
-   <translation type="unfinished" />
+   <translation>{rank} · peso {weight}
+representa {count} blocos</translation>
   </message>
   <message>
    <source>Tile {tile}: rank {rank}, weight {weight}, represents {count} tiles, {percent} % of the area. Click to show it on the map.</source>
-   <translation type="unfinished" />
+   <translation>Bloco {tile}: ordem {rank}, peso {weight}, representa {count} blocos, {percent} % da área. Clique para mostrá-lo no mapa.</translation>
   </message>
   <message>
    <source>Rank</source>
-   <translation type="unfinished" />
+   <translation>Ordem</translation>
   </message>
   <message>
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>Peso</translation>
   </message>
   <message>
    <source>Area</source>
-   <translation type="unfinished" />
+   <translation>Área</translation>
   </message>
   <message>
    <source>The project's CRS has no place for this tile. Choose another CRS for the project.</source>
-   <translation type="unfinished" />
+   <translation>O SRC do projeto não tem lugar para este bloco. Escolha outro SRC para o projeto.</translation>
   </message>
   <message>
    <source>{count} tiles to label stand for {represents}</source>
+   <translation>{count} blocos a rotular representam {represents}</translation>
+  </message>
+  <message>
+   <source>Stop the job. What was finished is kept, and it goes on from there when it is started again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let the job go on when QGIS is closed. It is found again when the study is opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>step</source>
+   <translation>passo</translation>
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation>Perda</translation>
+  </message>
+  <message>
+   <source>epoch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{time} left</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>“{layer}” is a temporary layer and no file, so the engine cannot read it. Save it first: Layer &gt; Save As.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}” é uma camada temporária e não um arquivo, por isso o motor não consegue lê-la. Salve-a antes: Camada &gt; Salvar como.</translation>
   </message>
   <message>
    <source>“{layer}” is no file but comes from a service ({kind}), so the engine cannot read its bands. Save it as a GeoTIFF first.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}” não é um arquivo, vem de um serviço ({kind}), por isso o motor não consegue ler suas bandas. Salve-a antes como GeoTIFF.</translation>
   </message>
   <message>
    <source>“{layer}” is no file but comes from {kind}, so the engine cannot read it. Save it as a GeoPackage first.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}” não é um arquivo, vem de {kind}, por isso o motor não consegue lê-la. Salve-a antes como GeoPackage.</translation>
   </message>
   <message>
    <source>The file of the layer “{layer}” is gone: {path}. Put it back, or repair the layer's source in QGIS.</source>
-   <translation type="unfinished" />
+   <translation>O arquivo da camada “{layer}” não está mais lá: {path}. Recoloque-o ou repare a fonte da camada no QGIS.</translation>
   </message>
   <message>
    <source>“{layer}” has unsaved edits: the engine reads what was saved.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}” tem edições não salvas: o motor lê o que foi salvo.</translation>
   </message>
   <message>
    <source>“{layer}” has a filter in QGIS: the engine reads the whole file.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}” tem um filtro no QGIS: o motor lê o arquivo inteiro.</translation>
   </message>
   <message>
    <source>training</source>
-   <translation type="unfinished" />
+   <translation>treinamento</translation>
   </message>
   <message>
    <source>validation</source>
-   <translation type="unfinished" />
+   <translation>validação</translation>
   </message>
   <message>
    <source>The student: {architecture} with the backbone {backbone}, trained on {tiles} tiles for {steps} steps. Its classes: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>O aluno: {architecture} com o backbone {backbone}, treinado em {tiles} blocos por {steps} passos. Suas classes: {classes}.</translation>
   </message>
   <message>
    <source>The maps are written to {folder} and added to the project: a class and a confidence raster for each.</source>
-   <translation type="unfinished" />
+   <translation>Os mapas são gravados em {folder} e adicionados ao projeto: um raster de classes e um de confiança para cada raster.</translation>
   </message>
   <message>
    <source>None is chosen: the study's own rasters are mapped ({names}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Map</source>
-   <translation type="unfinished" />
+   <translation>Nenhum foi escolhido: são mapeados os próprios rasters do estudo ({names}).</translation>
   </message>
   <message>
    <source>It is out of date: labels or tiles have changed since.</source>
-   <translation type="unfinished" />
+   <translation>Está desatualizado: rótulos ou blocos mudaram desde então.</translation>
   </message>
   <message>
    <source>{raster} has {found} bands; the student needs {needed}.</source>
-   <translation type="unfinished" />
+   <translation>{raster} tem {found} bandas; o aluno precisa de {needed}.</translation>
   </message>
   <message>
    <source>Those with too few valid pixels are left out.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>New study</source>
-   <translation type="unfinished" />
+   <translation>Os que têm pixels válidos de menos ficam de fora.</translation>
   </message>
   <message>
    <source>Make study</source>
-   <translation type="unfinished" />
+   <translation>Criar estudo</translation>
   </message>
   <message>
    <source>After the tiles are cut: encode them, select those to label, and write the report.</source>
-   <translation type="unfinished" />
+   <translation>Depois de cortar os blocos: codificá-los, selecionar os que devem ser rotulados e escrever o relatório.</translation>
   </message>
   <message>
    <source>No tile of {size} px fits into these rasters. Choose smaller tiles.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum bloco de {size} px cabe nestes rasters. Escolha blocos menores.</translation>
   </message>
   <message>
    <source>Those with too few valid pixels, or outside the area, are left out.</source>
-   <translation type="unfinished" />
+   <translation>Os que têm pixels válidos de menos, ou estão fora da área, ficam de fora.</translation>
   </message>
   <message>
    <source>A new or empty folder. All that the study makes lies in it; it can be moved as a whole.</source>
-   <translation type="unfinished" />
+   <translation>Uma pasta nova ou vazia. Tudo o que o estudo produz fica nela; ela pode ser movida por inteiro.</translation>
   </message>
   <message>
    <source>Study folder</source>
-   <translation type="unfinished" />
+   <translation>Pasta do estudo</translation>
   </message>
   <message>
    <source>Choose a folder for the study.</source>
-   <translation type="unfinished" />
+   <translation>Escolha uma pasta para o estudo.</translation>
   </message>
   <message>
    <source>Give the whole path of the folder.</source>
-   <translation type="unfinished" />
+   <translation>Informe o caminho completo da pasta.</translation>
   </message>
   <message>
    <source>There is a study in this folder already. Open it, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Já há um estudo nesta pasta. Abra-o ou escolha outra pasta.</translation>
   </message>
   <message>
    <source>This folder is not empty. Choose an empty or a new one.</source>
-   <translation type="unfinished" />
+   <translation>Esta pasta não está vazia. Escolha uma vazia ou nova.</translation>
   </message>
   <message>
    <source>the whole rasters</source>
-   <translation type="unfinished" />
+   <translation>os rasters inteiros</translation>
   </message>
   <message>
    <source>Advanced settings of the tiles</source>
-   <translation type="unfinished" />
+   <translation>Configurações avançadas dos blocos</translation>
   </message>
   <message>
    <source>Show the grid on the map</source>
-   <translation type="unfinished" />
+   <translation>Mostrar a grade no mapa</translation>
   </message>
   <message>
    <source>Go on to the tiles to label</source>
-   <translation type="unfinished" />
+   <translation>Continuar até os blocos a rotular</translation>
   </message>
   <message>
    <source>This gives only {count} tiles: too few to choose from. Choose smaller tiles.</source>
-   <translation type="unfinished" />
+   <translation>Isto dá apenas {count} blocos: poucos para escolher. Escolha blocos menores.</translation>
   </message>
   <message>
    <source>That is many: larger tiles make the study faster.</source>
-   <translation type="unfinished" />
+   <translation>São muitos: blocos maiores tornam o estudo mais rápido.</translation>
   </message>
   <message>
    <source>Zoom in to see the grid.</source>
-   <translation type="unfinished" />
+   <translation>Aproxime para ver a grade.</translation>
   </message>
   <message>
    <source> of {edge} m</source>
-   <translation type="unfinished" />
+   <translation> de {edge} m</translation>
   </message>
   <message>
    <source>{path} is a file. Give a folder.</source>
-   <translation type="unfinished" />
+   <translation>{path} é um arquivo. Informe uma pasta.</translation>
   </message>
   <message>
    <source>You may not write to {path}. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Você não tem permissão para gravar em {path}. Escolha outra pasta.</translation>
   </message>
   <message>
    <source>At most {count} tiles</source>
+   <translation>No máximo {count} blocos</translation>
+  </message>
+  <message>
+   <source>With other tiles everything after them is made anew; labels of tiles that are gone are set aside, not lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the labels' raster, where there is one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none is chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a raster of classes that covers the study.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>St&amp;udy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Open…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the folder of a study</source>
+   <translation>Abrir a pasta de um estudo</translation>
+  </message>
+  <message>
+   <source>The study's stages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Double click, or Enter: run this stage, also again with other settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the study's layers to the project, also those that were taken out of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the study's folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>⚠ {stage} failed: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no study is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a new study of your rasters, or open one that is there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;New study…</source>
+   <translation>&amp;Novo estudo…</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show on the m&amp;ap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open &amp;folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait for the job that runs, or cancel it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine is not installed yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no study in {path} any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>⚠ The raster {path} of this study is gone. Put it back where it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A job on the machine {host} is working on this study.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{first} has {first_bands} bands and {other} has {other_bands}: the rasters of a study need the same bands.</source>
-   <translation type="unfinished" />
+   <translation>{first} tem {first_bands} bandas e {other} tem {other_bands}: os rasters de um estudo precisam das mesmas bandas.</translation>
   </message>
   <message>
    <source>{path} is missing, or no raster that GDAL can open.</source>
-   <translation type="unfinished" />
+   <translation>{path} não existe ou não é um raster que o GDAL consiga abrir.</translation>
   </message>
   <message>
    <source>{path} has no band.</source>
@@ -304,67 +835,63 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>{path} is a container of {count} rasters. Add one of them to QGIS, and choose that layer.</source>
-   <translation type="unfinished" />
+   <translation>{path} é um contêiner de {count} rasters. Adicione um deles ao QGIS e escolha essa camada.</translation>
   </message>
   <message>
-   <source>Select tiles</source>
+   <source>1  Encode the tiles</source>
+   <translation>1  Codificar os blocos</translation>
+  </message>
+  <message>
+   <source>2  Choose those to label</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>tiles to label</source>
-   <translation type="unfinished" />
+   <translation>blocos a rotular</translation>
   </message>
   <message>
    <source>Share of the variety explained</source>
-   <translation type="unfinished" />
+   <translation>Fração da variedade explicada</translation>
   </message>
   <message>
    <source>What share of the variety among all tiles the selected ones stand for. Click to take a budget.</source>
-   <translation type="unfinished" />
+   <translation>Que fração da variedade entre todos os blocos os selecionados representam. Clique para adotar um orçamento.</translation>
   </message>
   <message>
    <source>Show what a tile more is &amp;worth</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Trying budgets…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>1  Encode the tiles</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>2  Select those to label</source>
-   <translation type="unfinished" />
+   <translation>Mostrar quanto &amp;vale um bloco a mais</translation>
   </message>
   <message>
    <source>What a tile more is worth</source>
-   <translation type="unfinished" />
+   <translation>Quanto vale um bloco a mais</translation>
+  </message>
+  <message>
+   <source>Trying budgets…</source>
+   <translation>Experimentando orçamentos…</translation>
   </message>
   <message>
    <source>After the tiles are encoded, a curve shows here what a tile more is worth.</source>
-   <translation type="unfinished" />
+   <translation>Depois que os blocos são codificados, uma curva mostra aqui quanto vale um bloco a mais.</translation>
   </message>
   <message>
-   <source>{budget} tiles explain {share} % of the variety among all tiles.</source>
+   <source>{budget} tiles explain {share} of the variety among all tiles.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>There are only {count} tiles.</source>
-   <translation type="unfinished" />
+   <translation>Há apenas {count} blocos.</translation>
   </message>
   <message>
    <source>{budget} tiles are more than the curve shows.</source>
-   <translation type="unfinished" />
+   <translation>{budget} blocos são mais do que a curva mostra.</translation>
   </message>
   <message>
-   <source>A tile more adds {gain} %.</source>
+   <source>A tile more adds {gain}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>By hand that is about {hours} hours, at two minutes a tile.</source>
-   <translation type="unfinished" />
+   <translation>À mão são cerca de {hours} horas, a dois minutos por bloco.</translation>
   </message>
   <message>
    <source>Rasters</source>
@@ -372,142 +899,46 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>A&amp;dd files…</source>
-   <translation type="unfinished" />
+   <translation>A&amp;dicionar arquivos…</translation>
   </message>
   <message>
    <source>Choose a file</source>
-   <translation type="unfinished" />
+   <translation>Escolha um arquivo</translation>
   </message>
   <message>
    <source>Choose at least one raster.</source>
-   <translation type="unfinished" />
+   <translation>Escolha pelo menos um raster.</translation>
   </message>
   <message>
    <source>Rasters ({patterns});;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Rasters ({patterns});;Todos os arquivos (*)</translation>
   </message>
   <message>
    <source>Data ({patterns});;All files (*)</source>
+   <translation>Dados ({patterns});;Todos os arquivos (*)</translation>
+  </message>
+  <message>
+   <source>The raster {path} of this study is gone. Put it back where it was.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Nothing is labelled in the study yet: choose a raster of classes or polygons.</source>
+   <source>First comes another stage, which is not done yet: {stage}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Take labels</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose the field with the class.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>the labels in the study ({count} tiles)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It learns from {tiles} labelled tiles with {classes} classes.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Train student</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Train</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There are newer labels or tiles: take the labels again first, so that they count.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How the last student learnt:</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>step</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Loss</source>
-   <translation>Perda</translation>
-  </message>
-  <message>
-   <source>The system ended the engine's process, most likely because memory ran out. Close other programs, or lower the batch size or the tile size. The study is intact; run the stage again to go on.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The engine's process was ended from outside. The study is intact; run the stage again to go on.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The engine's process crashed in a library. The study is intact. Repair the engine on its page; if it happens again, send the report from there.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A library that the engine needs could not be loaded. Repair the engine on its page.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The engine's process ended without a word (code {code}). The study is intact; run the stage again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Done.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cancelled. What was finished is kept; run the stage again to go on.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The job goes on without QGIS.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{hours} h {minutes} min</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{seconds} s</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{minutes} min</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Starting the engine</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cancelling…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Job that went on without QGIS</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A job on the machine {host} is working on this study. Wait for it. If nothing runs there any more, delete {path}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A job begun elsewhere ({job}) is working on this study. Open the study to see it; wait for it, or cancel it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Engine {version} on {device}</source>
+   <source>Another stage is out of date and must be run again first: {stage}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Tiles</source>
+   <translation>Blocos</translation>
+  </message>
+  <message>
+   <source>Encoding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Selection</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -515,844 +946,1040 @@ represents {count} tiles</source>
    <translation>Rótulos</translation>
   </message>
   <message>
-   <source>Cells</source>
+   <source>Student</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Class map of {raster}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Confidence in {raster}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The folder {path} has no tiles to show. Cut its rasters into tiles first, or choose the folder of a study.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{path} cannot be read just now ({reason}). Wait until no program writes to it, then try again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Tile {tile}&lt;br&gt;{percent} % of its pixels are valid</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&lt;b&gt;Tile {rank}&lt;/b&gt; to label&lt;br&gt;represents {count} tiles, {percent} % of the area&lt;br&gt;weight {weight}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cell {cell}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Class maps</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Confidence</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{path} of the study {study} cannot be opened, so it is not on the map. Is the file still there?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>DDOQ study</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Study: its stages, what is next, jobs, tiles and the engine</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;New study…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cut rasters into tiles, and go on to the tiles to label</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Select tiles…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose which tiles to label, and how many</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take &amp;labels…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take labels for the chosen tiles from a raster or polygons</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Train student…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Train the student on the labelled tiles</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Map…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Map whole rasters with the student</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Open study…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open the folder of a study</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Study &amp;panel</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Show the study: its stages, what is next, and jobs</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Engine…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The engine's own Python: install, repair, remove</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>1 Prepare tiles</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>2 Select and label</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>3 Train and map</source>
+   <source>Comparison</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Whole study</source>
+   <translation>Estudo completo</translation>
+  </message>
+  <message>
+   <source>not yet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Engine</source>
+   <source>done</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Tile rasters</source>
+   <source>out of date</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Encode tiles</source>
+   <source>running</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Label tiles</source>
+   <source>failed</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Map rasters</source>
+   <source>stopped half-way</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Study report</source>
+   <source>Cut into &amp;tiles…</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Run whole study</source>
+   <source>Next: cut the rasters into tiles.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Select tiles…</source>
+   <translation>&amp;Selecionar blocos…</translation>
+  </message>
+  <message>
+   <source>Next: encode the tiles, and choose those to label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next: choose which tiles to label, and how many.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take &amp;labels…</source>
+   <translation>Obter &amp;rótulos…</translation>
+  </message>
+  <message>
+   <source>Next: label the chosen tiles, or take labels from a raster or polygons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Train student…</source>
+   <translation>&amp;Treinar aluno…</translation>
+  </message>
+  <message>
+   <source>Next: train the student on the labelled tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Map…</source>
+   <translation>&amp;Mapear…</translation>
+  </message>
+  <message>
+   <source>Next: map the rasters with the student.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Report…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The map is there. The report tells what to think of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{tiles} tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with {encoder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{budget} tiles to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{labelled_tiles} tiles, {classes} classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{labelled_tiles} tiles, {steps} steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rasters: {rasters}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>accuracy {share}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is labelled in the study yet: choose a raster of classes or polygons.</source>
+   <translation>Nada está rotulado no estudo ainda: escolha um raster de classes ou polígonos.</translation>
+  </message>
+  <message>
+   <source>Choose the field with the class.</source>
+   <translation>Escolha o campo com a classe.</translation>
+  </message>
+  <message>
+   <source>the labels in the study ({count} tiles)</source>
+   <translation>os rótulos no estudo ({count} blocos)</translation>
+  </message>
+  <message>
+   <source>It learns from {tiles} labelled tiles with {classes} classes.</source>
+   <translation>Aprende com {tiles} blocos rotulados de {classes} classes.</translation>
+  </message>
+  <message>
+   <source>Train</source>
+   <translation>Treinar</translation>
+  </message>
+  <message>
+   <source>There are newer labels or tiles: take the labels again first, so that they count.</source>
+   <translation>Há rótulos ou blocos mais novos: obtenha antes os rótulos de novo, para que contem.</translation>
+  </message>
+  <message>
+   <source>How the last student learnt:</source>
+   <translation>Como o último aluno aprendeu:</translation>
+  </message>
+  <message>
+   <source>The system ended the engine's process, most likely because memory ran out. Close other programs, or lower the batch size or the tile size. The study is intact; run the stage again to go on.</source>
+   <translation>O sistema encerrou o processo do motor, provavelmente porque a memória esgotou. Feche outros programas ou reduza o tamanho do lote ou do bloco. O estudo está intacto; execute a etapa de novo para continuar.</translation>
+  </message>
+  <message>
+   <source>The engine's process was ended from outside. The study is intact; run the stage again to go on.</source>
+   <translation>O processo do motor foi encerrado por fora. O estudo está intacto; execute a etapa de novo para continuar.</translation>
+  </message>
+  <message>
+   <source>The engine's process crashed in a library. The study is intact. Repair the engine on its page; if it happens again, send the report from there.</source>
+   <translation>O processo do motor travou em uma biblioteca. O estudo está intacto. Repare o motor na página dele; se acontecer de novo, envie o relatório dali.</translation>
+  </message>
+  <message>
+   <source>A library that the engine needs could not be loaded. Repair the engine on its page.</source>
+   <translation>Não foi possível carregar uma biblioteca de que o motor precisa. Repare o motor na página dele.</translation>
+  </message>
+  <message>
+   <source>The engine's process ended without a word (code {code}). The study is intact; run the stage again.</source>
+   <translation>O processo do motor terminou sem dizer nada (código {code}). O estudo está intacto; execute a etapa de novo.</translation>
+  </message>
+  <message>
+   <source>Done.</source>
+   <translation>Concluído.</translation>
+  </message>
+  <message>
+   <source>Cancelled. What was finished is kept; run the stage again to go on.</source>
+   <translation>Cancelado. O que foi concluído é mantido; execute a etapa de novo para continuar.</translation>
+  </message>
+  <message>
+   <source>The job goes on without QGIS.</source>
+   <translation>A tarefa continua sem o QGIS.</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} h {minutes} min</translation>
+  </message>
+  <message>
+   <source>{seconds} s</source>
+   <translation>{seconds} s</translation>
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation>{minutes} min</translation>
+  </message>
+  <message>
+   <source>Starting the engine</source>
+   <translation>Iniciando o motor</translation>
+  </message>
+  <message>
+   <source>Job that went on without QGIS</source>
+   <translation>Tarefa que continuou sem o QGIS</translation>
+  </message>
+  <message>
+   <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
+   <translation>“{job}” ainda está em andamento no estudo {study}. Espere ou cancele e tente de novo.</translation>
+  </message>
+  <message>
+   <source>A job on the machine {host} is working on this study. Wait for it. If nothing runs there any more, delete {path}.</source>
+   <translation>Uma tarefa na máquina {host} está em andamento neste estudo. Espere por ela. Se nada mais estiver em execução lá, apague {path}.</translation>
+  </message>
+  <message>
+   <source>A job begun elsewhere ({job}) is working on this study. Open the study to see it; wait for it, or cancel it.</source>
+   <translation>Uma tarefa iniciada em outro lugar ({job}) está em andamento neste estudo. Abra o estudo para vê-la; espere por ela ou cancele-a.</translation>
+  </message>
+  <message>
+   <source>Engine {version} on {device}</source>
+   <translation>Motor {version} em {device}</translation>
+  </message>
+  <message>
+   <source>Cells</source>
+   <translation>Células</translation>
+  </message>
+  <message>
+   <source>Class map of {raster}</source>
+   <translation>Mapa de classes de {raster}</translation>
+  </message>
+  <message>
+   <source>Confidence in {raster}</source>
+   <translation>Confiança em {raster}</translation>
+  </message>
+  <message>
+   <source>The folder {path} has no tiles to show. Cut its rasters into tiles first, or choose the folder of a study.</source>
+   <translation>A pasta {path} não tem blocos para mostrar. Corte antes seus rasters em blocos ou escolha a pasta de um estudo.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read just now ({reason}). Wait until no program writes to it, then try again.</source>
+   <translation>{path} não pode ser lido neste momento ({reason}). Espere até que nenhum programa esteja gravando nele e tente de novo.</translation>
+  </message>
+  <message>
+   <source>Tile {tile}&lt;br&gt;{percent} % of its pixels are valid</source>
+   <translation>Bloco {tile}&lt;br&gt;{percent} % dos pixels são válidos</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;Tile {rank}&lt;/b&gt; to label&lt;br&gt;represents {count} tiles, {percent} % of the area&lt;br&gt;weight {weight}</source>
+   <translation>&lt;b&gt;Bloco {rank}&lt;/b&gt; a rotular&lt;br&gt;representa {count} blocos, {percent} % da área&lt;br&gt;peso {weight}</translation>
+  </message>
+  <message>
+   <source>Cell {cell}</source>
+   <translation>Célula {cell}</translation>
+  </message>
+  <message>
+   <source>Class maps</source>
+   <translation>Mapas de classes</translation>
+  </message>
+  <message>
+   <source>Confidence</source>
+   <translation>Confiança</translation>
+  </message>
+  <message>
+   <source>{path} of the study {study} cannot be opened, so it is not on the map. Is the file still there?</source>
+   <translation>{path} do estudo {study} não pode ser aberto, por isso não está no mapa. O arquivo ainda existe?</translation>
+  </message>
+  <message>
+   <source>DDOQ study</source>
+   <translation>Estudo DDOQ</translation>
+  </message>
+  <message>
+   <source>Study: its stages, what is next, jobs, tiles and the engine</source>
+   <translation>Estudo: suas etapas, o que vem a seguir, tarefas, blocos e o motor</translation>
+  </message>
+  <message>
+   <source>Cut rasters into tiles, and go on to the tiles to label</source>
+   <translation>Cortar rasters em blocos e continuar até os blocos a rotular</translation>
+  </message>
+  <message>
+   <source>Choose which tiles to label, and how many</source>
+   <translation>Escolher quais blocos rotular, e quantos</translation>
+  </message>
+  <message>
+   <source>Take labels for the chosen tiles from a raster or polygons</source>
+   <translation>Obter rótulos para os blocos escolhidos de um raster ou de polígonos</translation>
+  </message>
+  <message>
+   <source>Train the student on the labelled tiles</source>
+   <translation>Treinar o aluno nos blocos rotulados</translation>
+  </message>
+  <message>
+   <source>Map whole rasters with the student</source>
+   <translation>Mapear rasters inteiros com o aluno</translation>
+  </message>
+  <message>
+   <source>&amp;Open study…</source>
+   <translation>&amp;Abrir estudo…</translation>
+  </message>
+  <message>
+   <source>Study &amp;panel</source>
+   <translation>&amp;Painel do estudo</translation>
+  </message>
+  <message>
+   <source>Show the study: its stages, what is next, and jobs</source>
+   <translation>Mostrar o estudo: suas etapas, o que vem a seguir e as tarefas</translation>
+  </message>
+  <message>
+   <source>&amp;Engine…</source>
+   <translation>M&amp;otor…</translation>
+  </message>
+  <message>
+   <source>The engine's own Python: install, repair, remove</source>
+   <translation>O Python próprio do motor: instalar, reparar, remover</translation>
   </message>
   <message>
    <source>The folder of the study, as “Tile rasters” has made it. All results are written into it.</source>
-   <translation type="unfinished" />
+   <translation>A pasta do estudo, tal como “Cortar rasters em blocos” a criou. Todos os resultados são gravados nela.</translation>
   </message>
   <message>
    <source>The folder of the study: a new one, or one to go on with. All results are written into it.</source>
-   <translation type="unfinished" />
+   <translation>A pasta do estudo: uma nova ou uma com que continuar. Todos os resultados são gravados nela.</translation>
   </message>
   <message>
    <source>Add the results to the project</source>
-   <translation type="unfinished" />
+   <translation>Adicionar os resultados ao projeto</translation>
   </message>
   <message>
    <source>Show the new layers, styled, when the algorithm is run from the toolbox.</source>
-   <translation type="unfinished" />
+   <translation>Mostrar as novas camadas, com estilo, quando o algoritmo é executado na caixa de ferramentas.</translation>
   </message>
   <message>
    <source>The study lies in a temporary folder, which is deleted when QGIS is closed. To keep it, choose a folder of your own.</source>
-   <translation type="unfinished" />
+   <translation>O estudo está em uma pasta temporária, que é apagada quando o QGIS é fechado. Para mantê-lo, escolha uma pasta sua.</translation>
   </message>
   <message>
    <source>No study was named. Choose its folder (STUDY).</source>
-   <translation type="unfinished" />
+   <translation>Nenhum estudo foi informado. Escolha a pasta dele (STUDY).</translation>
   </message>
   <message>
    <source>“{algorithm}” needs the result of “{needed}”, which is not there yet. Run “{needed}” on this study first.</source>
-   <translation type="unfinished" />
+   <translation>“{algorithm}” precisa do resultado de “{needed}”, que ainda não existe. Execute antes “{needed}” neste estudo.</translation>
   </message>
   <message>
    <source>The result of “{needed}”, which “{algorithm}” needs, is out of date: what it was made from has changed since. Run “{needed}” on this study again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Study</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>active learning,land cover,segmentation,training tiles,deep learning</source>
-   <translation type="unfinished" />
+   <translation>O resultado de “{needed}”, de que “{algorithm}” precisa, está desatualizado: aquilo de que foi feito mudou desde então. Execute “{needed}” de novo neste estudo.</translation>
   </message>
   <message>
    <source>{path} is no study. Choose the folder that “{tile}” made.</source>
-   <translation type="unfinished" />
+   <translation>{path} não é um estudo. Escolha a pasta que “{tile}” criou.</translation>
   </message>
   <message>
    <source>{setting} ({name}) is missing.</source>
-   <translation type="unfinished" />
+   <translation>Falta {setting} ({name}).</translation>
   </message>
   <message>
    <source>{path} is a file. A study is a folder: choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{path} é um arquivo. Um estudo é uma pasta: escolha outro nome.</translation>
   </message>
   <message>
    <source>Tiles encoded</source>
-   <translation type="unfinished" />
+   <translation>Blocos codificados</translation>
   </message>
   <message>
    <source>Length of a tile's vector</source>
-   <translation type="unfinished" />
+   <translation>Comprimento do vetor de um bloco</translation>
   </message>
   <message>
    <source>Engine status</source>
-   <translation type="unfinished" />
+   <translation>Situação do motor</translation>
   </message>
   <message>
    <source>Examine the engine's Python: its versions and devices, and whether it can really compute, train, and write rasters.</source>
-   <translation type="unfinished" />
+   <translation>Examinar o Python do motor: suas versões e dispositivos, e se consegue de fato calcular, treinar e gravar rasters.</translation>
   </message>
   <message>
    <source>Also works where the engine is not installed: INSTALLED is false then. FIT is true where all checks passed.</source>
-   <translation type="unfinished" />
+   <translation>Também funciona onde o motor não está instalado: INSTALLED é então false. FIT é true quando todas as verificações passaram.</translation>
   </message>
   <message>
    <source>The engine's Python {path} gives no answer ({reason}). Open Raster &gt; DDOQ &gt; Engine and press Repair.</source>
-   <translation type="unfinished" />
+   <translation>O Python do motor {path} não responde ({reason}). Abra Raster &gt; DDOQ &gt; Motor e pressione Reparar.</translation>
   </message>
   <message>
    <source>The engine is installed</source>
-   <translation type="unfinished" />
+   <translation>O motor está instalado</translation>
   </message>
   <message>
    <source>All checks passed</source>
-   <translation type="unfinished" />
+   <translation>Todas as verificações passaram</translation>
   </message>
   <message>
    <source>Version of the engine</source>
-   <translation type="unfinished" />
+   <translation>Versão do motor</translation>
   </message>
   <message>
    <source>Version of its Python</source>
-   <translation type="unfinished" />
+   <translation>Versão do Python dele</translation>
   </message>
   <message>
    <source>Its Python</source>
-   <translation type="unfinished" />
+   <translation>O Python dele</translation>
   </message>
   <message>
    <source>Devices</source>
-   <translation type="unfinished" />
+   <translation>Dispositivos</translation>
   </message>
   <message>
    <source>Libraries</source>
-   <translation type="unfinished" />
+   <translation>Bibliotecas</translation>
   </message>
   <message>
    <source>Problems</source>
-   <translation type="unfinished" />
+   <translation>Problemas</translation>
   </message>
   <message>
    <source>missing</source>
-   <translation type="unfinished" />
+   <translation>ausente</translation>
   </message>
   <message>
    <source>Labels that were made by hand, in the review window, are kept: run this algorithm without a file to use them.</source>
-   <translation type="unfinished" />
+   <translation>Os rótulos feitos à mão, na janela de revisão, são mantidos: execute este algoritmo sem arquivo para usá-los.</translation>
   </message>
   <message>
    <source>Labelled tiles</source>
-   <translation type="unfinished" />
+   <translation>Blocos rotulados</translation>
   </message>
   <message>
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>Classes</translation>
   </message>
   <message>
    <source>{sentence} ({time} left)</source>
-   <translation type="unfinished" />
+   <translation>{sentence} (restam {time})</translation>
   </message>
   <message>
    <source>The engine's Python {path} could not be started ({reason}). Open Raster &gt; DDOQ &gt; Engine and press Repair.</source>
-   <translation type="unfinished" />
+   <translation>Não foi possível iniciar o Python do motor {path} ({reason}). Abra Raster &gt; DDOQ &gt; Motor e pressione Reparar.</translation>
   </message>
   <message>
    <source>One student, many scenes: name them all in RASTERS, or run this as a batch process with a row for each scene and the same study in all rows. The maps lie in the study's folder maps.</source>
-   <translation type="unfinished" />
+   <translation>Um aluno, muitas cenas: informe todas em RASTERS ou execute isto como processo em lote com uma linha para cada cena e o mesmo estudo em todas as linhas. Os mapas ficam na pasta maps do estudo.</translation>
   </message>
   <message>
    <source>Rasters mapped</source>
-   <translation type="unfinished" />
+   <translation>Rasters mapeados</translation>
   </message>
   <message>
    <source>Pixels mapped</source>
-   <translation type="unfinished" />
+   <translation>Pixels mapeados</translation>
   </message>
   <message>
    <source>DDOQ: which tiles to label</source>
-   <translation type="unfinished" />
+   <translation>DDOQ: quais blocos rotular</translation>
   </message>
   <message>
    <source>The engine is not installed yet. Open Raster &gt; DDOQ &gt; Engine in QGIS and press Install.</source>
-   <translation type="unfinished" />
+   <translation>O motor ainda não está instalado. Abra Raster &gt; DDOQ &gt; Motor no QGIS e pressione Instalar.</translation>
   </message>
   <message>
    <source>MEDOIDS is the layer of the tiles to label, each with its rank, its mass (the share of all tiles that it stands for) and its weight in training; TILES_LAYER has all tiles. Both lie in the study's review.gpkg.</source>
-   <translation type="unfinished" />
+   <translation>MEDOIDS é a camada dos blocos a rotular, cada um com sua ordem, sua massa (a fração de todos os blocos que representa) e seu peso no treinamento; TILES_LAYER tem todos os blocos. Ambas ficam no review.gpkg do estudo.</translation>
   </message>
   <message>
    <source>RELATIVE_W2_MEDOIDS says how far the tiles lie from those that stand for them: 0 is perfect, 1 is one tile for all. RELATIVE_W2_RANDOM is the same for as many random tiles.</source>
-   <translation type="unfinished" />
+   <translation>RELATIVE_W2_MEDOIDS diz a que distância os blocos ficam dos que os representam: 0 é perfeito, 1 é um bloco para todos. RELATIVE_W2_RANDOM é o mesmo para tantos blocos aleatórios quantos forem os escolhidos.</translation>
   </message>
   <message>
    <source>Effective sample size</source>
-   <translation type="unfinished" />
+   <translation>Tamanho efetivo da amostra</translation>
   </message>
   <message>
    <source>Relative W2 of the centroids</source>
-   <translation type="unfinished" />
+   <translation>W2 relativa dos centroides</translation>
   </message>
   <message>
    <source>Relative W2 of the tiles to label</source>
-   <translation type="unfinished" />
+   <translation>W2 relativa dos blocos a rotular</translation>
   </message>
   <message>
    <source>Relative W2 of as many random tiles</source>
-   <translation type="unfinished" />
+   <translation>W2 relativa do mesmo número de blocos aleatórios</translation>
   </message>
   <message>
    <source>All tiles</source>
-   <translation type="unfinished" />
+   <translation>Todos os blocos</translation>
   </message>
   <message>
    <source>Class map</source>
-   <translation type="unfinished" />
+   <translation>Mapa de classes</translation>
   </message>
   <message>
    <source>Class maps of all rasters</source>
-   <translation type="unfinished" />
+   <translation>Mapas de classes de todos os rasters</translation>
   </message>
   <message>
    <source>Confidence of all rasters</source>
-   <translation type="unfinished" />
+   <translation>Confiança de todos os rasters</translation>
   </message>
   <message>
    <source>Mean IoU of map and reference, on tiles that were not labelled</source>
-   <translation type="unfinished" />
+   <translation>IoU média entre mapa e referência, em blocos que não foram rotulados</translation>
   </message>
   <message>
    <source>Accuracy, on tiles that were not labelled</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Acurácia, em blocos que não foram rotulados</translation>
   </message>
   <message>
    <source>Do the whole job: tile, encode, select; with labels also label, train and map; and the report.</source>
-   <translation type="unfinished" />
+   <translation>Fazer o trabalho todo: cortar em blocos, codificar, selecionar; com rótulos, também rotular, treinar e mapear; e o relatório.</translation>
   </message>
   <message>
    <source>Without labels the job ends at the tiles to label. A stage that was done before with the same settings is not done again.</source>
-   <translation type="unfinished" />
+   <translation>Sem rótulos, a tarefa termina nos blocos a rotular. Uma etapa já feita com as mesmas configurações não é refeita.</translation>
   </message>
   <message>
    <source>The same study over twenty scenes: run this as a batch process with a row for each scene, each with a study folder of its own. To map twenty scenes with one student instead, run “Map rasters” as a batch process.</source>
-   <translation type="unfinished" />
+   <translation>O mesmo estudo em vinte cenas: execute isto como processo em lote com uma linha para cada cena, cada uma com sua própria pasta de estudo. Para mapear vinte cenas com um só aluno, execute “Mapear rasters” como processo em lote.</translation>
   </message>
   <message>
    <source>Further settings</source>
-   <translation type="unfinished" />
+   <translation>Outras configurações</translation>
   </message>
   <message>
    <source>Any other setting of a stage, one a line, as STAGE.NAME=VALUE, such as train.batch_size=4. Stages: {stages}.</source>
-   <translation type="unfinished" />
+   <translation>Qualquer outra configuração de uma etapa, uma por linha, como ETAPA.NOME=VALOR, por exemplo train.batch_size=4. Etapas: {stages}.</translation>
   </message>
   <message>
    <source>Tiles kept</source>
-   <translation type="unfinished" />
+   <translation>Blocos mantidos</translation>
   </message>
   <message>
    <source>“{line}” is not understood. {help}</source>
-   <translation type="unfinished" />
+   <translation>“{line}” não foi entendido. {help}</translation>
   </message>
   <message>
    <source>The stage {stage} has no setting “{name}”. It has: {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>A etapa {stage} não tem a configuração “{name}”. Tem: {allowed}.</translation>
+  </message>
+  <message>
+   <source>1 Prepare tiles</source>
+   <translation>1 Preparar blocos</translation>
+  </message>
+  <message>
+   <source>2 Select and label</source>
+   <translation>2 Selecionar e rotular</translation>
+  </message>
+  <message>
+   <source>3 Train and map</source>
+   <translation>3 Treinar e mapear</translation>
+  </message>
+  <message>
+   <source>Tile rasters</source>
+   <translation>Cortar rasters em blocos</translation>
+  </message>
+  <message>
+   <source>Encode tiles</source>
+   <translation>Codificar blocos</translation>
+  </message>
+  <message>
+   <source>Label tiles</source>
+   <translation>Rotular blocos</translation>
+  </message>
+  <message>
+   <source>Map rasters</source>
+   <translation>Mapear rasters</translation>
+  </message>
+  <message>
+   <source>Study report</source>
+   <translation>Relatório do estudo</translation>
+  </message>
+  <message>
+   <source>Run whole study</source>
+   <translation>Executar o estudo completo</translation>
+  </message>
+  <message>
+   <source>active learning,land cover,segmentation,training tiles,deep learning</source>
+   <translation>aprendizado ativo,cobertura da terra,segmentação,blocos de treinamento,aprendizado profundo</translation>
   </message>
   <message>
    <source>“{name}” is neither a layer of the project nor a file. Check its name.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” não é uma camada do projeto nem um arquivo. Verifique o nome.</translation>
   </message>
   <message>
    <source>The rasters are not copied: the study refers to their files. Layers that are no files (WMS and the like) are refused.</source>
-   <translation type="unfinished" />
+   <translation>Os rasters não são copiados: o estudo se refere aos arquivos deles. Camadas que não são arquivos (WMS e semelhantes) são recusadas.</translation>
   </message>
   <message>
    <source>The output STUDY goes into “Encode tiles”, and so on, step by step, to the map.</source>
-   <translation type="unfinished" />
+   <translation>A saída STUDY entra em “Codificar blocos”, e assim por diante, passo a passo, até o mapa.</translation>
   </message>
   <message>
    <source>Rasters cut</source>
-   <translation type="unfinished" />
+   <translation>Rasters cortados</translation>
   </message>
   <message>
    <source>Bands used</source>
-   <translation type="unfinished" />
+   <translation>Bandas usadas</translation>
   </message>
   <message>
    <source>Share of valid pixels in the tiles kept</source>
-   <translation type="unfinished" />
+   <translation>Fração de pixels válidos nos blocos mantidos</translation>
   </message>
   <message>
    <source>Cancelled, the training keeps a checkpoint: run again with the same settings, it goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>Se cancelado, o treinamento mantém um ponto de verificação: executado de novo com as mesmas configurações, continua dali.</translation>
   </message>
   <message>
    <source>Tiles held out for validation</source>
-   <translation type="unfinished" />
+   <translation>Blocos reservados para validação</translation>
   </message>
   <message>
    <source>Steps trained</source>
-   <translation type="unfinished" />
+   <translation>Passos treinados</translation>
   </message>
   <message>
    <source>It may not be empty.</source>
-   <translation type="unfinished" />
+   <translation>Não pode ficar vazio.</translation>
   </message>
   <message>
    <source>Give a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Informe um número inteiro.</translation>
   </message>
   <message>
    <source>Give a number.</source>
-   <translation type="unfinished" />
+   <translation>Informe um número.</translation>
   </message>
   <message>
    <source>Give more than {limit}.</source>
-   <translation type="unfinished" />
+   <translation>Informe mais que {limit}.</translation>
   </message>
   <message>
    <source>Give {limit} or more.</source>
-   <translation type="unfinished" />
+   <translation>Informe {limit} ou mais.</translation>
   </message>
   <message>
    <source>Give less than {limit}.</source>
-   <translation type="unfinished" />
+   <translation>Informe menos que {limit}.</translation>
   </message>
   <message>
    <source>Give {limit} or less.</source>
-   <translation type="unfinished" />
+   <translation>Informe {limit} ou menos.</translation>
   </message>
   <message>
    <source>Give true or false.</source>
-   <translation type="unfinished" />
+   <translation>Informe true ou false.</translation>
   </message>
   <message>
    <source>{setting} cannot be “{value}”.</source>
-   <translation type="unfinished" />
+   <translation>{setting} não pode ser “{value}”.</translation>
   </message>
   <message>
    <source>Choose one of: {words}.</source>
-   <translation type="unfinished" />
+   <translation>Escolha entre: {words}.</translation>
   </message>
   <message>
    <source>Write each as number=name, with commas between, such as 1=forest, 2=water.</source>
-   <translation type="unfinished" />
+   <translation>Escreva cada um como número=nome, separados por vírgulas, por exemplo 1=floresta, 2=água.</translation>
   </message>
   <message>
    <source>Give a number, or one of: {words}.</source>
-   <translation type="unfinished" />
+   <translation>Informe um número ou um destes: {words}.</translation>
   </message>
   <message>
    <source>Whole study, step by step (model)</source>
-   <translation type="unfinished" />
+   <translation>Estudo completo, passo a passo (modelo)</translation>
   </message>
   <message>
    <source>Tile, encode, select, label, train and map, as a model whose steps you can change.</source>
-   <translation type="unfinished" />
+   <translation>Cortar em blocos, codificar, selecionar, rotular, treinar e mapear, como um modelo cujos passos você pode alterar.</translation>
   </message>
   <message>
    <source>The same study over twenty scenes: run this as a batch process with a row for each scene, each with a study folder of its own.</source>
-   <translation type="unfinished" />
+   <translation>O mesmo estudo em vinte cenas: execute isto como processo em lote com uma linha para cada cena, cada uma com sua própria pasta de estudo.</translation>
   </message>
   <message>
    <source>The folder of the study: a new one, or one to go on with.</source>
-   <translation type="unfinished" />
+   <translation>A pasta do estudo: uma nova ou uma com que continuar.</translation>
   </message>
   <message>
    <source>To change its steps, open {path} in the model designer and save it under another name.</source>
-   <translation type="unfinished" />
+   <translation>Para alterar seus passos, abra {path} no modelador gráfico e salve-o com outro nome.</translation>
   </message>
   <message>
    <source>The disk is full.</source>
-   <translation type="unfinished" />
+   <translation>O disco está cheio.</translation>
   </message>
   <message>
    <source>Free some gigabytes, or choose a folder on another disk, and install again; what was downloaded is kept.</source>
-   <translation type="unfinished" />
+   <translation>Libere alguns gigabytes ou escolha uma pasta em outro disco e instale de novo; o que foi baixado é mantido.</translation>
   </message>
   <message>
    <source>The proxy asks for a name and a password.</source>
-   <translation type="unfinished" />
+   <translation>O proxy pede um nome e uma senha.</translation>
   </message>
   <message>
    <source>Enter them in QGIS under Settings, Options, Network, and install again.</source>
-   <translation type="unfinished" />
+   <translation>Informe-os no QGIS em Configurações, Opções, Rede e instale de novo.</translation>
   </message>
   <message>
    <source>The connection is not trusted: a firewall or virus scanner may open encrypted connections, or this machine's clock is wrong.</source>
-   <translation type="unfinished" />
+   <translation>A conexão não é confiável: um firewall ou antivírus pode abrir conexões criptografadas, ou o relógio desta máquina está errado.</translation>
   </message>
   <message>
    <source>Ask who runs your network to add its certificate to the system's, or install from a folder of wheels.</source>
-   <translation type="unfinished" />
+   <translation>Peça a quem administra sua rede que acrescente o certificado dela aos do sistema ou instale de uma pasta de wheels.</translation>
   </message>
   <message>
    <source>A package is not the one this plugin was tested with.</source>
-   <translation type="unfinished" />
+   <translation>Um pacote não é aquele com que este complemento foi testado.</translation>
   </message>
   <message>
    <source>Something on the way changes downloads, or the folder of wheels holds other files. Try another network; clear the cache with Remove, and install again.</source>
-   <translation type="unfinished" />
+   <translation>Algo no caminho altera os downloads, ou a pasta de wheels contém outros arquivos. Tente outra rede; limpe o cache com Remover e instale de novo.</translation>
   </message>
   <message>
    <source>A path became too long for the system.</source>
-   <translation type="unfinished" />
+   <translation>Um caminho ficou longo demais para o sistema.</translation>
   </message>
   <message>
    <source>Choose a folder with a short path, such as C:\ddoq, and install again.</source>
-   <translation type="unfinished" />
+   <translation>Escolha uma pasta de caminho curto, como C:\ddoq, e instale de novo.</translation>
   </message>
   <message>
    <source>The system's security does not let the engine's programs run from this folder.</source>
-   <translation type="unfinished" />
+   <translation>A segurança do sistema não deixa os programas do motor serem executados nesta pasta.</translation>
   </message>
   <message>
    <source>Ask who runs this machine to allow the folder, or choose one that is allowed.</source>
-   <translation type="unfinished" />
+   <translation>Peça a quem administra esta máquina que permita a pasta ou escolha uma que seja permitida.</translation>
   </message>
   <message>
    <source>A file of the engine is in use.</source>
-   <translation type="unfinished" />
+   <translation>Um arquivo do motor está em uso.</translation>
   </message>
   <message>
    <source>Stop running jobs, close other QGIS windows, wait for a virus scan to end, and try again.</source>
-   <translation type="unfinished" />
+   <translation>Pare as tarefas em execução, feche outras janelas do QGIS, espere terminar uma varredura de vírus e tente de novo.</translation>
   </message>
   <message>
    <source>The folder cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível gravar na pasta.</translation>
   </message>
   <message>
    <source>Choose another folder, one that is yours.</source>
-   <translation type="unfinished" />
+   <translation>Escolha outra pasta, uma que seja sua.</translation>
   </message>
   <message>
    <source>This Linux is too old for the engine's packages (glibc 2.28 of 2018 is needed).</source>
-   <translation type="unfinished" />
+   <translation>Este Linux é antigo demais para os pacotes do motor (é preciso glibc 2.28, de 2018).</translation>
   </message>
   <message>
    <source>Update the system, or use your own Python in which PyTorch works.</source>
-   <translation type="unfinished" />
+   <translation>Atualize o sistema ou use um Python seu em que o PyTorch funcione.</translation>
   </message>
   <message>
    <source>A library of PyTorch could not be loaded: Windows lacks the Microsoft Visual C++ runtime, or has an old one.</source>
-   <translation type="unfinished" />
+   <translation>Não foi possível carregar uma biblioteca do PyTorch: falta ao Windows o runtime do Microsoft Visual C++ ou ele é antigo.</translation>
   </message>
   <message>
    <source>Install the current "Visual C++ Redistributable" (x64) from Microsoft, restart the machine, and repair the engine.</source>
-   <translation type="unfinished" />
+   <translation>Instale o "Visual C++ Redistributable" (x64) atual da Microsoft, reinicie a máquina e repare o motor.</translation>
   </message>
   <message>
    <source>The Python that was found cannot make environments.</source>
-   <translation type="unfinished" />
+   <translation>O Python encontrado não consegue criar ambientes.</translation>
   </message>
   <message>
    <source>On Debian and Ubuntu install python3-venv, and install again.</source>
+   <translation>No Debian e no Ubuntu, instale python3-venv e instale de novo.</translation>
+  </message>
+  <message>
+   <source>A package that the engine needs is not in this Python.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The details name it. Repair the engine; into a Python of your own install what plugin/runtime/requirements lists.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>There is no Python 3.11 to 3.13 on this machine, and none could be fetched.</source>
-   <translation type="unfinished" />
+   <translation>Não há Python 3.11 a 3.13 nesta máquina, e nenhum pôde ser obtido.</translation>
   </message>
   <message>
    <source>Install Python 3.12 (64 bit) from python.org or with your system's packages, and install again.</source>
-   <translation type="unfinished" />
+   <translation>Instale o Python 3.12 (64 bits) de python.org ou com os pacotes de seu sistema e instale de novo.</translation>
   </message>
   <message>
    <source>PyTorch's own server could not be reached, or does not have this build.</source>
-   <translation type="unfinished" />
+   <translation>O servidor próprio do PyTorch não pôde ser alcançado ou não tem esta versão.</translation>
   </message>
   <message>
    <source>Try again later; or, on Linux, choose CUDA 13 as device: it comes from the package registry and works on the processor too.</source>
-   <translation type="unfinished" />
+   <translation>Tente de novo mais tarde; ou, no Linux, escolha CUDA 13 como dispositivo: vem do registro de pacotes e funciona também no processador.</translation>
   </message>
   <message>
    <source>The network does not answer.</source>
-   <translation type="unfinished" />
+   <translation>A rede não responde.</translation>
   </message>
   <message>
    <source>Check the connection and QGIS's proxy (Settings, Options, Network), and install again; what was downloaded is kept.</source>
-   <translation type="unfinished" />
+   <translation>Verifique a conexão e o proxy do QGIS (Configurações, Opções, Rede) e instale de novo; o que foi baixado é mantido.</translation>
   </message>
   <message>
    <source>A package could not be found for this system and Python.</source>
-   <translation type="unfinished" />
+   <translation>Não foi possível encontrar um pacote para este sistema e este Python.</translation>
   </message>
   <message>
    <source>If you install from a folder: it must hold the wheels for this system and this version of Python. The details name the package.</source>
-   <translation type="unfinished" />
+   <translation>Se você instala de uma pasta: ela deve conter os wheels para este sistema e esta versão do Python. Os detalhes indicam o pacote.</translation>
   </message>
   <message>
    <source>A library crashed when it was tried.</source>
-   <translation type="unfinished" />
+   <translation>Uma biblioteca travou ao ser testada.</translation>
   </message>
   <message>
    <source>Repair the engine. If it crashes again, the processor may be too old for PyTorch; copy the report and send it.</source>
-   <translation type="unfinished" />
+   <translation>Repare o motor. Se travar de novo, o processador pode ser antigo demais para o PyTorch; copie o relatório e envie-o.</translation>
   </message>
   <message>
    <source>The installation failed.</source>
-   <translation type="unfinished" />
+   <translation>A instalação falhou.</translation>
   </message>
   <message>
    <source>Install again: it goes on where it stopped. If it stays so, copy the report and send it.</source>
-   <translation type="unfinished" />
+   <translation>Instale de novo: continua de onde parou. Se persistir, copie o relatório e envie-o.</translation>
   </message>
   <message>
    <source>The installer went silent and was ended.</source>
-   <translation type="unfinished" />
+   <translation>O instalador parou de responder e foi encerrado.</translation>
   </message>
   <message>
    <source>Install again; what was downloaded is kept. A virus scanner may be holding it.</source>
-   <translation type="unfinished" />
+   <translation>Instale de novo; o que foi baixado é mantido. Um antivírus pode estar retendo o instalador.</translation>
   </message>
   <message>
    <source>Preparing the folder</source>
-   <translation type="unfinished" />
+   <translation>Preparando a pasta</translation>
   </message>
   <message>
    <source>Getting the installer</source>
-   <translation type="unfinished" />
+   <translation>Obtendo o instalador</translation>
   </message>
   <message>
    <source>Making the environment with {name}</source>
-   <translation type="unfinished" />
+   <translation>Criando o ambiente com {name}</translation>
   </message>
   <message>
    <source>Copying the engine</source>
-   <translation type="unfinished" />
+   <translation>Copiando o motor</translation>
   </message>
   <message>
    <source>Verifying: a convolution, a network, a raster, tables</source>
-   <translation type="unfinished" />
+   <translation>Verificando: uma convolução, uma rede, um raster, tabelas</translation>
   </message>
   <message>
    <source>Cleaning up</source>
-   <translation type="unfinished" />
+   <translation>Limpando</translation>
   </message>
   <message>
    <source>Fetching Python {version}</source>
-   <translation type="unfinished" />
+   <translation>Obtendo o Python {version}</translation>
   </message>
   <message>
    <source>Downloading and unpacking: {done} of about {total}</source>
-   <translation type="unfinished" />
+   <translation>Baixando e descompactando: {done} de cerca de {total}</translation>
   </message>
   <message>
    <source>The engine works</source>
+   <translation>O motor funciona</translation>
+  </message>
+  <message>
+   <source>{path} is not a Python that runs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the interpreter itself: bin/python of an environment, or python.exe on Windows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is Python {version} with {bits} bit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine needs Python 3.11 or newer with 64 bit.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>There is no Python 3.11 to 3.13 on this machine, and the installer that would fetch one could not be had.</source>
-   <translation type="unfinished" />
+   <translation>Não há Python 3.11 a 3.13 nesta máquina, e o instalador que obteria um não pôde ser obtido.</translation>
   </message>
   <message>
    <source>Check the connection, or install Python 3.12 (64 bit) from python.org, and install again.</source>
-   <translation type="unfinished" />
+   <translation>Verifique a conexão ou instale o Python 3.12 (64 bits) de python.org e instale de novo.</translation>
   </message>
   <message>
    <source>No engine is installed here.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum motor está instalado aqui.</translation>
   </message>
   <message>
    <source>Install it.</source>
-   <translation type="unfinished" />
+   <translation>Instale-o.</translation>
   </message>
   <message>
    <source>Another QGIS (process {pid}) is installing or removing the engine.</source>
-   <translation type="unfinished" />
+   <translation>Outro QGIS (processo {pid}) está instalando ou removendo o motor.</translation>
   </message>
   <message>
    <source>Wait until it is done, or stop it there.</source>
-   <translation type="unfinished" />
+   <translation>Espere até que termine ou pare-o lá.</translation>
   </message>
   <message>
    <source>{name} needs driver 580 or newer, and {driver} is installed: the processor is used. Update the driver and repair the engine to use the card.</source>
-   <translation type="unfinished" />
+   <translation>{name} precisa do driver 580 ou mais novo, e {driver} está instalado: o processador é usado. Atualize o driver e repare o motor para usar a placa.</translation>
   </message>
   <message>
    <source>PyTorch is no longer made for Macs with Intel processors.</source>
-   <translation type="unfinished" />
+   <translation>O PyTorch não é mais feito para Macs com processadores Intel.</translation>
   </message>
   <message>
    <source>PyTorch is not made for this processor ({name}).</source>
-   <translation type="unfinished" />
+   <translation>O PyTorch não é feito para este processador ({name}).</translation>
   </message>
   <message>
    <source>This Linux is too old for PyTorch: it needs glibc 2.28 (2018) or newer.</source>
-   <translation type="unfinished" />
+   <translation>Este Linux é antigo demais para o PyTorch: é preciso glibc 2.28 (2018) ou mais novo.</translation>
   </message>
   <message>
    <source>The NVIDIA driver {driver} of {name} is too old: the processor is used. Update the driver and repair the engine to use the card.</source>
-   <translation type="unfinished" />
+   <translation>O driver NVIDIA {driver} de {name} é antigo demais: o processador é usado. Atualize o driver e repare o motor para usar a placa.</translation>
   </message>
   <message>
    <source>PyTorch no longer supports {name}: the processor is used.</source>
-   <translation type="unfinished" />
+   <translation>O PyTorch não oferece mais suporte a {name}: o processador é usado.</translation>
   </message>
   <message>
    <source>An Apple processor: its GPU is used.</source>
-   <translation type="unfinished" />
+   <translation>Um processador Apple: a GPU dele é usada.</translation>
   </message>
   <message>
    <source>No NVIDIA driver was found: the processor is used.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum driver NVIDIA foi encontrado: o processador é usado.</translation>
   </message>
   <message>
    <source>{name} with driver {driver}: CUDA 13.</source>
-   <translation type="unfinished" />
+   <translation>{name} com o driver {driver}: CUDA 13.</translation>
   </message>
   <message>
    <source>{name} with driver {driver}: CUDA 12.6.</source>
-   <translation type="unfinished" />
+   <translation>{name} com o driver {driver}: CUDA 12.6.</translation>
   </message>
   <message>
    <source>This folder lies inside the plugin or the QGIS profile: an update would delete the engine. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>Esta pasta fica dentro do complemento ou do perfil do QGIS: uma atualização apagaria o motor. Escolha outra.</translation>
   </message>
   <message>
    <source>This folder is on a network drive: installing takes long and loading is slow. Prefer a folder on a disk of this machine.</source>
-   <translation type="unfinished" />
+   <translation>Esta pasta está em uma unidade de rede: a instalação demora e o carregamento é lento. Prefira uma pasta em um disco desta máquina.</translation>
   </message>
   <message>
    <source>This folder is synchronised to a cloud: it would copy gigabytes, and lock files while it does. Prefer another.</source>
-   <translation type="unfinished" />
+   <translation>Esta pasta é sincronizada com uma nuvem: ela copiaria gigabytes e bloquearia arquivos enquanto isso. Prefira outra.</translation>
   </message>
   <message>
    <source>The path of this folder is long ({length} characters); Windows allows 260 for a whole path. Prefer a shorter one, such as C:\ddoq.</source>
-   <translation type="unfinished" />
+   <translation>O caminho desta pasta é longo ({length} caracteres); o Windows permite 260 para um caminho completo. Prefira um mais curto, como C:\ddoq.</translation>
   </message>
   <message>
    <source>The path of this folder has letters that some libraries on Windows cannot read. If the check at the end fails, choose a plain path, such as C:\ddoq.</source>
-   <translation type="unfinished" />
+   <translation>O caminho desta pasta tem letras que algumas bibliotecas no Windows não conseguem ler. Se a verificação final falhar, escolha um caminho simples, como C:\ddoq.</translation>
   </message>
   <message>
    <source>The folder {folder} holds no wheel of torch {version}.</source>
-   <translation type="unfinished" />
+   <translation>A pasta {folder} não contém um wheel do torch {version}.</translation>
   </message>
   <message>
    <source>Use your own Python instead, one in which PyTorch works.</source>
-   <translation type="unfinished" />
+   <translation>Use em vez disso um Python seu, em que o PyTorch funcione.</translation>
   </message>
   <message>
    <source>No Python 3.11 to 3.13 was found on this machine, and none can be fetched without network. Install Python 3.12 (64 bit) first.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum Python 3.11 a 3.13 foi encontrado nesta máquina, e nenhum pode ser obtido sem rede. Instale antes o Python 3.12 (64 bits).</translation>
   </message>
   <message>
    <source>The disk has {free} free, and about {needed} are needed. Free some, or choose a folder on another disk.</source>
-   <translation type="unfinished" />
+   <translation>O disco tem {free} livres, e são necessários cerca de {needed}. Libere espaço ou escolha uma pasta em outro disco.</translation>
   </message>
   <message>
    <source>No Python 3.11 to 3.13 was found: uv fetches Python {version}.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum Python 3.11 a 3.13 foi encontrado: o uv obtém o Python {version}.</translation>
   </message>
   <message>
    <source>PyTorch comes from its own server by version; its files are not checked against hashes.</source>
-   <translation type="unfinished" />
+   <translation>O PyTorch vem de seu próprio servidor pela versão; seus arquivos não são verificados por hashes.</translation>
   </message>
   <message>
    <source>An installation was interrupted: {size} are there already and are used again.</source>
-   <translation type="unfinished" />
+   <translation>Uma instalação foi interrompida: {size} já estão lá e são usados de novo.</translation>
   </message>
   <message>
    <source>A job of the engine is running.</source>
-   <translation type="unfinished" />
+   <translation>Uma tarefa do motor está em execução.</translation>
   </message>
   <message>
    <source>Wait until it is done, or cancel it, and remove then.</source>
-   <translation type="unfinished" />
+   <translation>Espere até que termine ou cancele-a, e remova então.</translation>
   </message>
   <message>
    <source>{path} cannot be removed: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} não pode ser removido: {reason}.</translation>
   </message>
   <message>
    <source>Close other QGIS windows and programs that use it, and remove again.</source>
-   <translation type="unfinished" />
+   <translation>Feche outras janelas do QGIS e programas que o usam e remova de novo.</translation>
   </message>
   <message>
    <source>The installer made a mistake.</source>
-   <translation type="unfinished" />
+   <translation>O instalador cometeu um erro.</translation>
   </message>
   <message>
    <source>Copy the report and send it.</source>
-   <translation type="unfinished" />
+   <translation>Copie o relatório e envie-o.</translation>
   </message>
   <message>
    <source>The installer that came (uv {version}) is not the one this plugin was made with.</source>
-   <translation type="unfinished" />
+   <translation>O instalador que veio (uv {version}) não é aquele com que este complemento foi feito.</translation>
   </message>
   <message>
    <source>Something on the way changes downloads, or the folder of wheels holds another file. Try another network, or ask who runs yours.</source>
-   <translation type="unfinished" />
+   <translation>Algo no caminho altera os downloads, ou a pasta de wheels contém outro arquivo. Tente outra rede ou pergunte a quem administra a sua.</translation>
   </message>
   <message>
    <source>The environment is there, but does not work: {name} failed.</source>
-   <translation type="unfinished" />
+   <translation>O ambiente existe, mas não funciona: {name} falhou.</translation>
   </message>
   <message>
    <source>Repair it. If it stays so, copy the report and send it.</source>
-   <translation type="unfinished" />
+   <translation>Repare-o. Se persistir, copie o relatório e envie-o.</translation>
   </message>
   <message>
    <source>PyTorch finds the graphics card but cannot compute on it.</source>
-   <translation type="unfinished" />
+   <translation>O PyTorch encontra a placa de vídeo, mas não consegue calcular nela.</translation>
   </message>
   <message>
    <source>Update the card's driver and install again, or choose the processor as device.</source>
-   <translation type="unfinished" />
+   <translation>Atualize o driver da placa e instale de novo ou escolha o processador como dispositivo.</translation>
   </message>
  </context>
  <context>
@@ -2475,23 +3102,23 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>Another job ({job}, process {pid}) is working on this study.</source>
-   <translation>Outro trabalho ({job}, processo {pid}) está em andamento neste estudo.</translation>
+   <translation>Outra tarefa ({job}, processo {pid}) está em andamento neste estudo.</translation>
   </message>
   <message>
    <source>Wait for it, or cancel it, then try again.</source>
-   <translation>Espere por ele ou cancele-o e tente de novo.</translation>
+   <translation>Espere por ela ou cancele-a e tente de novo.</translation>
   </message>
   <message>
    <source>A job ({job}) on another machine, {host}, is working on this study.</source>
-   <translation>Um trabalho ({job}) em outra máquina, {host}, está em andamento neste estudo.</translation>
+   <translation>Uma tarefa ({job}) em outra máquina, {host}, está em andamento neste estudo.</translation>
   </message>
   <message>
    <source>Wait for it. If nothing runs there any more, delete the file {path}.</source>
-   <translation>Espere por ele. Se nada mais está em execução lá, apague o arquivo {path}.</translation>
+   <translation>Espere por ela. Se nada mais estiver em execução lá, apague o arquivo {path}.</translation>
   </message>
   <message>
    <source>Another job has just begun on this study.</source>
-   <translation>Outro trabalho acaba de começar neste estudo.</translation>
+   <translation>Outra tarefa acaba de começar neste estudo.</translation>
   </message>
   <message>
    <source>{path} is a file.</source>
@@ -2803,11 +3430,11 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>The job was not understood.</source>
-   <translation>O trabalho não foi entendido.</translation>
+   <translation>A tarefa não foi entendida.</translation>
   </message>
   <message>
    <source>Send one line such as {{"v": 1, "job": "select", "study": "...", "settings": {{}}}}; jobs: {jobs}.</source>
-   <translation>Envie uma linha como {{"v": 1, "job": "select", "study": "...", "settings": {{}}}}; trabalhos: {jobs}.</translation>
+   <translation>Envie uma linha como {{"v": 1, "job": "select", "study": "...", "settings": {{}}}}; tarefas: {jobs}.</translation>
   </message>
  </context>
  <context>
