@@ -4,68 +4,476 @@
  <context>
   <name>ddoq</name>
   <message>
+   <source>Close QGIS while a job runs?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped, it keeps what is finished and can be gone on with later. Without QGIS it goes on to its end, and is found again when the study is opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Stop cleanly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Go on without QGIS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stay in &amp;QGIS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do so each time, and do not ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Still running: {jobs}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{axis} {x}: {values}</source>
+   <translation>{axis} {x}: {values}</translation>
+  </message>
+  <message>
+   <source>Open study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study</source>
+   <translation>Estudio</translation>
+  </message>
+  <message>
+   <source>Tiles to label</source>
+   <translation>Teselas por etiquetar</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>Motor</translation>
+  </message>
+  <message>
+   <source>{path} is no study. Choose a folder that DDOQ made, or begin with New study.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The job said nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Open folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The process wrote:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Build the engine's own Python. First you see what is downloaded, how large, and where.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Repair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Verify the engine, and mend or rebuild what does not work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install from &amp;folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install without network, from a folder of wheels made with pip download on another machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use an interpreter in which the engine's packages are installed already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Where…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the folder in which the engine is installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Copy report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy system, state and log, without your name and passwords.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Re&amp;move…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the engine and all that was downloaded. Studies are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop. What was downloaded is kept for the next time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Continue…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Install…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking at this machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Installing the DDOQ engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Verifying the DDOQ engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Removing the DDOQ engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Verifying this Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A folder of wheels (*.whl)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A Python with the engine's packages (3.11 to 3.13)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A folder for the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>QGIS can be used meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Install again…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the installed &amp;engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use my own &amp;Python…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancelling…</source>
+   <translation>Cancelando…</translation>
+  </message>
+  <message>
+   <source>Delete the engine and all that was downloaded from {folder}? Studies are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NVIDIA, CUDA 12.6</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NVIDIA, CUDA 13</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Apple GPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&lt;b&gt;This will be installed&lt;/b&gt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Install now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which build of PyTorch is installed. What fits this machine is chosen already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>each file by its hash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all but PyTorch by their hash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About {size} (an estimate) from {hosts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{size} from {hosts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{needed} of {free} free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing; {size} are taken from {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{version}, fetched by uv</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This version of the plugin needs other packages. Install again; the old ones stay until that is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own Python is gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose it again, or use the installed engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Jobs run in the engine's own Python, apart from QGIS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files of the engine are gone. Repair it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An installation was interrupted. Continue: what was downloaded is used again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DDOQ computes in a Python of its own, with PyTorch. Nothing is put into QGIS's Python.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not up to date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Versions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ready, with your own Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Jobs run in the interpreter that you chose.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plugin was updated. Repair puts its engine in place, without a download.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size on disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without hash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This machine could use: {device}. Install again to change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New study</source>
+   <translation>Nuevo estudio</translation>
+  </message>
+  <message>
+   <source>Cut into tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select tiles</source>
+   <translation>Seleccionar teselas</translation>
+  </message>
+  <message>
+   <source>Take labels</source>
+   <translation>Tomar etiquetas</translation>
+  </message>
+  <message>
+   <source>Train student</source>
+   <translation>Entrenar alumno</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Cartografía</translation>
+  </message>
+  <message>
+   <source>Compare with random tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Informe</translation>
+  </message>
+  <message>
+   <source>No study is open. Make a new one, or open one that is there.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>About {time}, as this study's earlier runs took.</source>
-   <translation type="unfinished" />
+   <translation>Unos {time}, como tardaron las ejecuciones anteriores de este estudio.</translation>
   </message>
   <message>
    <source>About {time}, by a rule of thumb for a processor; a graphics card is several times faster.</source>
-   <translation type="unfinished" />
+   <translation>Unos {time}, según una estimación aproximada para un procesador; una tarjeta gráfica es varias veces más rápida.</translation>
   </message>
   <message>
    <source>a number</source>
-   <translation type="unfinished" />
+   <translation>un número</translation>
   </message>
   <message>
    <source>number</source>
-   <translation type="unfinished" />
+   <translation>número</translation>
   </message>
   <message>
    <source>Something must be given here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí hay que indicar algo.</translation>
   </message>
   <message>
    <source>a number from {least} to {most}</source>
-   <translation type="unfinished" />
+   <translation>un número de {least} a {most}</translation>
   </message>
   <message>
    <source>automatic</source>
-   <translation type="unfinished" />
+   <translation>automático</translation>
   </message>
   <message>
    <source>“{text}” is not known here. Choose one of {words}.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» no se conoce aquí. Elija entre {words}.</translation>
   </message>
   <message>
    <source>A file must be given here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí hay que indicar un archivo.</translation>
   </message>
   <message>
    <source>a number between {least} and {most}, without these</source>
-   <translation type="unfinished" />
+   <translation>un número entre {least} y {most}, sin incluirlos</translation>
   </message>
   <message>
    <source>a number above {least}, up to {most}</source>
-   <translation type="unfinished" />
+   <translation>un número mayor que {least}, hasta {most}</translation>
   </message>
   <message>
    <source>empty</source>
-   <translation type="unfinished" />
+   <translation>vacío</translation>
   </message>
   <message>
    <source>Give {limits}.</source>
-   <translation type="unfinished" />
+   <translation>Indique {limits}.</translation>
   </message>
   <message>
    <source>“{text}” is no number. Give numbers with commas between them, such as 0, 255.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» no es un número. Indique números separados por comas, como 0, 255.</translation>
   </message>
   <message>
    <source>“{text}” is no value with its name. Write them so: 1 = forest, 2 = water.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» no es un valor con su nombre. Escríbalos así: 1 = bosque, 2 = agua.</translation>
   </message>
   <message>
    <source>{path} does not exist.</source>
@@ -73,230 +481,353 @@
   </message>
   <message>
    <source>a number above {least}</source>
-   <translation type="unfinished" />
+   <translation>un número mayor que {least}</translation>
   </message>
   <message>
    <source>{least} or more</source>
-   <translation type="unfinished" />
+   <translation>{least} o más</translation>
   </message>
   <message>
    <source>a number below {most}</source>
-   <translation type="unfinished" />
+   <translation>un número menor que {most}</translation>
   </message>
   <message>
    <source>{most} or less</source>
-   <translation type="unfinished" />
+   <translation>{most} o menos</translation>
   </message>
   <message>
    <source>Advanced settings</source>
-   <translation type="unfinished" />
+   <translation>Ajustes avanzados</translation>
   </message>
   <message>
    <source>No tiles are chosen yet.
 
 Choose them with “Select tiles”: each then appears here with what it stands for.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Tiles to label</source>
-   <translation>Teselas por etiquetar</translation>
+   <translation>Todavía no hay teselas elegidas.
+
+Elíjalas con «Seleccionar teselas»: cada una aparece entonces aquí con lo que representa.</translation>
   </message>
   <message>
    <source>Rank: the order in which to label. Weight: what counts most in training. Area: what stands for most ground.</source>
-   <translation type="unfinished" />
+   <translation>Rango: el orden en que etiquetar. Peso: lo que más cuenta en el entrenamiento. Área: lo que representa más terreno.</translation>
   </message>
   <message>
    <source>&amp;Sort by</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ordenar por</translation>
   </message>
   <message>
    <source>No study is open.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún estudio abierto.</translation>
   </message>
   <message>
    <source>{rank} · weight {weight}
 represents {count} tiles</source>
-   <translation type="unfinished" />
+   <translation>{rank} · peso {weight}
+representa {count} teselas</translation>
   </message>
   <message>
    <source>Tile {tile}: rank {rank}, weight {weight}, represents {count} tiles, {percent} % of the area. Click to show it on the map.</source>
-   <translation type="unfinished" />
+   <translation>Tesela {tile}: rango {rank}, peso {weight}, representa {count} teselas, {percent} % del área. Haga clic para mostrarla en el mapa.</translation>
   </message>
   <message>
    <source>Rank</source>
-   <translation type="unfinished" />
+   <translation>Rango</translation>
   </message>
   <message>
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>Peso</translation>
   </message>
   <message>
    <source>Area</source>
-   <translation type="unfinished" />
+   <translation>Área</translation>
   </message>
   <message>
    <source>The project's CRS has no place for this tile. Choose another CRS for the project.</source>
-   <translation type="unfinished" />
+   <translation>El SRC del proyecto no tiene lugar para esta tesela. Elija otro SRC para el proyecto.</translation>
   </message>
   <message>
    <source>{count} tiles to label stand for {represents}</source>
+   <translation>{count} teselas por etiquetar representan {represents}</translation>
+  </message>
+  <message>
+   <source>Stop the job. What was finished is kept, and it goes on from there when it is started again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let the job go on when QGIS is closed. It is found again when the study is opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>step</source>
+   <translation>paso</translation>
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation>Pérdida</translation>
+  </message>
+  <message>
+   <source>epoch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{time} left</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>“{layer}” is a temporary layer and no file, so the engine cannot read it. Save it first: Layer &gt; Save As.</source>
-   <translation type="unfinished" />
+   <translation>«{layer}» es una capa temporal y no un archivo, así que el motor no puede leerla. Guárdela antes: Capa &gt; Guardar como.</translation>
   </message>
   <message>
    <source>“{layer}” is no file but comes from a service ({kind}), so the engine cannot read its bands. Save it as a GeoTIFF first.</source>
-   <translation type="unfinished" />
+   <translation>«{layer}» no es un archivo, viene de un servicio ({kind}), así que el motor no puede leer sus bandas. Guárdela antes como GeoTIFF.</translation>
   </message>
   <message>
    <source>“{layer}” is no file but comes from {kind}, so the engine cannot read it. Save it as a GeoPackage first.</source>
-   <translation type="unfinished" />
+   <translation>«{layer}» no es un archivo, viene de {kind}, así que el motor no puede leerla. Guárdela antes como GeoPackage.</translation>
   </message>
   <message>
    <source>The file of the layer “{layer}” is gone: {path}. Put it back, or repair the layer's source in QGIS.</source>
-   <translation type="unfinished" />
+   <translation>El archivo de la capa «{layer}» ya no está: {path}. Vuelva a ponerlo o repare la fuente de la capa en QGIS.</translation>
   </message>
   <message>
    <source>“{layer}” has unsaved edits: the engine reads what was saved.</source>
-   <translation type="unfinished" />
+   <translation>«{layer}» tiene cambios sin guardar: el motor lee lo que se guardó.</translation>
   </message>
   <message>
    <source>“{layer}” has a filter in QGIS: the engine reads the whole file.</source>
-   <translation type="unfinished" />
+   <translation>«{layer}» tiene un filtro en QGIS: el motor lee el archivo entero.</translation>
   </message>
   <message>
    <source>training</source>
-   <translation type="unfinished" />
+   <translation>entrenamiento</translation>
   </message>
   <message>
    <source>validation</source>
-   <translation type="unfinished" />
+   <translation>validación</translation>
   </message>
   <message>
    <source>The student: {architecture} with the backbone {backbone}, trained on {tiles} tiles for {steps} steps. Its classes: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>El alumno: {architecture} con el backbone {backbone}, entrenado con {tiles} teselas durante {steps} pasos. Sus clases: {classes}.</translation>
   </message>
   <message>
    <source>The maps are written to {folder} and added to the project: a class and a confidence raster for each.</source>
-   <translation type="unfinished" />
+   <translation>Los mapas se escriben en {folder} y se añaden al proyecto: un ráster de clases y uno de confianza para cada uno.</translation>
   </message>
   <message>
    <source>None is chosen: the study's own rasters are mapped ({names}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Map</source>
-   <translation type="unfinished" />
+   <translation>No se eligió ninguno: se cartografían los propios rásters del estudio ({names}).</translation>
   </message>
   <message>
    <source>It is out of date: labels or tiles have changed since.</source>
-   <translation type="unfinished" />
+   <translation>Está desactualizado: etiquetas o teselas han cambiado desde entonces.</translation>
   </message>
   <message>
    <source>{raster} has {found} bands; the student needs {needed}.</source>
-   <translation type="unfinished" />
+   <translation>{raster} tiene {found} bandas; el alumno necesita {needed}.</translation>
   </message>
   <message>
    <source>Those with too few valid pixels are left out.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>New study</source>
-   <translation type="unfinished" />
+   <translation>Las que tienen demasiado pocos píxeles válidos se dejan fuera.</translation>
   </message>
   <message>
    <source>Make study</source>
-   <translation type="unfinished" />
+   <translation>Crear estudio</translation>
   </message>
   <message>
    <source>After the tiles are cut: encode them, select those to label, and write the report.</source>
-   <translation type="unfinished" />
+   <translation>Después de cortar las teselas: codificarlas, seleccionar las que se etiquetarán y escribir el informe.</translation>
   </message>
   <message>
    <source>No tile of {size} px fits into these rasters. Choose smaller tiles.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna tesela de {size} px cabe en estos rásters. Elija teselas menores.</translation>
   </message>
   <message>
    <source>Those with too few valid pixels, or outside the area, are left out.</source>
-   <translation type="unfinished" />
+   <translation>Las que tienen demasiado pocos píxeles válidos, o están fuera del área, se dejan fuera.</translation>
   </message>
   <message>
    <source>A new or empty folder. All that the study makes lies in it; it can be moved as a whole.</source>
-   <translation type="unfinished" />
+   <translation>Una carpeta nueva o vacía. Todo lo que produce el estudio queda en ella; se puede mover entera.</translation>
   </message>
   <message>
    <source>Study folder</source>
-   <translation type="unfinished" />
+   <translation>Carpeta del estudio</translation>
   </message>
   <message>
    <source>Choose a folder for the study.</source>
-   <translation type="unfinished" />
+   <translation>Elija una carpeta para el estudio.</translation>
   </message>
   <message>
    <source>Give the whole path of the folder.</source>
-   <translation type="unfinished" />
+   <translation>Indique la ruta completa de la carpeta.</translation>
   </message>
   <message>
    <source>There is a study in this folder already. Open it, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Ya hay un estudio en esta carpeta. Ábralo o elija otra carpeta.</translation>
   </message>
   <message>
    <source>This folder is not empty. Choose an empty or a new one.</source>
-   <translation type="unfinished" />
+   <translation>Esta carpeta no está vacía. Elija una vacía o nueva.</translation>
   </message>
   <message>
    <source>the whole rasters</source>
-   <translation type="unfinished" />
+   <translation>los rásters enteros</translation>
   </message>
   <message>
    <source>Advanced settings of the tiles</source>
-   <translation type="unfinished" />
+   <translation>Ajustes avanzados de las teselas</translation>
   </message>
   <message>
    <source>Show the grid on the map</source>
-   <translation type="unfinished" />
+   <translation>Mostrar la cuadrícula en el mapa</translation>
   </message>
   <message>
    <source>Go on to the tiles to label</source>
-   <translation type="unfinished" />
+   <translation>Continuar hasta las teselas por etiquetar</translation>
   </message>
   <message>
    <source>This gives only {count} tiles: too few to choose from. Choose smaller tiles.</source>
-   <translation type="unfinished" />
+   <translation>Esto da solo {count} teselas: demasiado pocas para elegir. Elija teselas menores.</translation>
   </message>
   <message>
    <source>That is many: larger tiles make the study faster.</source>
-   <translation type="unfinished" />
+   <translation>Son muchas: con teselas mayores el estudio va más rápido.</translation>
   </message>
   <message>
    <source>Zoom in to see the grid.</source>
-   <translation type="unfinished" />
+   <translation>Acérquese para ver la cuadrícula.</translation>
   </message>
   <message>
    <source> of {edge} m</source>
-   <translation type="unfinished" />
+   <translation> de {edge} m</translation>
   </message>
   <message>
    <source>{path} is a file. Give a folder.</source>
-   <translation type="unfinished" />
+   <translation>{path} es un archivo. Indique una carpeta.</translation>
   </message>
   <message>
    <source>You may not write to {path}. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>No tiene permiso para escribir en {path}. Elija otra carpeta.</translation>
   </message>
   <message>
    <source>At most {count} tiles</source>
+   <translation>Como máximo {count} teselas</translation>
+  </message>
+  <message>
+   <source>With other tiles everything after them is made anew; labels of tiles that are gone are set aside, not lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the labels' raster, where there is one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none is chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a raster of classes that covers the study.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>St&amp;udy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Open…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the folder of a study</source>
+   <translation>Abrir la carpeta de un estudio</translation>
+  </message>
+  <message>
+   <source>The study's stages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Double click, or Enter: run this stage, also again with other settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the study's layers to the project, also those that were taken out of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the study's folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>⚠ {stage} failed: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no study is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a new study of your rasters, or open one that is there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;New study…</source>
+   <translation>&amp;Nuevo estudio…</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show on the m&amp;ap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open &amp;folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait for the job that runs, or cancel it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine is not installed yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no study in {path} any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>⚠ The raster {path} of this study is gone. Put it back where it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A job on the machine {host} is working on this study.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{first} has {first_bands} bands and {other} has {other_bands}: the rasters of a study need the same bands.</source>
-   <translation type="unfinished" />
+   <translation>{first} tiene {first_bands} bandas y {other} tiene {other_bands}: los rásters de un estudio necesitan las mismas bandas.</translation>
   </message>
   <message>
    <source>{path} is missing, or no raster that GDAL can open.</source>
-   <translation type="unfinished" />
+   <translation>{path} no existe o no es un ráster que GDAL pueda abrir.</translation>
   </message>
   <message>
    <source>{path} has no band.</source>
@@ -304,67 +835,63 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>{path} is a container of {count} rasters. Add one of them to QGIS, and choose that layer.</source>
-   <translation type="unfinished" />
+   <translation>{path} es un contenedor de {count} rásters. Añada uno de ellos a QGIS y elija esa capa.</translation>
   </message>
   <message>
-   <source>Select tiles</source>
+   <source>1  Encode the tiles</source>
+   <translation>1  Codificar las teselas</translation>
+  </message>
+  <message>
+   <source>2  Choose those to label</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>tiles to label</source>
-   <translation type="unfinished" />
+   <translation>teselas por etiquetar</translation>
   </message>
   <message>
    <source>Share of the variety explained</source>
-   <translation type="unfinished" />
+   <translation>Proporción de la variedad explicada</translation>
   </message>
   <message>
    <source>What share of the variety among all tiles the selected ones stand for. Click to take a budget.</source>
-   <translation type="unfinished" />
+   <translation>Qué proporción de la variedad entre todas las teselas representan las seleccionadas. Haga clic para tomar un presupuesto.</translation>
   </message>
   <message>
    <source>Show what a tile more is &amp;worth</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Trying budgets…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>1  Encode the tiles</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>2  Select those to label</source>
-   <translation type="unfinished" />
+   <translation>Mostrar cuánto &amp;vale una tesela más</translation>
   </message>
   <message>
    <source>What a tile more is worth</source>
-   <translation type="unfinished" />
+   <translation>Cuánto vale una tesela más</translation>
+  </message>
+  <message>
+   <source>Trying budgets…</source>
+   <translation>Probando presupuestos…</translation>
   </message>
   <message>
    <source>After the tiles are encoded, a curve shows here what a tile more is worth.</source>
-   <translation type="unfinished" />
+   <translation>Una vez codificadas las teselas, una curva muestra aquí cuánto vale una tesela más.</translation>
   </message>
   <message>
-   <source>{budget} tiles explain {share} % of the variety among all tiles.</source>
+   <source>{budget} tiles explain {share} of the variety among all tiles.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>There are only {count} tiles.</source>
-   <translation type="unfinished" />
+   <translation>Solo hay {count} teselas.</translation>
   </message>
   <message>
    <source>{budget} tiles are more than the curve shows.</source>
-   <translation type="unfinished" />
+   <translation>{budget} teselas son más de las que muestra la curva.</translation>
   </message>
   <message>
-   <source>A tile more adds {gain} %.</source>
+   <source>A tile more adds {gain}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>By hand that is about {hours} hours, at two minutes a tile.</source>
-   <translation type="unfinished" />
+   <translation>A mano son unas {hours} horas, a dos minutos por tesela.</translation>
   </message>
   <message>
    <source>Rasters</source>
@@ -372,142 +899,46 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>A&amp;dd files…</source>
-   <translation type="unfinished" />
+   <translation>Aña&amp;dir archivos…</translation>
   </message>
   <message>
    <source>Choose a file</source>
-   <translation type="unfinished" />
+   <translation>Elija un archivo</translation>
   </message>
   <message>
    <source>Choose at least one raster.</source>
-   <translation type="unfinished" />
+   <translation>Elija al menos un ráster.</translation>
   </message>
   <message>
    <source>Rasters ({patterns});;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Rásters ({patterns});;Todos los archivos (*)</translation>
   </message>
   <message>
    <source>Data ({patterns});;All files (*)</source>
+   <translation>Datos ({patterns});;Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <source>The raster {path} of this study is gone. Put it back where it was.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Nothing is labelled in the study yet: choose a raster of classes or polygons.</source>
+   <source>First comes another stage, which is not done yet: {stage}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Take labels</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose the field with the class.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>the labels in the study ({count} tiles)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It learns from {tiles} labelled tiles with {classes} classes.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Train student</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Train</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There are newer labels or tiles: take the labels again first, so that they count.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How the last student learnt:</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>step</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Loss</source>
-   <translation>Pérdida</translation>
-  </message>
-  <message>
-   <source>The system ended the engine's process, most likely because memory ran out. Close other programs, or lower the batch size or the tile size. The study is intact; run the stage again to go on.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The engine's process was ended from outside. The study is intact; run the stage again to go on.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The engine's process crashed in a library. The study is intact. Repair the engine on its page; if it happens again, send the report from there.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A library that the engine needs could not be loaded. Repair the engine on its page.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The engine's process ended without a word (code {code}). The study is intact; run the stage again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Done.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cancelled. What was finished is kept; run the stage again to go on.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The job goes on without QGIS.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{hours} h {minutes} min</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{seconds} s</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{minutes} min</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Starting the engine</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cancelling…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Job that went on without QGIS</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A job on the machine {host} is working on this study. Wait for it. If nothing runs there any more, delete {path}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A job begun elsewhere ({job}) is working on this study. Open the study to see it; wait for it, or cancel it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Engine {version} on {device}</source>
+   <source>Another stage is out of date and must be run again first: {stage}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Tiles</source>
+   <translation>Teselas</translation>
+  </message>
+  <message>
+   <source>Encoding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Selection</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -515,844 +946,1040 @@ represents {count} tiles</source>
    <translation>Etiquetas</translation>
   </message>
   <message>
-   <source>Cells</source>
+   <source>Student</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Class map of {raster}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Confidence in {raster}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The folder {path} has no tiles to show. Cut its rasters into tiles first, or choose the folder of a study.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{path} cannot be read just now ({reason}). Wait until no program writes to it, then try again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Tile {tile}&lt;br&gt;{percent} % of its pixels are valid</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&lt;b&gt;Tile {rank}&lt;/b&gt; to label&lt;br&gt;represents {count} tiles, {percent} % of the area&lt;br&gt;weight {weight}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cell {cell}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Class maps</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Confidence</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{path} of the study {study} cannot be opened, so it is not on the map. Is the file still there?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>DDOQ study</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Study: its stages, what is next, jobs, tiles and the engine</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;New study…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cut rasters into tiles, and go on to the tiles to label</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Select tiles…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose which tiles to label, and how many</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take &amp;labels…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take labels for the chosen tiles from a raster or polygons</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Train student…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Train the student on the labelled tiles</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Map…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Map whole rasters with the student</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Open study…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open the folder of a study</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Study &amp;panel</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Show the study: its stages, what is next, and jobs</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Engine…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The engine's own Python: install, repair, remove</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>1 Prepare tiles</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>2 Select and label</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>3 Train and map</source>
+   <source>Comparison</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Whole study</source>
+   <translation>Estudio completo</translation>
+  </message>
+  <message>
+   <source>not yet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Engine</source>
+   <source>done</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Tile rasters</source>
+   <source>out of date</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Encode tiles</source>
+   <source>running</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Label tiles</source>
+   <source>failed</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Map rasters</source>
+   <source>stopped half-way</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Study report</source>
+   <source>Cut into &amp;tiles…</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Run whole study</source>
+   <source>Next: cut the rasters into tiles.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Select tiles…</source>
+   <translation>&amp;Seleccionar teselas…</translation>
+  </message>
+  <message>
+   <source>Next: encode the tiles, and choose those to label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next: choose which tiles to label, and how many.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take &amp;labels…</source>
+   <translation>Tomar &amp;etiquetas…</translation>
+  </message>
+  <message>
+   <source>Next: label the chosen tiles, or take labels from a raster or polygons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Train student…</source>
+   <translation>En&amp;trenar alumno…</translation>
+  </message>
+  <message>
+   <source>Next: train the student on the labelled tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Map…</source>
+   <translation>&amp;Cartografiar…</translation>
+  </message>
+  <message>
+   <source>Next: map the rasters with the student.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Report…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The map is there. The report tells what to think of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{tiles} tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with {encoder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{budget} tiles to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{labelled_tiles} tiles, {classes} classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{labelled_tiles} tiles, {steps} steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rasters: {rasters}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>accuracy {share}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is labelled in the study yet: choose a raster of classes or polygons.</source>
+   <translation>Todavía no hay nada etiquetado en el estudio: elija un ráster de clases o polígonos.</translation>
+  </message>
+  <message>
+   <source>Choose the field with the class.</source>
+   <translation>Elija el campo con la clase.</translation>
+  </message>
+  <message>
+   <source>the labels in the study ({count} tiles)</source>
+   <translation>las etiquetas del estudio ({count} teselas)</translation>
+  </message>
+  <message>
+   <source>It learns from {tiles} labelled tiles with {classes} classes.</source>
+   <translation>Aprende de {tiles} teselas etiquetadas con {classes} clases.</translation>
+  </message>
+  <message>
+   <source>Train</source>
+   <translation>Entrenar</translation>
+  </message>
+  <message>
+   <source>There are newer labels or tiles: take the labels again first, so that they count.</source>
+   <translation>Hay etiquetas o teselas más nuevas: tome antes las etiquetas de nuevo, para que cuenten.</translation>
+  </message>
+  <message>
+   <source>How the last student learnt:</source>
+   <translation>Cómo aprendió el último alumno:</translation>
+  </message>
+  <message>
+   <source>The system ended the engine's process, most likely because memory ran out. Close other programs, or lower the batch size or the tile size. The study is intact; run the stage again to go on.</source>
+   <translation>El sistema cerró el proceso del motor, probablemente porque se agotó la memoria. Cierre otros programas o reduzca el tamaño del lote o el de tesela. El estudio está intacto; ejecute la etapa de nuevo para continuar.</translation>
+  </message>
+  <message>
+   <source>The engine's process was ended from outside. The study is intact; run the stage again to go on.</source>
+   <translation>El proceso del motor se cerró desde fuera. El estudio está intacto; ejecute la etapa de nuevo para continuar.</translation>
+  </message>
+  <message>
+   <source>The engine's process crashed in a library. The study is intact. Repair the engine on its page; if it happens again, send the report from there.</source>
+   <translation>El proceso del motor falló en una biblioteca. El estudio está intacto. Repare el motor en su página; si vuelve a ocurrir, envíe el informe desde allí.</translation>
+  </message>
+  <message>
+   <source>A library that the engine needs could not be loaded. Repair the engine on its page.</source>
+   <translation>No se pudo cargar una biblioteca que el motor necesita. Repare el motor en su página.</translation>
+  </message>
+  <message>
+   <source>The engine's process ended without a word (code {code}). The study is intact; run the stage again.</source>
+   <translation>El proceso del motor terminó sin decir nada (código {code}). El estudio está intacto; ejecute la etapa de nuevo.</translation>
+  </message>
+  <message>
+   <source>Done.</source>
+   <translation>Hecho.</translation>
+  </message>
+  <message>
+   <source>Cancelled. What was finished is kept; run the stage again to go on.</source>
+   <translation>Cancelado. Lo terminado se conserva; ejecute la etapa de nuevo para continuar.</translation>
+  </message>
+  <message>
+   <source>The job goes on without QGIS.</source>
+   <translation>La tarea continúa sin QGIS.</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} h {minutes} min</translation>
+  </message>
+  <message>
+   <source>{seconds} s</source>
+   <translation>{seconds} s</translation>
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation>{minutes} min</translation>
+  </message>
+  <message>
+   <source>Starting the engine</source>
+   <translation>Iniciando el motor</translation>
+  </message>
+  <message>
+   <source>Job that went on without QGIS</source>
+   <translation>Tarea que continuó sin QGIS</translation>
+  </message>
+  <message>
+   <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
+   <translation>«{job}» sigue en curso en el estudio {study}. Espere a que termine o cancele, e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>A job on the machine {host} is working on this study. Wait for it. If nothing runs there any more, delete {path}.</source>
+   <translation>Una tarea en el equipo {host} está en curso en este estudio. Espere a que termine. Si allí ya no se ejecuta nada, borre {path}.</translation>
+  </message>
+  <message>
+   <source>A job begun elsewhere ({job}) is working on this study. Open the study to see it; wait for it, or cancel it.</source>
+   <translation>Una tarea iniciada en otro lugar ({job}) está en curso en este estudio. Abra el estudio para verla; espere a que termine o cancélela.</translation>
+  </message>
+  <message>
+   <source>Engine {version} on {device}</source>
+   <translation>Motor {version} en {device}</translation>
+  </message>
+  <message>
+   <source>Cells</source>
+   <translation>Celdas</translation>
+  </message>
+  <message>
+   <source>Class map of {raster}</source>
+   <translation>Mapa de clases de {raster}</translation>
+  </message>
+  <message>
+   <source>Confidence in {raster}</source>
+   <translation>Confianza en {raster}</translation>
+  </message>
+  <message>
+   <source>The folder {path} has no tiles to show. Cut its rasters into tiles first, or choose the folder of a study.</source>
+   <translation>La carpeta {path} no tiene teselas que mostrar. Corte antes sus rásters en teselas o elija la carpeta de un estudio.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read just now ({reason}). Wait until no program writes to it, then try again.</source>
+   <translation>{path} no se puede leer en este momento ({reason}). Espere a que ningún programa escriba en él e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Tile {tile}&lt;br&gt;{percent} % of its pixels are valid</source>
+   <translation>Tesela {tile}&lt;br&gt;{percent} % de sus píxeles son válidos</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;Tile {rank}&lt;/b&gt; to label&lt;br&gt;represents {count} tiles, {percent} % of the area&lt;br&gt;weight {weight}</source>
+   <translation>&lt;b&gt;Tesela {rank}&lt;/b&gt; por etiquetar&lt;br&gt;representa {count} teselas, {percent} % del área&lt;br&gt;peso {weight}</translation>
+  </message>
+  <message>
+   <source>Cell {cell}</source>
+   <translation>Celda {cell}</translation>
+  </message>
+  <message>
+   <source>Class maps</source>
+   <translation>Mapas de clases</translation>
+  </message>
+  <message>
+   <source>Confidence</source>
+   <translation>Confianza</translation>
+  </message>
+  <message>
+   <source>{path} of the study {study} cannot be opened, so it is not on the map. Is the file still there?</source>
+   <translation>{path} del estudio {study} no se puede abrir, por eso no está en el mapa. ¿Existe todavía el archivo?</translation>
+  </message>
+  <message>
+   <source>DDOQ study</source>
+   <translation>Estudio DDOQ</translation>
+  </message>
+  <message>
+   <source>Study: its stages, what is next, jobs, tiles and the engine</source>
+   <translation>Estudio: sus etapas, lo siguiente, tareas, teselas y el motor</translation>
+  </message>
+  <message>
+   <source>Cut rasters into tiles, and go on to the tiles to label</source>
+   <translation>Cortar rásters en teselas y continuar hasta las teselas por etiquetar</translation>
+  </message>
+  <message>
+   <source>Choose which tiles to label, and how many</source>
+   <translation>Elegir qué teselas etiquetar, y cuántas</translation>
+  </message>
+  <message>
+   <source>Take labels for the chosen tiles from a raster or polygons</source>
+   <translation>Tomar etiquetas para las teselas elegidas de un ráster o de polígonos</translation>
+  </message>
+  <message>
+   <source>Train the student on the labelled tiles</source>
+   <translation>Entrenar el alumno con las teselas etiquetadas</translation>
+  </message>
+  <message>
+   <source>Map whole rasters with the student</source>
+   <translation>Cartografiar rásters enteros con el alumno</translation>
+  </message>
+  <message>
+   <source>&amp;Open study…</source>
+   <translation>&amp;Abrir estudio…</translation>
+  </message>
+  <message>
+   <source>Study &amp;panel</source>
+   <translation>&amp;Panel del estudio</translation>
+  </message>
+  <message>
+   <source>Show the study: its stages, what is next, and jobs</source>
+   <translation>Mostrar el estudio: sus etapas, lo siguiente y las tareas</translation>
+  </message>
+  <message>
+   <source>&amp;Engine…</source>
+   <translation>&amp;Motor…</translation>
+  </message>
+  <message>
+   <source>The engine's own Python: install, repair, remove</source>
+   <translation>El Python propio del motor: instalar, reparar, quitar</translation>
   </message>
   <message>
    <source>The folder of the study, as “Tile rasters” has made it. All results are written into it.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta del estudio, tal como la creó «Cortar rásters en teselas». Todos los resultados se escriben en ella.</translation>
   </message>
   <message>
    <source>The folder of the study: a new one, or one to go on with. All results are written into it.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta del estudio: una nueva o una con la que continuar. Todos los resultados se escriben en ella.</translation>
   </message>
   <message>
    <source>Add the results to the project</source>
-   <translation type="unfinished" />
+   <translation>Añadir los resultados al proyecto</translation>
   </message>
   <message>
    <source>Show the new layers, styled, when the algorithm is run from the toolbox.</source>
-   <translation type="unfinished" />
+   <translation>Mostrar las capas nuevas, con estilo, cuando el algoritmo se ejecuta desde la caja de herramientas.</translation>
   </message>
   <message>
    <source>The study lies in a temporary folder, which is deleted when QGIS is closed. To keep it, choose a folder of your own.</source>
-   <translation type="unfinished" />
+   <translation>El estudio está en una carpeta temporal, que se borra al cerrar QGIS. Para conservarlo, elija una carpeta propia.</translation>
   </message>
   <message>
    <source>No study was named. Choose its folder (STUDY).</source>
-   <translation type="unfinished" />
+   <translation>No se indicó ningún estudio. Elija su carpeta (STUDY).</translation>
   </message>
   <message>
    <source>“{algorithm}” needs the result of “{needed}”, which is not there yet. Run “{needed}” on this study first.</source>
-   <translation type="unfinished" />
+   <translation>«{algorithm}» necesita el resultado de «{needed}», que aún no existe. Ejecute antes «{needed}» en este estudio.</translation>
   </message>
   <message>
    <source>The result of “{needed}”, which “{algorithm}” needs, is out of date: what it was made from has changed since. Run “{needed}” on this study again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Study</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>active learning,land cover,segmentation,training tiles,deep learning</source>
-   <translation type="unfinished" />
+   <translation>El resultado de «{needed}», que «{algorithm}» necesita, está desactualizado: aquello de lo que se hizo ha cambiado desde entonces. Ejecute «{needed}» de nuevo en este estudio.</translation>
   </message>
   <message>
    <source>{path} is no study. Choose the folder that “{tile}” made.</source>
-   <translation type="unfinished" />
+   <translation>{path} no es un estudio. Elija la carpeta que creó «{tile}».</translation>
   </message>
   <message>
    <source>{setting} ({name}) is missing.</source>
-   <translation type="unfinished" />
+   <translation>Falta {setting} ({name}).</translation>
   </message>
   <message>
    <source>{path} is a file. A study is a folder: choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{path} es un archivo. Un estudio es una carpeta: elija otro nombre.</translation>
   </message>
   <message>
    <source>Tiles encoded</source>
-   <translation type="unfinished" />
+   <translation>Teselas codificadas</translation>
   </message>
   <message>
    <source>Length of a tile's vector</source>
-   <translation type="unfinished" />
+   <translation>Longitud del vector de una tesela</translation>
   </message>
   <message>
    <source>Engine status</source>
-   <translation type="unfinished" />
+   <translation>Estado del motor</translation>
   </message>
   <message>
    <source>Examine the engine's Python: its versions and devices, and whether it can really compute, train, and write rasters.</source>
-   <translation type="unfinished" />
+   <translation>Examinar el Python del motor: sus versiones y dispositivos, y si de verdad puede calcular, entrenar y escribir rásters.</translation>
   </message>
   <message>
    <source>Also works where the engine is not installed: INSTALLED is false then. FIT is true where all checks passed.</source>
-   <translation type="unfinished" />
+   <translation>También funciona donde el motor no está instalado: INSTALLED es entonces false. FIT es true cuando se superaron todas las comprobaciones.</translation>
   </message>
   <message>
    <source>The engine's Python {path} gives no answer ({reason}). Open Raster &gt; DDOQ &gt; Engine and press Repair.</source>
-   <translation type="unfinished" />
+   <translation>El Python del motor {path} no responde ({reason}). Abra Ráster &gt; DDOQ &gt; Motor y pulse Reparar.</translation>
   </message>
   <message>
    <source>The engine is installed</source>
-   <translation type="unfinished" />
+   <translation>El motor está instalado</translation>
   </message>
   <message>
    <source>All checks passed</source>
-   <translation type="unfinished" />
+   <translation>Se superaron todas las comprobaciones</translation>
   </message>
   <message>
    <source>Version of the engine</source>
-   <translation type="unfinished" />
+   <translation>Versión del motor</translation>
   </message>
   <message>
    <source>Version of its Python</source>
-   <translation type="unfinished" />
+   <translation>Versión de su Python</translation>
   </message>
   <message>
    <source>Its Python</source>
-   <translation type="unfinished" />
+   <translation>Su Python</translation>
   </message>
   <message>
    <source>Devices</source>
-   <translation type="unfinished" />
+   <translation>Dispositivos</translation>
   </message>
   <message>
    <source>Libraries</source>
-   <translation type="unfinished" />
+   <translation>Bibliotecas</translation>
   </message>
   <message>
    <source>Problems</source>
-   <translation type="unfinished" />
+   <translation>Problemas</translation>
   </message>
   <message>
    <source>missing</source>
-   <translation type="unfinished" />
+   <translation>ausente</translation>
   </message>
   <message>
    <source>Labels that were made by hand, in the review window, are kept: run this algorithm without a file to use them.</source>
-   <translation type="unfinished" />
+   <translation>Las etiquetas hechas a mano, en la ventana de revisión, se conservan: ejecute este algoritmo sin archivo para usarlas.</translation>
   </message>
   <message>
    <source>Labelled tiles</source>
-   <translation type="unfinished" />
+   <translation>Teselas etiquetadas</translation>
   </message>
   <message>
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>Clases</translation>
   </message>
   <message>
    <source>{sentence} ({time} left)</source>
-   <translation type="unfinished" />
+   <translation>{sentence} (quedan {time})</translation>
   </message>
   <message>
    <source>The engine's Python {path} could not be started ({reason}). Open Raster &gt; DDOQ &gt; Engine and press Repair.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo iniciar el Python del motor {path} ({reason}). Abra Ráster &gt; DDOQ &gt; Motor y pulse Reparar.</translation>
   </message>
   <message>
    <source>One student, many scenes: name them all in RASTERS, or run this as a batch process with a row for each scene and the same study in all rows. The maps lie in the study's folder maps.</source>
-   <translation type="unfinished" />
+   <translation>Un alumno, muchas escenas: indíquelas todas en RASTERS o ejecute esto como proceso por lotes con una fila para cada escena y el mismo estudio en todas las filas. Los mapas quedan en la carpeta maps del estudio.</translation>
   </message>
   <message>
    <source>Rasters mapped</source>
-   <translation type="unfinished" />
+   <translation>Rásters cartografiados</translation>
   </message>
   <message>
    <source>Pixels mapped</source>
-   <translation type="unfinished" />
+   <translation>Píxeles cartografiados</translation>
   </message>
   <message>
    <source>DDOQ: which tiles to label</source>
-   <translation type="unfinished" />
+   <translation>DDOQ: qué teselas etiquetar</translation>
   </message>
   <message>
    <source>The engine is not installed yet. Open Raster &gt; DDOQ &gt; Engine in QGIS and press Install.</source>
-   <translation type="unfinished" />
+   <translation>El motor aún no está instalado. Abra Ráster &gt; DDOQ &gt; Motor en QGIS y pulse Instalar.</translation>
   </message>
   <message>
    <source>MEDOIDS is the layer of the tiles to label, each with its rank, its mass (the share of all tiles that it stands for) and its weight in training; TILES_LAYER has all tiles. Both lie in the study's review.gpkg.</source>
-   <translation type="unfinished" />
+   <translation>MEDOIDS es la capa de las teselas por etiquetar, cada una con su rango, su masa (la proporción de todas las teselas que representa) y su peso en el entrenamiento; TILES_LAYER tiene todas las teselas. Ambas están en el review.gpkg del estudio.</translation>
   </message>
   <message>
    <source>RELATIVE_W2_MEDOIDS says how far the tiles lie from those that stand for them: 0 is perfect, 1 is one tile for all. RELATIVE_W2_RANDOM is the same for as many random tiles.</source>
-   <translation type="unfinished" />
+   <translation>RELATIVE_W2_MEDOIDS dice a qué distancia quedan las teselas de las que las representan: 0 es perfecto, 1 es una tesela para todas. RELATIVE_W2_RANDOM es lo mismo para otras tantas teselas aleatorias.</translation>
   </message>
   <message>
    <source>Effective sample size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño efectivo de la muestra</translation>
   </message>
   <message>
    <source>Relative W2 of the centroids</source>
-   <translation type="unfinished" />
+   <translation>W2 relativa de los centroides</translation>
   </message>
   <message>
    <source>Relative W2 of the tiles to label</source>
-   <translation type="unfinished" />
+   <translation>W2 relativa de las teselas por etiquetar</translation>
   </message>
   <message>
    <source>Relative W2 of as many random tiles</source>
-   <translation type="unfinished" />
+   <translation>W2 relativa de otras tantas teselas aleatorias</translation>
   </message>
   <message>
    <source>All tiles</source>
-   <translation type="unfinished" />
+   <translation>Todas las teselas</translation>
   </message>
   <message>
    <source>Class map</source>
-   <translation type="unfinished" />
+   <translation>Mapa de clases</translation>
   </message>
   <message>
    <source>Class maps of all rasters</source>
-   <translation type="unfinished" />
+   <translation>Mapas de clases de todos los rásters</translation>
   </message>
   <message>
    <source>Confidence of all rasters</source>
-   <translation type="unfinished" />
+   <translation>Confianza de todos los rásters</translation>
   </message>
   <message>
    <source>Mean IoU of map and reference, on tiles that were not labelled</source>
-   <translation type="unfinished" />
+   <translation>IoU medio entre mapa y referencia, en teselas que no se etiquetaron</translation>
   </message>
   <message>
    <source>Accuracy, on tiles that were not labelled</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Exactitud, en teselas que no se etiquetaron</translation>
   </message>
   <message>
    <source>Do the whole job: tile, encode, select; with labels also label, train and map; and the report.</source>
-   <translation type="unfinished" />
+   <translation>Hacer todo el trabajo: cortar en teselas, codificar, seleccionar; con etiquetas, también etiquetar, entrenar y cartografiar; y el informe.</translation>
   </message>
   <message>
    <source>Without labels the job ends at the tiles to label. A stage that was done before with the same settings is not done again.</source>
-   <translation type="unfinished" />
+   <translation>Sin etiquetas, la tarea termina en las teselas por etiquetar. Una etapa ya hecha con los mismos ajustes no se repite.</translation>
   </message>
   <message>
    <source>The same study over twenty scenes: run this as a batch process with a row for each scene, each with a study folder of its own. To map twenty scenes with one student instead, run “Map rasters” as a batch process.</source>
-   <translation type="unfinished" />
+   <translation>El mismo estudio en veinte escenas: ejecute esto como proceso por lotes con una fila para cada escena, cada una con su propia carpeta de estudio. Para cartografiar veinte escenas con un solo alumno, ejecute «Cartografiar rásters» como proceso por lotes.</translation>
   </message>
   <message>
    <source>Further settings</source>
-   <translation type="unfinished" />
+   <translation>Otros ajustes</translation>
   </message>
   <message>
    <source>Any other setting of a stage, one a line, as STAGE.NAME=VALUE, such as train.batch_size=4. Stages: {stages}.</source>
-   <translation type="unfinished" />
+   <translation>Cualquier otro ajuste de una etapa, uno por línea, como ETAPA.NOMBRE=VALOR, por ejemplo train.batch_size=4. Etapas: {stages}.</translation>
   </message>
   <message>
    <source>Tiles kept</source>
-   <translation type="unfinished" />
+   <translation>Teselas conservadas</translation>
   </message>
   <message>
    <source>“{line}” is not understood. {help}</source>
-   <translation type="unfinished" />
+   <translation>No se entiende «{line}». {help}</translation>
   </message>
   <message>
    <source>The stage {stage} has no setting “{name}”. It has: {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>La etapa {stage} no tiene el ajuste «{name}». Tiene: {allowed}.</translation>
+  </message>
+  <message>
+   <source>1 Prepare tiles</source>
+   <translation>1 Preparar teselas</translation>
+  </message>
+  <message>
+   <source>2 Select and label</source>
+   <translation>2 Seleccionar y etiquetar</translation>
+  </message>
+  <message>
+   <source>3 Train and map</source>
+   <translation>3 Entrenar y cartografiar</translation>
+  </message>
+  <message>
+   <source>Tile rasters</source>
+   <translation>Cortar rásters en teselas</translation>
+  </message>
+  <message>
+   <source>Encode tiles</source>
+   <translation>Codificar teselas</translation>
+  </message>
+  <message>
+   <source>Label tiles</source>
+   <translation>Etiquetar teselas</translation>
+  </message>
+  <message>
+   <source>Map rasters</source>
+   <translation>Cartografiar rásters</translation>
+  </message>
+  <message>
+   <source>Study report</source>
+   <translation>Informe del estudio</translation>
+  </message>
+  <message>
+   <source>Run whole study</source>
+   <translation>Ejecutar el estudio completo</translation>
+  </message>
+  <message>
+   <source>active learning,land cover,segmentation,training tiles,deep learning</source>
+   <translation>aprendizaje activo,cobertura del suelo,segmentación,teselas de entrenamiento,aprendizaje profundo</translation>
   </message>
   <message>
    <source>“{name}” is neither a layer of the project nor a file. Check its name.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» no es una capa del proyecto ni un archivo. Compruebe su nombre.</translation>
   </message>
   <message>
    <source>The rasters are not copied: the study refers to their files. Layers that are no files (WMS and the like) are refused.</source>
-   <translation type="unfinished" />
+   <translation>Los rásters no se copian: el estudio hace referencia a sus archivos. Las capas que no son archivos (WMS y similares) se rechazan.</translation>
   </message>
   <message>
    <source>The output STUDY goes into “Encode tiles”, and so on, step by step, to the map.</source>
-   <translation type="unfinished" />
+   <translation>La salida STUDY entra en «Codificar teselas», y así sucesivamente, paso a paso, hasta el mapa.</translation>
   </message>
   <message>
    <source>Rasters cut</source>
-   <translation type="unfinished" />
+   <translation>Rásters cortados</translation>
   </message>
   <message>
    <source>Bands used</source>
-   <translation type="unfinished" />
+   <translation>Bandas usadas</translation>
   </message>
   <message>
    <source>Share of valid pixels in the tiles kept</source>
-   <translation type="unfinished" />
+   <translation>Proporción de píxeles válidos en las teselas conservadas</translation>
   </message>
   <message>
    <source>Cancelled, the training keeps a checkpoint: run again with the same settings, it goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>Si se cancela, el entrenamiento conserva un punto de control: al ejecutarlo de nuevo con los mismos ajustes, continúa desde ahí.</translation>
   </message>
   <message>
    <source>Tiles held out for validation</source>
-   <translation type="unfinished" />
+   <translation>Teselas reservadas para la validación</translation>
   </message>
   <message>
    <source>Steps trained</source>
-   <translation type="unfinished" />
+   <translation>Pasos entrenados</translation>
   </message>
   <message>
    <source>It may not be empty.</source>
-   <translation type="unfinished" />
+   <translation>No puede estar vacío.</translation>
   </message>
   <message>
    <source>Give a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Indique un número entero.</translation>
   </message>
   <message>
    <source>Give a number.</source>
-   <translation type="unfinished" />
+   <translation>Indique un número.</translation>
   </message>
   <message>
    <source>Give more than {limit}.</source>
-   <translation type="unfinished" />
+   <translation>Indique más de {limit}.</translation>
   </message>
   <message>
    <source>Give {limit} or more.</source>
-   <translation type="unfinished" />
+   <translation>Indique {limit} o más.</translation>
   </message>
   <message>
    <source>Give less than {limit}.</source>
-   <translation type="unfinished" />
+   <translation>Indique menos de {limit}.</translation>
   </message>
   <message>
    <source>Give {limit} or less.</source>
-   <translation type="unfinished" />
+   <translation>Indique {limit} o menos.</translation>
   </message>
   <message>
    <source>Give true or false.</source>
-   <translation type="unfinished" />
+   <translation>Indique true o false.</translation>
   </message>
   <message>
    <source>{setting} cannot be “{value}”.</source>
-   <translation type="unfinished" />
+   <translation>{setting} no puede ser «{value}».</translation>
   </message>
   <message>
    <source>Choose one of: {words}.</source>
-   <translation type="unfinished" />
+   <translation>Elija entre: {words}.</translation>
   </message>
   <message>
    <source>Write each as number=name, with commas between, such as 1=forest, 2=water.</source>
-   <translation type="unfinished" />
+   <translation>Escriba cada uno como número=nombre, separados por comas, por ejemplo 1=bosque, 2=agua.</translation>
   </message>
   <message>
    <source>Give a number, or one of: {words}.</source>
-   <translation type="unfinished" />
+   <translation>Indique un número o uno de estos: {words}.</translation>
   </message>
   <message>
    <source>Whole study, step by step (model)</source>
-   <translation type="unfinished" />
+   <translation>Estudio completo, paso a paso (modelo)</translation>
   </message>
   <message>
    <source>Tile, encode, select, label, train and map, as a model whose steps you can change.</source>
-   <translation type="unfinished" />
+   <translation>Cortar en teselas, codificar, seleccionar, etiquetar, entrenar y cartografiar, como un modelo cuyos pasos puede cambiar.</translation>
   </message>
   <message>
    <source>The same study over twenty scenes: run this as a batch process with a row for each scene, each with a study folder of its own.</source>
-   <translation type="unfinished" />
+   <translation>El mismo estudio en veinte escenas: ejecute esto como proceso por lotes con una fila para cada escena, cada una con su propia carpeta de estudio.</translation>
   </message>
   <message>
    <source>The folder of the study: a new one, or one to go on with.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta del estudio: una nueva o una con la que continuar.</translation>
   </message>
   <message>
    <source>To change its steps, open {path} in the model designer and save it under another name.</source>
-   <translation type="unfinished" />
+   <translation>Para cambiar sus pasos, abra {path} en el modelador gráfico y guárdelo con otro nombre.</translation>
   </message>
   <message>
    <source>The disk is full.</source>
-   <translation type="unfinished" />
+   <translation>El disco está lleno.</translation>
   </message>
   <message>
    <source>Free some gigabytes, or choose a folder on another disk, and install again; what was downloaded is kept.</source>
-   <translation type="unfinished" />
+   <translation>Libere algunos gigabytes o elija una carpeta en otro disco e instale de nuevo; lo descargado se conserva.</translation>
   </message>
   <message>
    <source>The proxy asks for a name and a password.</source>
-   <translation type="unfinished" />
+   <translation>El proxy pide un nombre y una contraseña.</translation>
   </message>
   <message>
    <source>Enter them in QGIS under Settings, Options, Network, and install again.</source>
-   <translation type="unfinished" />
+   <translation>Introdúzcalos en QGIS en Configuración, Opciones, Red e instale de nuevo.</translation>
   </message>
   <message>
    <source>The connection is not trusted: a firewall or virus scanner may open encrypted connections, or this machine's clock is wrong.</source>
-   <translation type="unfinished" />
+   <translation>La conexión no es de confianza: un cortafuegos o antivirus puede abrir conexiones cifradas, o el reloj de este equipo está mal.</translation>
   </message>
   <message>
    <source>Ask who runs your network to add its certificate to the system's, or install from a folder of wheels.</source>
-   <translation type="unfinished" />
+   <translation>Pida a quien administra su red que añada su certificado a los del sistema o instale desde una carpeta de wheels.</translation>
   </message>
   <message>
    <source>A package is not the one this plugin was tested with.</source>
-   <translation type="unfinished" />
+   <translation>Un paquete no es aquel con el que se probó este complemento.</translation>
   </message>
   <message>
    <source>Something on the way changes downloads, or the folder of wheels holds other files. Try another network; clear the cache with Remove, and install again.</source>
-   <translation type="unfinished" />
+   <translation>Algo en el camino altera las descargas, o la carpeta de wheels contiene otros archivos. Pruebe otra red; vacíe la caché con Quitar e instale de nuevo.</translation>
   </message>
   <message>
    <source>A path became too long for the system.</source>
-   <translation type="unfinished" />
+   <translation>Una ruta se hizo demasiado larga para el sistema.</translation>
   </message>
   <message>
    <source>Choose a folder with a short path, such as C:\ddoq, and install again.</source>
-   <translation type="unfinished" />
+   <translation>Elija una carpeta de ruta corta, como C:\ddoq, e instale de nuevo.</translation>
   </message>
   <message>
    <source>The system's security does not let the engine's programs run from this folder.</source>
-   <translation type="unfinished" />
+   <translation>La seguridad del sistema no permite ejecutar los programas del motor desde esta carpeta.</translation>
   </message>
   <message>
    <source>Ask who runs this machine to allow the folder, or choose one that is allowed.</source>
-   <translation type="unfinished" />
+   <translation>Pida a quien administra este equipo que permita la carpeta o elija una que esté permitida.</translation>
   </message>
   <message>
    <source>A file of the engine is in use.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo del motor está en uso.</translation>
   </message>
   <message>
    <source>Stop running jobs, close other QGIS windows, wait for a virus scan to end, and try again.</source>
-   <translation type="unfinished" />
+   <translation>Pare las tareas en ejecución, cierre otras ventanas de QGIS, espere a que termine un análisis de virus e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>The folder cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir en la carpeta.</translation>
   </message>
   <message>
    <source>Choose another folder, one that is yours.</source>
-   <translation type="unfinished" />
+   <translation>Elija otra carpeta, una que sea suya.</translation>
   </message>
   <message>
    <source>This Linux is too old for the engine's packages (glibc 2.28 of 2018 is needed).</source>
-   <translation type="unfinished" />
+   <translation>Este Linux es demasiado antiguo para los paquetes del motor (se necesita glibc 2.28, de 2018).</translation>
   </message>
   <message>
    <source>Update the system, or use your own Python in which PyTorch works.</source>
-   <translation type="unfinished" />
+   <translation>Actualice el sistema o use un Python propio en el que funcione PyTorch.</translation>
   </message>
   <message>
    <source>A library of PyTorch could not be loaded: Windows lacks the Microsoft Visual C++ runtime, or has an old one.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo cargar una biblioteca de PyTorch: a Windows le falta el runtime de Microsoft Visual C++ o tiene uno antiguo.</translation>
   </message>
   <message>
    <source>Install the current "Visual C++ Redistributable" (x64) from Microsoft, restart the machine, and repair the engine.</source>
-   <translation type="unfinished" />
+   <translation>Instale el "Visual C++ Redistributable" (x64) actual de Microsoft, reinicie el equipo y repare el motor.</translation>
   </message>
   <message>
    <source>The Python that was found cannot make environments.</source>
-   <translation type="unfinished" />
+   <translation>El Python encontrado no puede crear entornos.</translation>
   </message>
   <message>
    <source>On Debian and Ubuntu install python3-venv, and install again.</source>
+   <translation>En Debian y Ubuntu, instale python3-venv e instale de nuevo.</translation>
+  </message>
+  <message>
+   <source>A package that the engine needs is not in this Python.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The details name it. Repair the engine; into a Python of your own install what plugin/runtime/requirements lists.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>There is no Python 3.11 to 3.13 on this machine, and none could be fetched.</source>
-   <translation type="unfinished" />
+   <translation>No hay Python 3.11 a 3.13 en este equipo, y no se pudo obtener ninguno.</translation>
   </message>
   <message>
    <source>Install Python 3.12 (64 bit) from python.org or with your system's packages, and install again.</source>
-   <translation type="unfinished" />
+   <translation>Instale Python 3.12 (64 bits) desde python.org o con los paquetes de su sistema e instale de nuevo.</translation>
   </message>
   <message>
    <source>PyTorch's own server could not be reached, or does not have this build.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo acceder al servidor propio de PyTorch, o no tiene esta versión.</translation>
   </message>
   <message>
    <source>Try again later; or, on Linux, choose CUDA 13 as device: it comes from the package registry and works on the processor too.</source>
-   <translation type="unfinished" />
+   <translation>Inténtelo más tarde; o, en Linux, elija CUDA 13 como dispositivo: viene del registro de paquetes y funciona también en el procesador.</translation>
   </message>
   <message>
    <source>The network does not answer.</source>
-   <translation type="unfinished" />
+   <translation>La red no responde.</translation>
   </message>
   <message>
    <source>Check the connection and QGIS's proxy (Settings, Options, Network), and install again; what was downloaded is kept.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la conexión y el proxy de QGIS (Configuración, Opciones, Red) e instale de nuevo; lo descargado se conserva.</translation>
   </message>
   <message>
    <source>A package could not be found for this system and Python.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo encontrar un paquete para este sistema y este Python.</translation>
   </message>
   <message>
    <source>If you install from a folder: it must hold the wheels for this system and this version of Python. The details name the package.</source>
-   <translation type="unfinished" />
+   <translation>Si instala desde una carpeta: debe contener los wheels para este sistema y esta versión de Python. Los detalles indican el paquete.</translation>
   </message>
   <message>
    <source>A library crashed when it was tried.</source>
-   <translation type="unfinished" />
+   <translation>Una biblioteca falló al probarla.</translation>
   </message>
   <message>
    <source>Repair the engine. If it crashes again, the processor may be too old for PyTorch; copy the report and send it.</source>
-   <translation type="unfinished" />
+   <translation>Repare el motor. Si vuelve a fallar, puede que el procesador sea demasiado antiguo para PyTorch; copie el informe y envíelo.</translation>
   </message>
   <message>
    <source>The installation failed.</source>
-   <translation type="unfinished" />
+   <translation>La instalación falló.</translation>
   </message>
   <message>
    <source>Install again: it goes on where it stopped. If it stays so, copy the report and send it.</source>
-   <translation type="unfinished" />
+   <translation>Instale de nuevo: continúa donde se detuvo. Si persiste, copie el informe y envíelo.</translation>
   </message>
   <message>
    <source>The installer went silent and was ended.</source>
-   <translation type="unfinished" />
+   <translation>El instalador dejó de responder y se cerró.</translation>
   </message>
   <message>
    <source>Install again; what was downloaded is kept. A virus scanner may be holding it.</source>
-   <translation type="unfinished" />
+   <translation>Instale de nuevo; lo descargado se conserva. Puede que un antivirus lo esté reteniendo.</translation>
   </message>
   <message>
    <source>Preparing the folder</source>
-   <translation type="unfinished" />
+   <translation>Preparando la carpeta</translation>
   </message>
   <message>
    <source>Getting the installer</source>
-   <translation type="unfinished" />
+   <translation>Obteniendo el instalador</translation>
   </message>
   <message>
    <source>Making the environment with {name}</source>
-   <translation type="unfinished" />
+   <translation>Creando el entorno con {name}</translation>
   </message>
   <message>
    <source>Copying the engine</source>
-   <translation type="unfinished" />
+   <translation>Copiando el motor</translation>
   </message>
   <message>
    <source>Verifying: a convolution, a network, a raster, tables</source>
-   <translation type="unfinished" />
+   <translation>Verificando: una convolución, una red, un ráster, tablas</translation>
   </message>
   <message>
    <source>Cleaning up</source>
-   <translation type="unfinished" />
+   <translation>Limpiando</translation>
   </message>
   <message>
    <source>Fetching Python {version}</source>
-   <translation type="unfinished" />
+   <translation>Obteniendo Python {version}</translation>
   </message>
   <message>
    <source>Downloading and unpacking: {done} of about {total}</source>
-   <translation type="unfinished" />
+   <translation>Descargando y descomprimiendo: {done} de unos {total}</translation>
   </message>
   <message>
    <source>The engine works</source>
+   <translation>El motor funciona</translation>
+  </message>
+  <message>
+   <source>{path} is not a Python that runs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the interpreter itself: bin/python of an environment, or python.exe on Windows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is Python {version} with {bits} bit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine needs Python 3.11 or newer with 64 bit.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>There is no Python 3.11 to 3.13 on this machine, and the installer that would fetch one could not be had.</source>
-   <translation type="unfinished" />
+   <translation>No hay Python 3.11 a 3.13 en este equipo, y no se pudo conseguir el instalador que lo obtendría.</translation>
   </message>
   <message>
    <source>Check the connection, or install Python 3.12 (64 bit) from python.org, and install again.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la conexión o instale Python 3.12 (64 bits) desde python.org e instale de nuevo.</translation>
   </message>
   <message>
    <source>No engine is installed here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no hay ningún motor instalado.</translation>
   </message>
   <message>
    <source>Install it.</source>
-   <translation type="unfinished" />
+   <translation>Instálelo.</translation>
   </message>
   <message>
    <source>Another QGIS (process {pid}) is installing or removing the engine.</source>
-   <translation type="unfinished" />
+   <translation>Otro QGIS (proceso {pid}) está instalando o quitando el motor.</translation>
   </message>
   <message>
    <source>Wait until it is done, or stop it there.</source>
-   <translation type="unfinished" />
+   <translation>Espere a que termine o deténgalo allí.</translation>
   </message>
   <message>
    <source>{name} needs driver 580 or newer, and {driver} is installed: the processor is used. Update the driver and repair the engine to use the card.</source>
-   <translation type="unfinished" />
+   <translation>{name} necesita el controlador 580 o más nuevo, y está instalado {driver}: se usa el procesador. Actualice el controlador y repare el motor para usar la tarjeta.</translation>
   </message>
   <message>
    <source>PyTorch is no longer made for Macs with Intel processors.</source>
-   <translation type="unfinished" />
+   <translation>PyTorch ya no se hace para Mac con procesadores Intel.</translation>
   </message>
   <message>
    <source>PyTorch is not made for this processor ({name}).</source>
-   <translation type="unfinished" />
+   <translation>PyTorch no se hace para este procesador ({name}).</translation>
   </message>
   <message>
    <source>This Linux is too old for PyTorch: it needs glibc 2.28 (2018) or newer.</source>
-   <translation type="unfinished" />
+   <translation>Este Linux es demasiado antiguo para PyTorch: necesita glibc 2.28 (2018) o más nuevo.</translation>
   </message>
   <message>
    <source>The NVIDIA driver {driver} of {name} is too old: the processor is used. Update the driver and repair the engine to use the card.</source>
-   <translation type="unfinished" />
+   <translation>El controlador NVIDIA {driver} de {name} es demasiado antiguo: se usa el procesador. Actualice el controlador y repare el motor para usar la tarjeta.</translation>
   </message>
   <message>
    <source>PyTorch no longer supports {name}: the processor is used.</source>
-   <translation type="unfinished" />
+   <translation>PyTorch ya no admite {name}: se usa el procesador.</translation>
   </message>
   <message>
    <source>An Apple processor: its GPU is used.</source>
-   <translation type="unfinished" />
+   <translation>Un procesador de Apple: se usa su GPU.</translation>
   </message>
   <message>
    <source>No NVIDIA driver was found: the processor is used.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró ningún controlador NVIDIA: se usa el procesador.</translation>
   </message>
   <message>
    <source>{name} with driver {driver}: CUDA 13.</source>
-   <translation type="unfinished" />
+   <translation>{name} con el controlador {driver}: CUDA 13.</translation>
   </message>
   <message>
    <source>{name} with driver {driver}: CUDA 12.6.</source>
-   <translation type="unfinished" />
+   <translation>{name} con el controlador {driver}: CUDA 12.6.</translation>
   </message>
   <message>
    <source>This folder lies inside the plugin or the QGIS profile: an update would delete the engine. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>Esta carpeta está dentro del complemento o del perfil de QGIS: una actualización borraría el motor. Elija otra.</translation>
   </message>
   <message>
    <source>This folder is on a network drive: installing takes long and loading is slow. Prefer a folder on a disk of this machine.</source>
-   <translation type="unfinished" />
+   <translation>Esta carpeta está en una unidad de red: la instalación tarda y la carga es lenta. Es mejor una carpeta en un disco de este equipo.</translation>
   </message>
   <message>
    <source>This folder is synchronised to a cloud: it would copy gigabytes, and lock files while it does. Prefer another.</source>
-   <translation type="unfinished" />
+   <translation>Esta carpeta se sincroniza con una nube: copiaría gigabytes y bloquearía archivos mientras lo hace. Es mejor otra.</translation>
   </message>
   <message>
    <source>The path of this folder is long ({length} characters); Windows allows 260 for a whole path. Prefer a shorter one, such as C:\ddoq.</source>
-   <translation type="unfinished" />
+   <translation>La ruta de esta carpeta es larga ({length} caracteres); Windows permite 260 para una ruta completa. Es mejor una más corta, como C:\ddoq.</translation>
   </message>
   <message>
    <source>The path of this folder has letters that some libraries on Windows cannot read. If the check at the end fails, choose a plain path, such as C:\ddoq.</source>
-   <translation type="unfinished" />
+   <translation>La ruta de esta carpeta tiene letras que algunas bibliotecas no pueden leer en Windows. Si la comprobación final falla, elija una ruta sencilla, como C:\ddoq.</translation>
   </message>
   <message>
    <source>The folder {folder} holds no wheel of torch {version}.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta {folder} no contiene ningún wheel de torch {version}.</translation>
   </message>
   <message>
    <source>Use your own Python instead, one in which PyTorch works.</source>
-   <translation type="unfinished" />
+   <translation>Use en su lugar un Python propio, en el que funcione PyTorch.</translation>
   </message>
   <message>
    <source>No Python 3.11 to 3.13 was found on this machine, and none can be fetched without network. Install Python 3.12 (64 bit) first.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró ningún Python 3.11 a 3.13 en este equipo, y no se puede obtener ninguno sin red. Instale antes Python 3.12 (64 bits).</translation>
   </message>
   <message>
    <source>The disk has {free} free, and about {needed} are needed. Free some, or choose a folder on another disk.</source>
-   <translation type="unfinished" />
+   <translation>El disco tiene {free} libres, y se necesitan unos {needed}. Libere espacio o elija una carpeta en otro disco.</translation>
   </message>
   <message>
    <source>No Python 3.11 to 3.13 was found: uv fetches Python {version}.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró ningún Python 3.11 a 3.13: uv obtiene Python {version}.</translation>
   </message>
   <message>
    <source>PyTorch comes from its own server by version; its files are not checked against hashes.</source>
-   <translation type="unfinished" />
+   <translation>PyTorch viene de su propio servidor por versión; sus archivos no se comprueban con hashes.</translation>
   </message>
   <message>
    <source>An installation was interrupted: {size} are there already and are used again.</source>
-   <translation type="unfinished" />
+   <translation>Se interrumpió una instalación: {size} ya están ahí y se vuelven a usar.</translation>
   </message>
   <message>
    <source>A job of the engine is running.</source>
-   <translation type="unfinished" />
+   <translation>Una tarea del motor está en ejecución.</translation>
   </message>
   <message>
    <source>Wait until it is done, or cancel it, and remove then.</source>
-   <translation type="unfinished" />
+   <translation>Espere a que termine o cancélela, y quite entonces el motor.</translation>
   </message>
   <message>
    <source>{path} cannot be removed: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} no se puede quitar: {reason}.</translation>
   </message>
   <message>
    <source>Close other QGIS windows and programs that use it, and remove again.</source>
-   <translation type="unfinished" />
+   <translation>Cierre otras ventanas de QGIS y programas que lo usen e intente quitarlo de nuevo.</translation>
   </message>
   <message>
    <source>The installer made a mistake.</source>
-   <translation type="unfinished" />
+   <translation>El instalador cometió un error.</translation>
   </message>
   <message>
    <source>Copy the report and send it.</source>
-   <translation type="unfinished" />
+   <translation>Copie el informe y envíelo.</translation>
   </message>
   <message>
    <source>The installer that came (uv {version}) is not the one this plugin was made with.</source>
-   <translation type="unfinished" />
+   <translation>El instalador que llegó (uv {version}) no es aquel con el que se hizo este complemento.</translation>
   </message>
   <message>
    <source>Something on the way changes downloads, or the folder of wheels holds another file. Try another network, or ask who runs yours.</source>
-   <translation type="unfinished" />
+   <translation>Algo en el camino altera las descargas, o la carpeta de wheels contiene otro archivo. Pruebe otra red o pregunte a quien administra la suya.</translation>
   </message>
   <message>
    <source>The environment is there, but does not work: {name} failed.</source>
-   <translation type="unfinished" />
+   <translation>El entorno existe, pero no funciona: {name} falló.</translation>
   </message>
   <message>
    <source>Repair it. If it stays so, copy the report and send it.</source>
-   <translation type="unfinished" />
+   <translation>Repárelo. Si persiste, copie el informe y envíelo.</translation>
   </message>
   <message>
    <source>PyTorch finds the graphics card but cannot compute on it.</source>
-   <translation type="unfinished" />
+   <translation>PyTorch encuentra la tarjeta gráfica, pero no puede calcular en ella.</translation>
   </message>
   <message>
    <source>Update the card's driver and install again, or choose the processor as device.</source>
-   <translation type="unfinished" />
+   <translation>Actualice el controlador de la tarjeta e instale de nuevo o elija el procesador como dispositivo.</translation>
   </message>
  </context>
  <context>
@@ -2475,15 +3102,15 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>Another job ({job}, process {pid}) is working on this study.</source>
-   <translation>Otro trabajo ({job}, proceso {pid}) está en curso en este estudio.</translation>
+   <translation>Otra tarea ({job}, proceso {pid}) está en curso en este estudio.</translation>
   </message>
   <message>
    <source>Wait for it, or cancel it, then try again.</source>
-   <translation>Espere a que termine o cancélelo e inténtelo de nuevo.</translation>
+   <translation>Espere a que termine o cancélela e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>A job ({job}) on another machine, {host}, is working on this study.</source>
-   <translation>Un trabajo ({job}) en otro equipo, {host}, está en curso en este estudio.</translation>
+   <translation>Una tarea ({job}) en otro equipo, {host}, está en curso en este estudio.</translation>
   </message>
   <message>
    <source>Wait for it. If nothing runs there any more, delete the file {path}.</source>
@@ -2491,7 +3118,7 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>Another job has just begun on this study.</source>
-   <translation>Otro trabajo acaba de empezar en este estudio.</translation>
+   <translation>Otra tarea acaba de empezar en este estudio.</translation>
   </message>
   <message>
    <source>{path} is a file.</source>
@@ -2803,11 +3430,11 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>The job was not understood.</source>
-   <translation>No se entiende el trabajo.</translation>
+   <translation>No se entiende la tarea.</translation>
   </message>
   <message>
    <source>Send one line such as {{"v": 1, "job": "select", "study": "...", "settings": {{}}}}; jobs: {jobs}.</source>
-   <translation>Envíe una línea como {{"v": 1, "job": "select", "study": "...", "settings": {{}}}}; trabajos: {jobs}.</translation>
+   <translation>Envíe una línea como {{"v": 1, "job": "select", "study": "...", "settings": {{}}}}; tareas: {jobs}.</translation>
   </message>
  </context>
  <context>
