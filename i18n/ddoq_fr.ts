@@ -4,68 +4,476 @@
  <context>
   <name>ddoq</name>
   <message>
+   <source>Close QGIS while a job runs?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped, it keeps what is finished and can be gone on with later. Without QGIS it goes on to its end, and is found again when the study is opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Stop cleanly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Go on without QGIS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stay in &amp;QGIS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do so each time, and do not ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Still running: {jobs}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{axis} {x}: {values}</source>
+   <translation>{axis} {x} : {values}</translation>
+  </message>
+  <message>
+   <source>Open study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study</source>
+   <translation>Étude</translation>
+  </message>
+  <message>
+   <source>Tiles to label</source>
+   <translation>Tuiles à étiqueter</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>Moteur</translation>
+  </message>
+  <message>
+   <source>{path} is no study. Choose a folder that DDOQ made, or begin with New study.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The job said nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Open folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The process wrote:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Build the engine's own Python. First you see what is downloaded, how large, and where.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Repair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Verify the engine, and mend or rebuild what does not work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install from &amp;folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install without network, from a folder of wheels made with pip download on another machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use an interpreter in which the engine's packages are installed already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Where…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the folder in which the engine is installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Copy report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy system, state and log, without your name and passwords.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Re&amp;move…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the engine and all that was downloaded. Studies are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop. What was downloaded is kept for the next time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Continue…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Install…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking at this machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Installing the DDOQ engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Verifying the DDOQ engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Removing the DDOQ engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Verifying this Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A folder of wheels (*.whl)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A Python with the engine's packages (3.11 to 3.13)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A folder for the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>QGIS can be used meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Install again…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the installed &amp;engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use my own &amp;Python…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancelling…</source>
+   <translation>Annulation…</translation>
+  </message>
+  <message>
+   <source>Delete the engine and all that was downloaded from {folder}? Studies are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NVIDIA, CUDA 12.6</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NVIDIA, CUDA 13</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Apple GPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&lt;b&gt;This will be installed&lt;/b&gt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Install now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which build of PyTorch is installed. What fits this machine is chosen already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>each file by its hash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all but PyTorch by their hash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About {size} (an estimate) from {hosts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{size} from {hosts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{needed} of {free} free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing; {size} are taken from {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{version}, fetched by uv</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This version of the plugin needs other packages. Install again; the old ones stay until that is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own Python is gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose it again, or use the installed engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Jobs run in the engine's own Python, apart from QGIS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files of the engine are gone. Repair it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An installation was interrupted. Continue: what was downloaded is used again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DDOQ computes in a Python of its own, with PyTorch. Nothing is put into QGIS's Python.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not up to date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Versions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ready, with your own Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Jobs run in the interpreter that you chose.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plugin was updated. Repair puts its engine in place, without a download.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size on disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without hash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This machine could use: {device}. Install again to change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New study</source>
+   <translation>Nouvelle étude</translation>
+  </message>
+  <message>
+   <source>Cut into tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select tiles</source>
+   <translation>Sélectionner des tuiles</translation>
+  </message>
+  <message>
+   <source>Take labels</source>
+   <translation>Prendre des étiquettes</translation>
+  </message>
+  <message>
+   <source>Train student</source>
+   <translation>Entraîner l'élève</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Cartographie</translation>
+  </message>
+  <message>
+   <source>Compare with random tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Rapport</translation>
+  </message>
+  <message>
+   <source>No study is open. Make a new one, or open one that is there.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>About {time}, as this study's earlier runs took.</source>
-   <translation type="unfinished" />
+   <translation>Environ {time}, comme les exécutions précédentes de cette étude.</translation>
   </message>
   <message>
    <source>About {time}, by a rule of thumb for a processor; a graphics card is several times faster.</source>
-   <translation type="unfinished" />
+   <translation>Environ {time}, d'après une estimation grossière pour un processeur ; une carte graphique est plusieurs fois plus rapide.</translation>
   </message>
   <message>
    <source>a number</source>
-   <translation type="unfinished" />
+   <translation>un nombre</translation>
   </message>
   <message>
    <source>number</source>
-   <translation type="unfinished" />
+   <translation>nombre</translation>
   </message>
   <message>
    <source>Something must be given here.</source>
-   <translation type="unfinished" />
+   <translation>Il faut indiquer quelque chose ici.</translation>
   </message>
   <message>
    <source>a number from {least} to {most}</source>
-   <translation type="unfinished" />
+   <translation>un nombre de {least} à {most}</translation>
   </message>
   <message>
    <source>automatic</source>
-   <translation type="unfinished" />
+   <translation>automatique</translation>
   </message>
   <message>
    <source>“{text}” is not known here. Choose one of {words}.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n'est pas connu ici. Choisissez parmi {words}.</translation>
   </message>
   <message>
    <source>A file must be given here.</source>
-   <translation type="unfinished" />
+   <translation>Il faut indiquer un fichier ici.</translation>
   </message>
   <message>
    <source>a number between {least} and {most}, without these</source>
-   <translation type="unfinished" />
+   <translation>un nombre entre {least} et {most}, bornes exclues</translation>
   </message>
   <message>
    <source>a number above {least}, up to {most}</source>
-   <translation type="unfinished" />
+   <translation>un nombre supérieur à {least}, jusqu'à {most}</translation>
   </message>
   <message>
    <source>empty</source>
-   <translation type="unfinished" />
+   <translation>vide</translation>
   </message>
   <message>
    <source>Give {limits}.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez {limits}.</translation>
   </message>
   <message>
    <source>“{text}” is no number. Give numbers with commas between them, such as 0, 255.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n'est pas un nombre. Indiquez des nombres séparés par des virgules, comme 0, 255.</translation>
   </message>
   <message>
    <source>“{text}” is no value with its name. Write them so: 1 = forest, 2 = water.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n'est pas une valeur avec son nom. Écrivez-les ainsi : 1 = forêt, 2 = eau.</translation>
   </message>
   <message>
    <source>{path} does not exist.</source>
@@ -73,230 +481,353 @@
   </message>
   <message>
    <source>a number above {least}</source>
-   <translation type="unfinished" />
+   <translation>un nombre supérieur à {least}</translation>
   </message>
   <message>
    <source>{least} or more</source>
-   <translation type="unfinished" />
+   <translation>{least} ou plus</translation>
   </message>
   <message>
    <source>a number below {most}</source>
-   <translation type="unfinished" />
+   <translation>un nombre inférieur à {most}</translation>
   </message>
   <message>
    <source>{most} or less</source>
-   <translation type="unfinished" />
+   <translation>{most} ou moins</translation>
   </message>
   <message>
    <source>Advanced settings</source>
-   <translation type="unfinished" />
+   <translation>Paramètres avancés</translation>
   </message>
   <message>
    <source>No tiles are chosen yet.
 
 Choose them with “Select tiles”: each then appears here with what it stands for.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Tiles to label</source>
-   <translation>Tuiles à étiqueter</translation>
+   <translation>Aucune tuile n'est encore choisie.
+
+Choisissez-les avec « Sélectionner des tuiles » : chacune apparaît alors ici avec ce qu'elle représente.</translation>
   </message>
   <message>
    <source>Rank: the order in which to label. Weight: what counts most in training. Area: what stands for most ground.</source>
-   <translation type="unfinished" />
+   <translation>Rang : l'ordre dans lequel étiqueter. Poids : ce qui compte le plus à l'entraînement. Surface : ce qui représente le plus de terrain.</translation>
   </message>
   <message>
    <source>&amp;Sort by</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ordonner par</translation>
   </message>
   <message>
    <source>No study is open.</source>
-   <translation type="unfinished" />
+   <translation>Aucune étude n'est ouverte.</translation>
   </message>
   <message>
    <source>{rank} · weight {weight}
 represents {count} tiles</source>
-   <translation type="unfinished" />
+   <translation>{rank} · poids {weight}
+représente {count} tuiles</translation>
   </message>
   <message>
    <source>Tile {tile}: rank {rank}, weight {weight}, represents {count} tiles, {percent} % of the area. Click to show it on the map.</source>
-   <translation type="unfinished" />
+   <translation>Tuile {tile} : rang {rank}, poids {weight}, représente {count} tuiles, {percent} % de la surface. Cliquez pour l'afficher sur la carte.</translation>
   </message>
   <message>
    <source>Rank</source>
-   <translation type="unfinished" />
+   <translation>Rang</translation>
   </message>
   <message>
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>Poids</translation>
   </message>
   <message>
    <source>Area</source>
-   <translation type="unfinished" />
+   <translation>Surface</translation>
   </message>
   <message>
    <source>The project's CRS has no place for this tile. Choose another CRS for the project.</source>
-   <translation type="unfinished" />
+   <translation>Le SCR du projet n'a pas de place pour cette tuile. Choisissez un autre SCR pour le projet.</translation>
   </message>
   <message>
    <source>{count} tiles to label stand for {represents}</source>
+   <translation>{count} tuiles à étiqueter en représentent {represents}</translation>
+  </message>
+  <message>
+   <source>Stop the job. What was finished is kept, and it goes on from there when it is started again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let the job go on when QGIS is closed. It is found again when the study is opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>step</source>
+   <translation>pas</translation>
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation>Perte</translation>
+  </message>
+  <message>
+   <source>epoch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{time} left</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>“{layer}” is a temporary layer and no file, so the engine cannot read it. Save it first: Layer &gt; Save As.</source>
-   <translation type="unfinished" />
+   <translation>« {layer} » est une couche temporaire et non un fichier, le moteur ne peut donc pas la lire. Enregistrez-la d'abord : Couche &gt; Sauvegarder sous.</translation>
   </message>
   <message>
    <source>“{layer}” is no file but comes from a service ({kind}), so the engine cannot read its bands. Save it as a GeoTIFF first.</source>
-   <translation type="unfinished" />
+   <translation>« {layer} » n'est pas un fichier mais vient d'un service ({kind}), le moteur ne peut donc pas lire ses bandes. Enregistrez-la d'abord en GeoTIFF.</translation>
   </message>
   <message>
    <source>“{layer}” is no file but comes from {kind}, so the engine cannot read it. Save it as a GeoPackage first.</source>
-   <translation type="unfinished" />
+   <translation>« {layer} » n'est pas un fichier mais vient de {kind}, le moteur ne peut donc pas la lire. Enregistrez-la d'abord en GeoPackage.</translation>
   </message>
   <message>
    <source>The file of the layer “{layer}” is gone: {path}. Put it back, or repair the layer's source in QGIS.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de la couche « {layer} » n'est plus là : {path}. Remettez-le ou réparez la source de la couche dans QGIS.</translation>
   </message>
   <message>
    <source>“{layer}” has unsaved edits: the engine reads what was saved.</source>
-   <translation type="unfinished" />
+   <translation>« {layer} » a des modifications non enregistrées : le moteur lit ce qui a été enregistré.</translation>
   </message>
   <message>
    <source>“{layer}” has a filter in QGIS: the engine reads the whole file.</source>
-   <translation type="unfinished" />
+   <translation>« {layer} » a un filtre dans QGIS : le moteur lit le fichier entier.</translation>
   </message>
   <message>
    <source>training</source>
-   <translation type="unfinished" />
+   <translation>entraînement</translation>
   </message>
   <message>
    <source>validation</source>
-   <translation type="unfinished" />
+   <translation>validation</translation>
   </message>
   <message>
    <source>The student: {architecture} with the backbone {backbone}, trained on {tiles} tiles for {steps} steps. Its classes: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>L'élève : {architecture} avec le backbone {backbone}, entraîné sur {tiles} tuiles pendant {steps} pas. Ses classes : {classes}.</translation>
   </message>
   <message>
    <source>The maps are written to {folder} and added to the project: a class and a confidence raster for each.</source>
-   <translation type="unfinished" />
+   <translation>Les cartes sont écrites dans {folder} et ajoutées au projet : un raster de classes et un de confiance pour chacun.</translation>
   </message>
   <message>
    <source>None is chosen: the study's own rasters are mapped ({names}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Map</source>
-   <translation type="unfinished" />
+   <translation>Aucun n'est choisi : les rasters de l'étude elle-même sont cartographiés ({names}).</translation>
   </message>
   <message>
    <source>It is out of date: labels or tiles have changed since.</source>
-   <translation type="unfinished" />
+   <translation>Il est périmé : des étiquettes ou des tuiles ont changé depuis.</translation>
   </message>
   <message>
    <source>{raster} has {found} bands; the student needs {needed}.</source>
-   <translation type="unfinished" />
+   <translation>{raster} a {found} bandes ; il en faut {needed} à l'élève.</translation>
   </message>
   <message>
    <source>Those with too few valid pixels are left out.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>New study</source>
-   <translation type="unfinished" />
+   <translation>Celles qui ont trop peu de pixels valides sont laissées de côté.</translation>
   </message>
   <message>
    <source>Make study</source>
-   <translation type="unfinished" />
+   <translation>Créer l'étude</translation>
   </message>
   <message>
    <source>After the tiles are cut: encode them, select those to label, and write the report.</source>
-   <translation type="unfinished" />
+   <translation>Une fois les tuiles découpées : les encoder, sélectionner celles à étiqueter et écrire le rapport.</translation>
   </message>
   <message>
    <source>No tile of {size} px fits into these rasters. Choose smaller tiles.</source>
-   <translation type="unfinished" />
+   <translation>Aucune tuile de {size} px ne tient dans ces rasters. Choisissez des tuiles plus petites.</translation>
   </message>
   <message>
    <source>Those with too few valid pixels, or outside the area, are left out.</source>
-   <translation type="unfinished" />
+   <translation>Celles qui ont trop peu de pixels valides, ou sont hors de la zone, sont laissées de côté.</translation>
   </message>
   <message>
    <source>A new or empty folder. All that the study makes lies in it; it can be moved as a whole.</source>
-   <translation type="unfinished" />
+   <translation>Un dossier nouveau ou vide. Tout ce que l'étude produit s'y trouve ; il peut être déplacé d'un bloc.</translation>
   </message>
   <message>
    <source>Study folder</source>
-   <translation type="unfinished" />
+   <translation>Dossier de l'étude</translation>
   </message>
   <message>
    <source>Choose a folder for the study.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un dossier pour l'étude.</translation>
   </message>
   <message>
    <source>Give the whole path of the folder.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez le chemin complet du dossier.</translation>
   </message>
   <message>
    <source>There is a study in this folder already. Open it, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Il y a déjà une étude dans ce dossier. Ouvrez-la ou choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>This folder is not empty. Choose an empty or a new one.</source>
-   <translation type="unfinished" />
+   <translation>Ce dossier n'est pas vide. Choisissez-en un vide ou nouveau.</translation>
   </message>
   <message>
    <source>the whole rasters</source>
-   <translation type="unfinished" />
+   <translation>les rasters entiers</translation>
   </message>
   <message>
    <source>Advanced settings of the tiles</source>
-   <translation type="unfinished" />
+   <translation>Paramètres avancés des tuiles</translation>
   </message>
   <message>
    <source>Show the grid on the map</source>
-   <translation type="unfinished" />
+   <translation>Afficher la grille sur la carte</translation>
   </message>
   <message>
    <source>Go on to the tiles to label</source>
-   <translation type="unfinished" />
+   <translation>Continuer jusqu'aux tuiles à étiqueter</translation>
   </message>
   <message>
    <source>This gives only {count} tiles: too few to choose from. Choose smaller tiles.</source>
-   <translation type="unfinished" />
+   <translation>Cela ne donne que {count} tuiles : trop peu pour choisir. Choisissez des tuiles plus petites.</translation>
   </message>
   <message>
    <source>That is many: larger tiles make the study faster.</source>
-   <translation type="unfinished" />
+   <translation>C'est beaucoup : des tuiles plus grandes rendent l'étude plus rapide.</translation>
   </message>
   <message>
    <source>Zoom in to see the grid.</source>
-   <translation type="unfinished" />
+   <translation>Zoomez pour voir la grille.</translation>
   </message>
   <message>
    <source> of {edge} m</source>
-   <translation type="unfinished" />
+   <translation> de {edge} m</translation>
   </message>
   <message>
    <source>{path} is a file. Give a folder.</source>
-   <translation type="unfinished" />
+   <translation>{path} est un fichier. Indiquez un dossier.</translation>
   </message>
   <message>
    <source>You may not write to {path}. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Vous n'avez pas le droit d'écrire dans {path}. Choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>At most {count} tiles</source>
+   <translation>Au plus {count} tuiles</translation>
+  </message>
+  <message>
+   <source>With other tiles everything after them is made anew; labels of tiles that are gone are set aside, not lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the labels' raster, where there is one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none is chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a raster of classes that covers the study.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>St&amp;udy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Open…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the folder of a study</source>
+   <translation>Ouvrir le dossier d'une étude</translation>
+  </message>
+  <message>
+   <source>The study's stages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Double click, or Enter: run this stage, also again with other settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the study's layers to the project, also those that were taken out of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the study's folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>⚠ {stage} failed: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no study is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a new study of your rasters, or open one that is there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;New study…</source>
+   <translation>&amp;Nouvelle étude…</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show on the m&amp;ap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open &amp;folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait for the job that runs, or cancel it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine is not installed yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no study in {path} any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>⚠ The raster {path} of this study is gone. Put it back where it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A job on the machine {host} is working on this study.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{first} has {first_bands} bands and {other} has {other_bands}: the rasters of a study need the same bands.</source>
-   <translation type="unfinished" />
+   <translation>{first} a {first_bands} bandes et {other} en a {other_bands} : il faut les mêmes bandes aux rasters d'une étude.</translation>
   </message>
   <message>
    <source>{path} is missing, or no raster that GDAL can open.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'existe pas ou n'est pas un raster que GDAL peut ouvrir.</translation>
   </message>
   <message>
    <source>{path} has no band.</source>
@@ -304,67 +835,63 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>{path} is a container of {count} rasters. Add one of them to QGIS, and choose that layer.</source>
-   <translation type="unfinished" />
+   <translation>{path} est un conteneur de {count} rasters. Ajoutez l'un d'eux à QGIS et choisissez cette couche.</translation>
   </message>
   <message>
-   <source>Select tiles</source>
+   <source>1  Encode the tiles</source>
+   <translation>1  Encoder les tuiles</translation>
+  </message>
+  <message>
+   <source>2  Choose those to label</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>tiles to label</source>
-   <translation type="unfinished" />
+   <translation>tuiles à étiqueter</translation>
   </message>
   <message>
    <source>Share of the variety explained</source>
-   <translation type="unfinished" />
+   <translation>Part de la diversité expliquée</translation>
   </message>
   <message>
    <source>What share of the variety among all tiles the selected ones stand for. Click to take a budget.</source>
-   <translation type="unfinished" />
+   <translation>Quelle part de la diversité entre toutes les tuiles les tuiles sélectionnées représentent. Cliquez pour prendre un budget.</translation>
   </message>
   <message>
    <source>Show what a tile more is &amp;worth</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Trying budgets…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>1  Encode the tiles</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>2  Select those to label</source>
-   <translation type="unfinished" />
+   <translation>Montrer ce que &amp;vaut une tuile de plus</translation>
   </message>
   <message>
    <source>What a tile more is worth</source>
-   <translation type="unfinished" />
+   <translation>Ce que vaut une tuile de plus</translation>
+  </message>
+  <message>
+   <source>Trying budgets…</source>
+   <translation>Essai de budgets…</translation>
   </message>
   <message>
    <source>After the tiles are encoded, a curve shows here what a tile more is worth.</source>
-   <translation type="unfinished" />
+   <translation>Une fois les tuiles encodées, une courbe montre ici ce que vaut une tuile de plus.</translation>
   </message>
   <message>
-   <source>{budget} tiles explain {share} % of the variety among all tiles.</source>
+   <source>{budget} tiles explain {share} of the variety among all tiles.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>There are only {count} tiles.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a que {count} tuiles.</translation>
   </message>
   <message>
    <source>{budget} tiles are more than the curve shows.</source>
-   <translation type="unfinished" />
+   <translation>{budget} tuiles, c'est plus que ce que montre la courbe.</translation>
   </message>
   <message>
-   <source>A tile more adds {gain} %.</source>
+   <source>A tile more adds {gain}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>By hand that is about {hours} hours, at two minutes a tile.</source>
-   <translation type="unfinished" />
+   <translation>À la main, cela fait environ {hours} heures, à deux minutes par tuile.</translation>
   </message>
   <message>
    <source>Rasters</source>
@@ -372,142 +899,46 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>A&amp;dd files…</source>
-   <translation type="unfinished" />
+   <translation>A&amp;jouter des fichiers…</translation>
   </message>
   <message>
    <source>Choose a file</source>
-   <translation type="unfinished" />
+   <translation>Choisir un fichier</translation>
   </message>
   <message>
    <source>Choose at least one raster.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez au moins un raster.</translation>
   </message>
   <message>
    <source>Rasters ({patterns});;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Rasters ({patterns});;Tous les fichiers (*)</translation>
   </message>
   <message>
    <source>Data ({patterns});;All files (*)</source>
+   <translation>Données ({patterns});;Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <source>The raster {path} of this study is gone. Put it back where it was.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Nothing is labelled in the study yet: choose a raster of classes or polygons.</source>
+   <source>First comes another stage, which is not done yet: {stage}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Take labels</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose the field with the class.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>the labels in the study ({count} tiles)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It learns from {tiles} labelled tiles with {classes} classes.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Train student</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Train</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There are newer labels or tiles: take the labels again first, so that they count.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How the last student learnt:</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>step</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Loss</source>
-   <translation>Perte</translation>
-  </message>
-  <message>
-   <source>The system ended the engine's process, most likely because memory ran out. Close other programs, or lower the batch size or the tile size. The study is intact; run the stage again to go on.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The engine's process was ended from outside. The study is intact; run the stage again to go on.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The engine's process crashed in a library. The study is intact. Repair the engine on its page; if it happens again, send the report from there.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A library that the engine needs could not be loaded. Repair the engine on its page.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The engine's process ended without a word (code {code}). The study is intact; run the stage again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Done.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cancelled. What was finished is kept; run the stage again to go on.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The job goes on without QGIS.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{hours} h {minutes} min</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{seconds} s</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{minutes} min</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Starting the engine</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cancelling…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Job that went on without QGIS</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A job on the machine {host} is working on this study. Wait for it. If nothing runs there any more, delete {path}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A job begun elsewhere ({job}) is working on this study. Open the study to see it; wait for it, or cancel it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Engine {version} on {device}</source>
+   <source>Another stage is out of date and must be run again first: {stage}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Tiles</source>
+   <translation>Tuiles</translation>
+  </message>
+  <message>
+   <source>Encoding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Selection</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -515,844 +946,1040 @@ represents {count} tiles</source>
    <translation>Étiquettes</translation>
   </message>
   <message>
-   <source>Cells</source>
+   <source>Student</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Class map of {raster}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Confidence in {raster}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The folder {path} has no tiles to show. Cut its rasters into tiles first, or choose the folder of a study.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{path} cannot be read just now ({reason}). Wait until no program writes to it, then try again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Tile {tile}&lt;br&gt;{percent} % of its pixels are valid</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&lt;b&gt;Tile {rank}&lt;/b&gt; to label&lt;br&gt;represents {count} tiles, {percent} % of the area&lt;br&gt;weight {weight}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cell {cell}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Class maps</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Confidence</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{path} of the study {study} cannot be opened, so it is not on the map. Is the file still there?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>DDOQ study</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Study: its stages, what is next, jobs, tiles and the engine</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;New study…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cut rasters into tiles, and go on to the tiles to label</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Select tiles…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose which tiles to label, and how many</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take &amp;labels…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take labels for the chosen tiles from a raster or polygons</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Train student…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Train the student on the labelled tiles</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Map…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Map whole rasters with the student</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Open study…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open the folder of a study</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Study &amp;panel</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Show the study: its stages, what is next, and jobs</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Engine…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The engine's own Python: install, repair, remove</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>1 Prepare tiles</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>2 Select and label</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>3 Train and map</source>
+   <source>Comparison</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Whole study</source>
+   <translation>Étude complète</translation>
+  </message>
+  <message>
+   <source>not yet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Engine</source>
+   <source>done</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Tile rasters</source>
+   <source>out of date</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Encode tiles</source>
+   <source>running</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Label tiles</source>
+   <source>failed</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Map rasters</source>
+   <source>stopped half-way</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Study report</source>
+   <source>Cut into &amp;tiles…</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Run whole study</source>
+   <source>Next: cut the rasters into tiles.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Select tiles…</source>
+   <translation>&amp;Sélectionner des tuiles…</translation>
+  </message>
+  <message>
+   <source>Next: encode the tiles, and choose those to label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next: choose which tiles to label, and how many.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take &amp;labels…</source>
+   <translation>Prendre des é&amp;tiquettes…</translation>
+  </message>
+  <message>
+   <source>Next: label the chosen tiles, or take labels from a raster or polygons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Train student…</source>
+   <translation>&amp;Entraîner l'élève…</translation>
+  </message>
+  <message>
+   <source>Next: train the student on the labelled tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Map…</source>
+   <translation>&amp;Cartographier…</translation>
+  </message>
+  <message>
+   <source>Next: map the rasters with the student.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Report…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The map is there. The report tells what to think of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{tiles} tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with {encoder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{budget} tiles to label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{labelled_tiles} tiles, {classes} classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{labelled_tiles} tiles, {steps} steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rasters: {rasters}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>accuracy {share}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is labelled in the study yet: choose a raster of classes or polygons.</source>
+   <translation>Rien n'est encore étiqueté dans l'étude : choisissez un raster de classes ou des polygones.</translation>
+  </message>
+  <message>
+   <source>Choose the field with the class.</source>
+   <translation>Choisissez le champ avec la classe.</translation>
+  </message>
+  <message>
+   <source>the labels in the study ({count} tiles)</source>
+   <translation>les étiquettes de l'étude ({count} tuiles)</translation>
+  </message>
+  <message>
+   <source>It learns from {tiles} labelled tiles with {classes} classes.</source>
+   <translation>Il apprend de {tiles} tuiles étiquetées avec {classes} classes.</translation>
+  </message>
+  <message>
+   <source>Train</source>
+   <translation>Entraîner</translation>
+  </message>
+  <message>
+   <source>There are newer labels or tiles: take the labels again first, so that they count.</source>
+   <translation>Il y a des étiquettes ou des tuiles plus récentes : reprenez d'abord les étiquettes, pour qu'elles comptent.</translation>
+  </message>
+  <message>
+   <source>How the last student learnt:</source>
+   <translation>Comment le dernier élève a appris :</translation>
+  </message>
+  <message>
+   <source>The system ended the engine's process, most likely because memory ran out. Close other programs, or lower the batch size or the tile size. The study is intact; run the stage again to go on.</source>
+   <translation>Le système a mis fin au processus du moteur, sans doute faute de mémoire. Fermez d'autres programmes, ou diminuez la taille du lot ou celle des tuiles. L'étude est intacte ; exécutez à nouveau l'étape pour continuer.</translation>
+  </message>
+  <message>
+   <source>The engine's process was ended from outside. The study is intact; run the stage again to go on.</source>
+   <translation>Le processus du moteur a été arrêté de l'extérieur. L'étude est intacte ; exécutez à nouveau l'étape pour continuer.</translation>
+  </message>
+  <message>
+   <source>The engine's process crashed in a library. The study is intact. Repair the engine on its page; if it happens again, send the report from there.</source>
+   <translation>Le processus du moteur a planté dans une bibliothèque. L'étude est intacte. Réparez le moteur sur sa page ; si cela se reproduit, envoyez le rapport de là.</translation>
+  </message>
+  <message>
+   <source>A library that the engine needs could not be loaded. Repair the engine on its page.</source>
+   <translation>Une bibliothèque dont le moteur a besoin n'a pas pu être chargée. Réparez le moteur sur sa page.</translation>
+  </message>
+  <message>
+   <source>The engine's process ended without a word (code {code}). The study is intact; run the stage again.</source>
+   <translation>Le processus du moteur s'est terminé sans un mot (code {code}). L'étude est intacte ; exécutez à nouveau l'étape.</translation>
+  </message>
+  <message>
+   <source>Done.</source>
+   <translation>Terminé.</translation>
+  </message>
+  <message>
+   <source>Cancelled. What was finished is kept; run the stage again to go on.</source>
+   <translation>Annulé. Ce qui était terminé est conservé ; exécutez à nouveau l'étape pour continuer.</translation>
+  </message>
+  <message>
+   <source>The job goes on without QGIS.</source>
+   <translation>La tâche continue sans QGIS.</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} h {minutes} min</translation>
+  </message>
+  <message>
+   <source>{seconds} s</source>
+   <translation>{seconds} s</translation>
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation>{minutes} min</translation>
+  </message>
+  <message>
+   <source>Starting the engine</source>
+   <translation>Démarrage du moteur</translation>
+  </message>
+  <message>
+   <source>Job that went on without QGIS</source>
+   <translation>Tâche qui a continué sans QGIS</translation>
+  </message>
+  <message>
+   <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
+   <translation>« {job} » est encore en cours sur l'étude {study}. Attendez ou annulez, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>A job on the machine {host} is working on this study. Wait for it. If nothing runs there any more, delete {path}.</source>
+   <translation>Une tâche sur la machine {host} est en cours sur cette étude. Attendez-la. Si plus rien ne s'y exécute, supprimez {path}.</translation>
+  </message>
+  <message>
+   <source>A job begun elsewhere ({job}) is working on this study. Open the study to see it; wait for it, or cancel it.</source>
+   <translation>Une tâche lancée ailleurs ({job}) est en cours sur cette étude. Ouvrez l'étude pour la voir ; attendez-la ou annulez-la.</translation>
+  </message>
+  <message>
+   <source>Engine {version} on {device}</source>
+   <translation>Moteur {version} sur {device}</translation>
+  </message>
+  <message>
+   <source>Cells</source>
+   <translation>Cellules</translation>
+  </message>
+  <message>
+   <source>Class map of {raster}</source>
+   <translation>Carte des classes de {raster}</translation>
+  </message>
+  <message>
+   <source>Confidence in {raster}</source>
+   <translation>Confiance dans {raster}</translation>
+  </message>
+  <message>
+   <source>The folder {path} has no tiles to show. Cut its rasters into tiles first, or choose the folder of a study.</source>
+   <translation>Le dossier {path} n'a pas de tuiles à afficher. Découpez d'abord ses rasters en tuiles ou choisissez le dossier d'une étude.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read just now ({reason}). Wait until no program writes to it, then try again.</source>
+   <translation>{path} ne peut pas être lu pour l'instant ({reason}). Attendez qu'aucun programme n'y écrive, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>Tile {tile}&lt;br&gt;{percent} % of its pixels are valid</source>
+   <translation>Tuile {tile}&lt;br&gt;{percent} % de ses pixels sont valides</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;Tile {rank}&lt;/b&gt; to label&lt;br&gt;represents {count} tiles, {percent} % of the area&lt;br&gt;weight {weight}</source>
+   <translation>&lt;b&gt;Tuile {rank}&lt;/b&gt; à étiqueter&lt;br&gt;représente {count} tuiles, {percent} % de la surface&lt;br&gt;poids {weight}</translation>
+  </message>
+  <message>
+   <source>Cell {cell}</source>
+   <translation>Cellule {cell}</translation>
+  </message>
+  <message>
+   <source>Class maps</source>
+   <translation>Cartes des classes</translation>
+  </message>
+  <message>
+   <source>Confidence</source>
+   <translation>Confiance</translation>
+  </message>
+  <message>
+   <source>{path} of the study {study} cannot be opened, so it is not on the map. Is the file still there?</source>
+   <translation>{path} de l'étude {study} ne peut pas être ouvert, il n'est donc pas sur la carte. Le fichier existe-t-il encore ?</translation>
+  </message>
+  <message>
+   <source>DDOQ study</source>
+   <translation>Étude DDOQ</translation>
+  </message>
+  <message>
+   <source>Study: its stages, what is next, jobs, tiles and the engine</source>
+   <translation>Étude : ses étapes, la suite, les tâches, les tuiles et le moteur</translation>
+  </message>
+  <message>
+   <source>Cut rasters into tiles, and go on to the tiles to label</source>
+   <translation>Découper des rasters en tuiles et continuer jusqu'aux tuiles à étiqueter</translation>
+  </message>
+  <message>
+   <source>Choose which tiles to label, and how many</source>
+   <translation>Choisir quelles tuiles étiqueter, et combien</translation>
+  </message>
+  <message>
+   <source>Take labels for the chosen tiles from a raster or polygons</source>
+   <translation>Prendre les étiquettes des tuiles choisies dans un raster ou des polygones</translation>
+  </message>
+  <message>
+   <source>Train the student on the labelled tiles</source>
+   <translation>Entraîner l'élève sur les tuiles étiquetées</translation>
+  </message>
+  <message>
+   <source>Map whole rasters with the student</source>
+   <translation>Cartographier des rasters entiers avec l'élève</translation>
+  </message>
+  <message>
+   <source>&amp;Open study…</source>
+   <translation>&amp;Ouvrir une étude…</translation>
+  </message>
+  <message>
+   <source>Study &amp;panel</source>
+   <translation>&amp;Panneau de l'étude</translation>
+  </message>
+  <message>
+   <source>Show the study: its stages, what is next, and jobs</source>
+   <translation>Afficher l'étude : ses étapes, la suite et les tâches</translation>
+  </message>
+  <message>
+   <source>&amp;Engine…</source>
+   <translation>&amp;Moteur…</translation>
+  </message>
+  <message>
+   <source>The engine's own Python: install, repair, remove</source>
+   <translation>Le Python propre au moteur : installer, réparer, supprimer</translation>
   </message>
   <message>
    <source>The folder of the study, as “Tile rasters” has made it. All results are written into it.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier de l'étude, tel que « Découper des rasters en tuiles » l'a créé. Tous les résultats y sont écrits.</translation>
   </message>
   <message>
    <source>The folder of the study: a new one, or one to go on with. All results are written into it.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier de l'étude : un nouveau ou un à poursuivre. Tous les résultats y sont écrits.</translation>
   </message>
   <message>
    <source>Add the results to the project</source>
-   <translation type="unfinished" />
+   <translation>Ajouter les résultats au projet</translation>
   </message>
   <message>
    <source>Show the new layers, styled, when the algorithm is run from the toolbox.</source>
-   <translation type="unfinished" />
+   <translation>Afficher les nouvelles couches, avec leur style, quand l'algorithme est exécuté depuis la boîte à outils.</translation>
   </message>
   <message>
    <source>The study lies in a temporary folder, which is deleted when QGIS is closed. To keep it, choose a folder of your own.</source>
-   <translation type="unfinished" />
+   <translation>L'étude se trouve dans un dossier temporaire, supprimé à la fermeture de QGIS. Pour la conserver, choisissez un dossier à vous.</translation>
   </message>
   <message>
    <source>No study was named. Choose its folder (STUDY).</source>
-   <translation type="unfinished" />
+   <translation>Aucune étude n'a été indiquée. Choisissez son dossier (STUDY).</translation>
   </message>
   <message>
    <source>“{algorithm}” needs the result of “{needed}”, which is not there yet. Run “{needed}” on this study first.</source>
-   <translation type="unfinished" />
+   <translation>« {algorithm} » a besoin du résultat de « {needed} », qui n'existe pas encore. Exécutez d'abord « {needed} » sur cette étude.</translation>
   </message>
   <message>
    <source>The result of “{needed}”, which “{algorithm}” needs, is out of date: what it was made from has changed since. Run “{needed}” on this study again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Study</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>active learning,land cover,segmentation,training tiles,deep learning</source>
-   <translation type="unfinished" />
+   <translation>Le résultat de « {needed} », dont « {algorithm} » a besoin, est périmé : ce dont il a été fait a changé depuis. Exécutez à nouveau « {needed} » sur cette étude.</translation>
   </message>
   <message>
    <source>{path} is no study. Choose the folder that “{tile}” made.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'est pas une étude. Choisissez le dossier que « {tile} » a créé.</translation>
   </message>
   <message>
    <source>{setting} ({name}) is missing.</source>
-   <translation type="unfinished" />
+   <translation>{setting} ({name}) manque.</translation>
   </message>
   <message>
    <source>{path} is a file. A study is a folder: choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{path} est un fichier. Une étude est un dossier : choisissez un autre nom.</translation>
   </message>
   <message>
    <source>Tiles encoded</source>
-   <translation type="unfinished" />
+   <translation>Tuiles encodées</translation>
   </message>
   <message>
    <source>Length of a tile's vector</source>
-   <translation type="unfinished" />
+   <translation>Longueur du vecteur d'une tuile</translation>
   </message>
   <message>
    <source>Engine status</source>
-   <translation type="unfinished" />
+   <translation>État du moteur</translation>
   </message>
   <message>
    <source>Examine the engine's Python: its versions and devices, and whether it can really compute, train, and write rasters.</source>
-   <translation type="unfinished" />
+   <translation>Examiner le Python du moteur : ses versions et périphériques, et s'il peut vraiment calculer, entraîner et écrire des rasters.</translation>
   </message>
   <message>
    <source>Also works where the engine is not installed: INSTALLED is false then. FIT is true where all checks passed.</source>
-   <translation type="unfinished" />
+   <translation>Fonctionne aussi là où le moteur n'est pas installé : INSTALLED vaut alors false. FIT vaut true quand toutes les vérifications ont réussi.</translation>
   </message>
   <message>
    <source>The engine's Python {path} gives no answer ({reason}). Open Raster &gt; DDOQ &gt; Engine and press Repair.</source>
-   <translation type="unfinished" />
+   <translation>Le Python du moteur {path} ne répond pas ({reason}). Ouvrez Raster &gt; DDOQ &gt; Moteur et appuyez sur Réparer.</translation>
   </message>
   <message>
    <source>The engine is installed</source>
-   <translation type="unfinished" />
+   <translation>Le moteur est installé</translation>
   </message>
   <message>
    <source>All checks passed</source>
-   <translation type="unfinished" />
+   <translation>Toutes les vérifications ont réussi</translation>
   </message>
   <message>
    <source>Version of the engine</source>
-   <translation type="unfinished" />
+   <translation>Version du moteur</translation>
   </message>
   <message>
    <source>Version of its Python</source>
-   <translation type="unfinished" />
+   <translation>Version de son Python</translation>
   </message>
   <message>
    <source>Its Python</source>
-   <translation type="unfinished" />
+   <translation>Son Python</translation>
   </message>
   <message>
    <source>Devices</source>
-   <translation type="unfinished" />
+   <translation>Périphériques</translation>
   </message>
   <message>
    <source>Libraries</source>
-   <translation type="unfinished" />
+   <translation>Bibliothèques</translation>
   </message>
   <message>
    <source>Problems</source>
-   <translation type="unfinished" />
+   <translation>Problèmes</translation>
   </message>
   <message>
    <source>missing</source>
-   <translation type="unfinished" />
+   <translation>absent</translation>
   </message>
   <message>
    <source>Labels that were made by hand, in the review window, are kept: run this algorithm without a file to use them.</source>
-   <translation type="unfinished" />
+   <translation>Les étiquettes faites à la main, dans la fenêtre de révision, sont conservées : exécutez cet algorithme sans fichier pour les utiliser.</translation>
   </message>
   <message>
    <source>Labelled tiles</source>
-   <translation type="unfinished" />
+   <translation>Tuiles étiquetées</translation>
   </message>
   <message>
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>Classes</translation>
   </message>
   <message>
    <source>{sentence} ({time} left)</source>
-   <translation type="unfinished" />
+   <translation>{sentence} (encore {time})</translation>
   </message>
   <message>
    <source>The engine's Python {path} could not be started ({reason}). Open Raster &gt; DDOQ &gt; Engine and press Repair.</source>
-   <translation type="unfinished" />
+   <translation>Le Python du moteur {path} n'a pas pu être démarré ({reason}). Ouvrez Raster &gt; DDOQ &gt; Moteur et appuyez sur Réparer.</translation>
   </message>
   <message>
    <source>One student, many scenes: name them all in RASTERS, or run this as a batch process with a row for each scene and the same study in all rows. The maps lie in the study's folder maps.</source>
-   <translation type="unfinished" />
+   <translation>Un élève, plusieurs scènes : indiquez-les toutes dans RASTERS, ou exécutez ceci comme processus de lot avec une ligne par scène et la même étude dans toutes les lignes. Les cartes se trouvent dans le dossier maps de l'étude.</translation>
   </message>
   <message>
    <source>Rasters mapped</source>
-   <translation type="unfinished" />
+   <translation>Rasters cartographiés</translation>
   </message>
   <message>
    <source>Pixels mapped</source>
-   <translation type="unfinished" />
+   <translation>Pixels cartographiés</translation>
   </message>
   <message>
    <source>DDOQ: which tiles to label</source>
-   <translation type="unfinished" />
+   <translation>DDOQ : quelles tuiles étiqueter</translation>
   </message>
   <message>
    <source>The engine is not installed yet. Open Raster &gt; DDOQ &gt; Engine in QGIS and press Install.</source>
-   <translation type="unfinished" />
+   <translation>Le moteur n'est pas encore installé. Ouvrez Raster &gt; DDOQ &gt; Moteur dans QGIS et appuyez sur Installer.</translation>
   </message>
   <message>
    <source>MEDOIDS is the layer of the tiles to label, each with its rank, its mass (the share of all tiles that it stands for) and its weight in training; TILES_LAYER has all tiles. Both lie in the study's review.gpkg.</source>
-   <translation type="unfinished" />
+   <translation>MEDOIDS est la couche des tuiles à étiqueter, chacune avec son rang, sa masse (la part de toutes les tuiles qu'elle représente) et son poids à l'entraînement ; TILES_LAYER a toutes les tuiles. Les deux se trouvent dans le review.gpkg de l'étude.</translation>
   </message>
   <message>
    <source>RELATIVE_W2_MEDOIDS says how far the tiles lie from those that stand for them: 0 is perfect, 1 is one tile for all. RELATIVE_W2_RANDOM is the same for as many random tiles.</source>
-   <translation type="unfinished" />
+   <translation>RELATIVE_W2_MEDOIDS dit à quelle distance les tuiles se trouvent de celles qui les représentent : 0 est parfait, 1 est une tuile pour toutes. RELATIVE_W2_RANDOM est la même chose pour autant de tuiles aléatoires.</translation>
   </message>
   <message>
    <source>Effective sample size</source>
-   <translation type="unfinished" />
+   <translation>Taille effective de l'échantillon</translation>
   </message>
   <message>
    <source>Relative W2 of the centroids</source>
-   <translation type="unfinished" />
+   <translation>W2 relative des centroïdes</translation>
   </message>
   <message>
    <source>Relative W2 of the tiles to label</source>
-   <translation type="unfinished" />
+   <translation>W2 relative des tuiles à étiqueter</translation>
   </message>
   <message>
    <source>Relative W2 of as many random tiles</source>
-   <translation type="unfinished" />
+   <translation>W2 relative d'autant de tuiles aléatoires</translation>
   </message>
   <message>
    <source>All tiles</source>
-   <translation type="unfinished" />
+   <translation>Toutes les tuiles</translation>
   </message>
   <message>
    <source>Class map</source>
-   <translation type="unfinished" />
+   <translation>Carte des classes</translation>
   </message>
   <message>
    <source>Class maps of all rasters</source>
-   <translation type="unfinished" />
+   <translation>Cartes des classes de tous les rasters</translation>
   </message>
   <message>
    <source>Confidence of all rasters</source>
-   <translation type="unfinished" />
+   <translation>Confiance de tous les rasters</translation>
   </message>
   <message>
    <source>Mean IoU of map and reference, on tiles that were not labelled</source>
-   <translation type="unfinished" />
+   <translation>IoU moyen entre carte et référence, sur des tuiles qui n'ont pas été étiquetées</translation>
   </message>
   <message>
    <source>Accuracy, on tiles that were not labelled</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Exactitude, sur des tuiles qui n'ont pas été étiquetées</translation>
   </message>
   <message>
    <source>Do the whole job: tile, encode, select; with labels also label, train and map; and the report.</source>
-   <translation type="unfinished" />
+   <translation>Faire tout le travail : découper, encoder, sélectionner ; avec des étiquettes, aussi étiqueter, entraîner et cartographier ; et le rapport.</translation>
   </message>
   <message>
    <source>Without labels the job ends at the tiles to label. A stage that was done before with the same settings is not done again.</source>
-   <translation type="unfinished" />
+   <translation>Sans étiquettes, la tâche s'arrête aux tuiles à étiqueter. Une étape déjà faite avec les mêmes paramètres n'est pas refaite.</translation>
   </message>
   <message>
    <source>The same study over twenty scenes: run this as a batch process with a row for each scene, each with a study folder of its own. To map twenty scenes with one student instead, run “Map rasters” as a batch process.</source>
-   <translation type="unfinished" />
+   <translation>La même étude sur vingt scènes : exécutez ceci comme processus de lot avec une ligne par scène, chacune avec son propre dossier d'étude. Pour cartographier plutôt vingt scènes avec un seul élève, exécutez « Cartographier des rasters » comme processus de lot.</translation>
   </message>
   <message>
    <source>Further settings</source>
-   <translation type="unfinished" />
+   <translation>Autres paramètres</translation>
   </message>
   <message>
    <source>Any other setting of a stage, one a line, as STAGE.NAME=VALUE, such as train.batch_size=4. Stages: {stages}.</source>
-   <translation type="unfinished" />
+   <translation>Tout autre paramètre d'une étape, un par ligne, sous la forme ÉTAPE.NOM=VALEUR, par exemple train.batch_size=4. Étapes : {stages}.</translation>
   </message>
   <message>
    <source>Tiles kept</source>
-   <translation type="unfinished" />
+   <translation>Tuiles gardées</translation>
   </message>
   <message>
    <source>“{line}” is not understood. {help}</source>
-   <translation type="unfinished" />
+   <translation>« {line} » n'est pas compris. {help}</translation>
   </message>
   <message>
    <source>The stage {stage} has no setting “{name}”. It has: {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>L'étape {stage} n'a pas de paramètre « {name} ». Elle a : {allowed}.</translation>
+  </message>
+  <message>
+   <source>1 Prepare tiles</source>
+   <translation>1 Préparer les tuiles</translation>
+  </message>
+  <message>
+   <source>2 Select and label</source>
+   <translation>2 Sélectionner et étiqueter</translation>
+  </message>
+  <message>
+   <source>3 Train and map</source>
+   <translation>3 Entraîner et cartographier</translation>
+  </message>
+  <message>
+   <source>Tile rasters</source>
+   <translation>Découper des rasters en tuiles</translation>
+  </message>
+  <message>
+   <source>Encode tiles</source>
+   <translation>Encoder les tuiles</translation>
+  </message>
+  <message>
+   <source>Label tiles</source>
+   <translation>Étiqueter les tuiles</translation>
+  </message>
+  <message>
+   <source>Map rasters</source>
+   <translation>Cartographier des rasters</translation>
+  </message>
+  <message>
+   <source>Study report</source>
+   <translation>Rapport de l'étude</translation>
+  </message>
+  <message>
+   <source>Run whole study</source>
+   <translation>Exécuter l'étude complète</translation>
+  </message>
+  <message>
+   <source>active learning,land cover,segmentation,training tiles,deep learning</source>
+   <translation>apprentissage actif,occupation du sol,segmentation,tuiles d'entraînement,apprentissage profond</translation>
   </message>
   <message>
    <source>“{name}” is neither a layer of the project nor a file. Check its name.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » n'est ni une couche du projet ni un fichier. Vérifiez son nom.</translation>
   </message>
   <message>
    <source>The rasters are not copied: the study refers to their files. Layers that are no files (WMS and the like) are refused.</source>
-   <translation type="unfinished" />
+   <translation>Les rasters ne sont pas copiés : l'étude renvoie à leurs fichiers. Les couches qui ne sont pas des fichiers (WMS et autres) sont refusées.</translation>
   </message>
   <message>
    <source>The output STUDY goes into “Encode tiles”, and so on, step by step, to the map.</source>
-   <translation type="unfinished" />
+   <translation>La sortie STUDY entre dans « Encoder les tuiles », et ainsi de suite, pas à pas, jusqu'à la carte.</translation>
   </message>
   <message>
    <source>Rasters cut</source>
-   <translation type="unfinished" />
+   <translation>Rasters découpés</translation>
   </message>
   <message>
    <source>Bands used</source>
-   <translation type="unfinished" />
+   <translation>Bandes utilisées</translation>
   </message>
   <message>
    <source>Share of valid pixels in the tiles kept</source>
-   <translation type="unfinished" />
+   <translation>Part de pixels valides dans les tuiles gardées</translation>
   </message>
   <message>
    <source>Cancelled, the training keeps a checkpoint: run again with the same settings, it goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>Annulé, l'entraînement garde un point de reprise : exécuté à nouveau avec les mêmes paramètres, il continue de là.</translation>
   </message>
   <message>
    <source>Tiles held out for validation</source>
-   <translation type="unfinished" />
+   <translation>Tuiles réservées à la validation</translation>
   </message>
   <message>
    <source>Steps trained</source>
-   <translation type="unfinished" />
+   <translation>Pas d'entraînement faits</translation>
   </message>
   <message>
    <source>It may not be empty.</source>
-   <translation type="unfinished" />
+   <translation>Il ne peut pas être vide.</translation>
   </message>
   <message>
    <source>Give a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez un nombre entier.</translation>
   </message>
   <message>
    <source>Give a number.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez un nombre.</translation>
   </message>
   <message>
    <source>Give more than {limit}.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez plus de {limit}.</translation>
   </message>
   <message>
    <source>Give {limit} or more.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez {limit} ou plus.</translation>
   </message>
   <message>
    <source>Give less than {limit}.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez moins de {limit}.</translation>
   </message>
   <message>
    <source>Give {limit} or less.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez {limit} ou moins.</translation>
   </message>
   <message>
    <source>Give true or false.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez true ou false.</translation>
   </message>
   <message>
    <source>{setting} cannot be “{value}”.</source>
-   <translation type="unfinished" />
+   <translation>{setting} ne peut pas valoir « {value} ».</translation>
   </message>
   <message>
    <source>Choose one of: {words}.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez parmi : {words}.</translation>
   </message>
   <message>
    <source>Write each as number=name, with commas between, such as 1=forest, 2=water.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez chacun sous la forme nombre=nom, séparés par des virgules, par exemple 1=forêt, 2=eau.</translation>
   </message>
   <message>
    <source>Give a number, or one of: {words}.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez un nombre ou l'un de ceux-ci : {words}.</translation>
   </message>
   <message>
    <source>Whole study, step by step (model)</source>
-   <translation type="unfinished" />
+   <translation>Étude complète, pas à pas (modèle)</translation>
   </message>
   <message>
    <source>Tile, encode, select, label, train and map, as a model whose steps you can change.</source>
-   <translation type="unfinished" />
+   <translation>Découper, encoder, sélectionner, étiqueter, entraîner et cartographier, sous forme d'un modèle dont vous pouvez changer les pas.</translation>
   </message>
   <message>
    <source>The same study over twenty scenes: run this as a batch process with a row for each scene, each with a study folder of its own.</source>
-   <translation type="unfinished" />
+   <translation>La même étude sur vingt scènes : exécutez ceci comme processus de lot avec une ligne par scène, chacune avec son propre dossier d'étude.</translation>
   </message>
   <message>
    <source>The folder of the study: a new one, or one to go on with.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier de l'étude : un nouveau ou un à poursuivre.</translation>
   </message>
   <message>
    <source>To change its steps, open {path} in the model designer and save it under another name.</source>
-   <translation type="unfinished" />
+   <translation>Pour changer ses pas, ouvrez {path} dans le modeleur graphique et enregistrez-le sous un autre nom.</translation>
   </message>
   <message>
    <source>The disk is full.</source>
-   <translation type="unfinished" />
+   <translation>Le disque est plein.</translation>
   </message>
   <message>
    <source>Free some gigabytes, or choose a folder on another disk, and install again; what was downloaded is kept.</source>
-   <translation type="unfinished" />
+   <translation>Libérez quelques gigaoctets ou choisissez un dossier sur un autre disque, puis installez à nouveau ; ce qui a été téléchargé est conservé.</translation>
   </message>
   <message>
    <source>The proxy asks for a name and a password.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur mandataire (proxy) demande un nom et un mot de passe.</translation>
   </message>
   <message>
    <source>Enter them in QGIS under Settings, Options, Network, and install again.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez-les dans QGIS sous Préférences, Options, Réseau, puis installez à nouveau.</translation>
   </message>
   <message>
    <source>The connection is not trusted: a firewall or virus scanner may open encrypted connections, or this machine's clock is wrong.</source>
-   <translation type="unfinished" />
+   <translation>La connexion n'est pas fiable : un pare-feu ou un antivirus ouvre peut-être les connexions chiffrées, ou l'horloge de cette machine est fausse.</translation>
   </message>
   <message>
    <source>Ask who runs your network to add its certificate to the system's, or install from a folder of wheels.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à l'administrateur de votre réseau d'ajouter son certificat à ceux du système, ou installez depuis un dossier de wheels.</translation>
   </message>
   <message>
    <source>A package is not the one this plugin was tested with.</source>
-   <translation type="unfinished" />
+   <translation>Un paquet n'est pas celui avec lequel cette extension a été testée.</translation>
   </message>
   <message>
    <source>Something on the way changes downloads, or the folder of wheels holds other files. Try another network; clear the cache with Remove, and install again.</source>
-   <translation type="unfinished" />
+   <translation>Quelque chose en chemin modifie les téléchargements, ou le dossier de wheels contient d'autres fichiers. Essayez un autre réseau ; videz le cache avec Supprimer, puis installez à nouveau.</translation>
   </message>
   <message>
    <source>A path became too long for the system.</source>
-   <translation type="unfinished" />
+   <translation>Un chemin est devenu trop long pour le système.</translation>
   </message>
   <message>
    <source>Choose a folder with a short path, such as C:\ddoq, and install again.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un dossier au chemin court, comme C:\ddoq, puis installez à nouveau.</translation>
   </message>
   <message>
    <source>The system's security does not let the engine's programs run from this folder.</source>
-   <translation type="unfinished" />
+   <translation>La sécurité du système ne laisse pas les programmes du moteur s'exécuter depuis ce dossier.</translation>
   </message>
   <message>
    <source>Ask who runs this machine to allow the folder, or choose one that is allowed.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à l'administrateur de cette machine d'autoriser le dossier, ou choisissez-en un qui l'est.</translation>
   </message>
   <message>
    <source>A file of the engine is in use.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier du moteur est en cours d'utilisation.</translation>
   </message>
   <message>
    <source>Stop running jobs, close other QGIS windows, wait for a virus scan to end, and try again.</source>
-   <translation type="unfinished" />
+   <translation>Arrêtez les tâches en cours, fermez les autres fenêtres de QGIS, attendez la fin d'une analyse antivirus, puis réessayez.</translation>
   </message>
   <message>
    <source>The folder cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier n'est pas accessible en écriture.</translation>
   </message>
   <message>
    <source>Choose another folder, one that is yours.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre dossier, un dossier à vous.</translation>
   </message>
   <message>
    <source>This Linux is too old for the engine's packages (glibc 2.28 of 2018 is needed).</source>
-   <translation type="unfinished" />
+   <translation>Ce Linux est trop ancien pour les paquets du moteur (il faut glibc 2.28, de 2018).</translation>
   </message>
   <message>
    <source>Update the system, or use your own Python in which PyTorch works.</source>
-   <translation type="unfinished" />
+   <translation>Mettez le système à jour, ou utilisez un Python à vous dans lequel PyTorch fonctionne.</translation>
   </message>
   <message>
    <source>A library of PyTorch could not be loaded: Windows lacks the Microsoft Visual C++ runtime, or has an old one.</source>
-   <translation type="unfinished" />
+   <translation>Une bibliothèque de PyTorch n'a pas pu être chargée : le runtime Microsoft Visual C++ manque à Windows ou est ancien.</translation>
   </message>
   <message>
    <source>Install the current "Visual C++ Redistributable" (x64) from Microsoft, restart the machine, and repair the engine.</source>
-   <translation type="unfinished" />
+   <translation>Installez le "Visual C++ Redistributable" (x64) actuel de Microsoft, redémarrez la machine et réparez le moteur.</translation>
   </message>
   <message>
    <source>The Python that was found cannot make environments.</source>
-   <translation type="unfinished" />
+   <translation>Le Python trouvé ne peut pas créer d'environnements.</translation>
   </message>
   <message>
    <source>On Debian and Ubuntu install python3-venv, and install again.</source>
+   <translation>Sous Debian et Ubuntu, installez python3-venv, puis installez à nouveau.</translation>
+  </message>
+  <message>
+   <source>A package that the engine needs is not in this Python.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The details name it. Repair the engine; into a Python of your own install what plugin/runtime/requirements lists.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>There is no Python 3.11 to 3.13 on this machine, and none could be fetched.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de Python 3.11 à 3.13 sur cette machine, et aucun n'a pu être récupéré.</translation>
   </message>
   <message>
    <source>Install Python 3.12 (64 bit) from python.org or with your system's packages, and install again.</source>
-   <translation type="unfinished" />
+   <translation>Installez Python 3.12 (64 bits) depuis python.org ou avec les paquets de votre système, puis installez à nouveau.</translation>
   </message>
   <message>
    <source>PyTorch's own server could not be reached, or does not have this build.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur propre à PyTorch n'a pas pu être joint, ou n'a pas cette version.</translation>
   </message>
   <message>
    <source>Try again later; or, on Linux, choose CUDA 13 as device: it comes from the package registry and works on the processor too.</source>
-   <translation type="unfinished" />
+   <translation>Réessayez plus tard ; ou, sous Linux, choisissez CUDA 13 comme périphérique : il vient du registre de paquets et fonctionne aussi sur le processeur.</translation>
   </message>
   <message>
    <source>The network does not answer.</source>
-   <translation type="unfinished" />
+   <translation>Le réseau ne répond pas.</translation>
   </message>
   <message>
    <source>Check the connection and QGIS's proxy (Settings, Options, Network), and install again; what was downloaded is kept.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez la connexion et le proxy de QGIS (Préférences, Options, Réseau), puis installez à nouveau ; ce qui a été téléchargé est conservé.</translation>
   </message>
   <message>
    <source>A package could not be found for this system and Python.</source>
-   <translation type="unfinished" />
+   <translation>Un paquet n'a pas pu être trouvé pour ce système et ce Python.</translation>
   </message>
   <message>
    <source>If you install from a folder: it must hold the wheels for this system and this version of Python. The details name the package.</source>
-   <translation type="unfinished" />
+   <translation>Si vous installez depuis un dossier : il doit contenir les wheels pour ce système et cette version de Python. Les détails indiquent le paquet.</translation>
   </message>
   <message>
    <source>A library crashed when it was tried.</source>
-   <translation type="unfinished" />
+   <translation>Une bibliothèque a planté lors de son essai.</translation>
   </message>
   <message>
    <source>Repair the engine. If it crashes again, the processor may be too old for PyTorch; copy the report and send it.</source>
-   <translation type="unfinished" />
+   <translation>Réparez le moteur. S'il plante à nouveau, le processeur est peut-être trop ancien pour PyTorch ; copiez le rapport et envoyez-le.</translation>
   </message>
   <message>
    <source>The installation failed.</source>
-   <translation type="unfinished" />
+   <translation>L'installation a échoué.</translation>
   </message>
   <message>
    <source>Install again: it goes on where it stopped. If it stays so, copy the report and send it.</source>
-   <translation type="unfinished" />
+   <translation>Installez à nouveau : cela reprend là où cela s'est arrêté. Si cela persiste, copiez le rapport et envoyez-le.</translation>
   </message>
   <message>
    <source>The installer went silent and was ended.</source>
-   <translation type="unfinished" />
+   <translation>Le programme d'installation n'a plus répondu et a été arrêté.</translation>
   </message>
   <message>
    <source>Install again; what was downloaded is kept. A virus scanner may be holding it.</source>
-   <translation type="unfinished" />
+   <translation>Installez à nouveau ; ce qui a été téléchargé est conservé. Un antivirus le retient peut-être.</translation>
   </message>
   <message>
    <source>Preparing the folder</source>
-   <translation type="unfinished" />
+   <translation>Préparation du dossier</translation>
   </message>
   <message>
    <source>Getting the installer</source>
-   <translation type="unfinished" />
+   <translation>Récupération du programme d'installation</translation>
   </message>
   <message>
    <source>Making the environment with {name}</source>
-   <translation type="unfinished" />
+   <translation>Création de l'environnement avec {name}</translation>
   </message>
   <message>
    <source>Copying the engine</source>
-   <translation type="unfinished" />
+   <translation>Copie du moteur</translation>
   </message>
   <message>
    <source>Verifying: a convolution, a network, a raster, tables</source>
-   <translation type="unfinished" />
+   <translation>Vérification : une convolution, un réseau, un raster, des tables</translation>
   </message>
   <message>
    <source>Cleaning up</source>
-   <translation type="unfinished" />
+   <translation>Nettoyage</translation>
   </message>
   <message>
    <source>Fetching Python {version}</source>
-   <translation type="unfinished" />
+   <translation>Récupération de Python {version}</translation>
   </message>
   <message>
    <source>Downloading and unpacking: {done} of about {total}</source>
-   <translation type="unfinished" />
+   <translation>Téléchargement et décompression : {done} sur environ {total}</translation>
   </message>
   <message>
    <source>The engine works</source>
+   <translation>Le moteur fonctionne</translation>
+  </message>
+  <message>
+   <source>{path} is not a Python that runs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the interpreter itself: bin/python of an environment, or python.exe on Windows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is Python {version} with {bits} bit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine needs Python 3.11 or newer with 64 bit.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>There is no Python 3.11 to 3.13 on this machine, and the installer that would fetch one could not be had.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de Python 3.11 à 3.13 sur cette machine, et le programme d'installation qui le récupérerait n'a pas pu être obtenu.</translation>
   </message>
   <message>
    <source>Check the connection, or install Python 3.12 (64 bit) from python.org, and install again.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez la connexion ou installez Python 3.12 (64 bits) depuis python.org, puis installez à nouveau.</translation>
   </message>
   <message>
    <source>No engine is installed here.</source>
-   <translation type="unfinished" />
+   <translation>Aucun moteur n'est installé ici.</translation>
   </message>
   <message>
    <source>Install it.</source>
-   <translation type="unfinished" />
+   <translation>Installez-le.</translation>
   </message>
   <message>
    <source>Another QGIS (process {pid}) is installing or removing the engine.</source>
-   <translation type="unfinished" />
+   <translation>Un autre QGIS (processus {pid}) est en train d'installer ou de supprimer le moteur.</translation>
   </message>
   <message>
    <source>Wait until it is done, or stop it there.</source>
-   <translation type="unfinished" />
+   <translation>Attendez qu'il ait terminé ou arrêtez-le là-bas.</translation>
   </message>
   <message>
    <source>{name} needs driver 580 or newer, and {driver} is installed: the processor is used. Update the driver and repair the engine to use the card.</source>
-   <translation type="unfinished" />
+   <translation>{name} a besoin du pilote 580 ou plus récent, et {driver} est installé : le processeur est utilisé. Mettez le pilote à jour et réparez le moteur pour utiliser la carte.</translation>
   </message>
   <message>
    <source>PyTorch is no longer made for Macs with Intel processors.</source>
-   <translation type="unfinished" />
+   <translation>PyTorch n'est plus fait pour les Mac à processeur Intel.</translation>
   </message>
   <message>
    <source>PyTorch is not made for this processor ({name}).</source>
-   <translation type="unfinished" />
+   <translation>PyTorch n'est pas fait pour ce processeur ({name}).</translation>
   </message>
   <message>
    <source>This Linux is too old for PyTorch: it needs glibc 2.28 (2018) or newer.</source>
-   <translation type="unfinished" />
+   <translation>Ce Linux est trop ancien pour PyTorch : il faut glibc 2.28 (2018) ou plus récent.</translation>
   </message>
   <message>
    <source>The NVIDIA driver {driver} of {name} is too old: the processor is used. Update the driver and repair the engine to use the card.</source>
-   <translation type="unfinished" />
+   <translation>Le pilote NVIDIA {driver} de {name} est trop ancien : le processeur est utilisé. Mettez le pilote à jour et réparez le moteur pour utiliser la carte.</translation>
   </message>
   <message>
    <source>PyTorch no longer supports {name}: the processor is used.</source>
-   <translation type="unfinished" />
+   <translation>PyTorch ne prend plus en charge {name} : le processeur est utilisé.</translation>
   </message>
   <message>
    <source>An Apple processor: its GPU is used.</source>
-   <translation type="unfinished" />
+   <translation>Un processeur Apple : son GPU est utilisé.</translation>
   </message>
   <message>
    <source>No NVIDIA driver was found: the processor is used.</source>
-   <translation type="unfinished" />
+   <translation>Aucun pilote NVIDIA n'a été trouvé : le processeur est utilisé.</translation>
   </message>
   <message>
    <source>{name} with driver {driver}: CUDA 13.</source>
-   <translation type="unfinished" />
+   <translation>{name} avec le pilote {driver} : CUDA 13.</translation>
   </message>
   <message>
    <source>{name} with driver {driver}: CUDA 12.6.</source>
-   <translation type="unfinished" />
+   <translation>{name} avec le pilote {driver} : CUDA 12.6.</translation>
   </message>
   <message>
    <source>This folder lies inside the plugin or the QGIS profile: an update would delete the engine. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>Ce dossier se trouve dans l'extension ou dans le profil QGIS : une mise à jour supprimerait le moteur. Choisissez-en un autre.</translation>
   </message>
   <message>
    <source>This folder is on a network drive: installing takes long and loading is slow. Prefer a folder on a disk of this machine.</source>
-   <translation type="unfinished" />
+   <translation>Ce dossier est sur un lecteur réseau : l'installation est longue et le chargement lent. Préférez un dossier sur un disque de cette machine.</translation>
   </message>
   <message>
    <source>This folder is synchronised to a cloud: it would copy gigabytes, and lock files while it does. Prefer another.</source>
-   <translation type="unfinished" />
+   <translation>Ce dossier est synchronisé avec un nuage : il copierait des gigaoctets et verrouillerait des fichiers pendant ce temps. Préférez-en un autre.</translation>
   </message>
   <message>
    <source>The path of this folder is long ({length} characters); Windows allows 260 for a whole path. Prefer a shorter one, such as C:\ddoq.</source>
-   <translation type="unfinished" />
+   <translation>Le chemin de ce dossier est long ({length} caractères) ; Windows en permet 260 pour un chemin complet. Préférez-en un plus court, comme C:\ddoq.</translation>
   </message>
   <message>
    <source>The path of this folder has letters that some libraries on Windows cannot read. If the check at the end fails, choose a plain path, such as C:\ddoq.</source>
-   <translation type="unfinished" />
+   <translation>Le chemin de ce dossier a des lettres que certaines bibliothèques ne savent pas lire sous Windows. Si la vérification finale échoue, choisissez un chemin simple, comme C:\ddoq.</translation>
   </message>
   <message>
    <source>The folder {folder} holds no wheel of torch {version}.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {folder} ne contient pas de wheel de torch {version}.</translation>
   </message>
   <message>
    <source>Use your own Python instead, one in which PyTorch works.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez plutôt un Python à vous, dans lequel PyTorch fonctionne.</translation>
   </message>
   <message>
    <source>No Python 3.11 to 3.13 was found on this machine, and none can be fetched without network. Install Python 3.12 (64 bit) first.</source>
-   <translation type="unfinished" />
+   <translation>Aucun Python 3.11 à 3.13 n'a été trouvé sur cette machine, et aucun ne peut être récupéré sans réseau. Installez d'abord Python 3.12 (64 bits).</translation>
   </message>
   <message>
    <source>The disk has {free} free, and about {needed} are needed. Free some, or choose a folder on another disk.</source>
-   <translation type="unfinished" />
+   <translation>Le disque a {free} libres, et il faut environ {needed}. Libérez de la place ou choisissez un dossier sur un autre disque.</translation>
   </message>
   <message>
    <source>No Python 3.11 to 3.13 was found: uv fetches Python {version}.</source>
-   <translation type="unfinished" />
+   <translation>Aucun Python 3.11 à 3.13 n'a été trouvé : uv récupère Python {version}.</translation>
   </message>
   <message>
    <source>PyTorch comes from its own server by version; its files are not checked against hashes.</source>
-   <translation type="unfinished" />
+   <translation>PyTorch vient de son propre serveur par sa version ; ses fichiers ne sont pas vérifiés par empreintes.</translation>
   </message>
   <message>
    <source>An installation was interrupted: {size} are there already and are used again.</source>
-   <translation type="unfinished" />
+   <translation>Une installation a été interrompue : {size} sont déjà là et sont réutilisés.</translation>
   </message>
   <message>
    <source>A job of the engine is running.</source>
-   <translation type="unfinished" />
+   <translation>Une tâche du moteur est en cours.</translation>
   </message>
   <message>
    <source>Wait until it is done, or cancel it, and remove then.</source>
-   <translation type="unfinished" />
+   <translation>Attendez qu'elle soit terminée ou annulez-la, puis supprimez le moteur.</translation>
   </message>
   <message>
    <source>{path} cannot be removed: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne peut pas être supprimé : {reason}.</translation>
   </message>
   <message>
    <source>Close other QGIS windows and programs that use it, and remove again.</source>
-   <translation type="unfinished" />
+   <translation>Fermez les autres fenêtres de QGIS et les programmes qui l'utilisent, puis supprimez à nouveau.</translation>
   </message>
   <message>
    <source>The installer made a mistake.</source>
-   <translation type="unfinished" />
+   <translation>Le programme d'installation a fait une erreur.</translation>
   </message>
   <message>
    <source>Copy the report and send it.</source>
-   <translation type="unfinished" />
+   <translation>Copiez le rapport et envoyez-le.</translation>
   </message>
   <message>
    <source>The installer that came (uv {version}) is not the one this plugin was made with.</source>
-   <translation type="unfinished" />
+   <translation>Le programme d'installation reçu (uv {version}) n'est pas celui avec lequel cette extension a été faite.</translation>
   </message>
   <message>
    <source>Something on the way changes downloads, or the folder of wheels holds another file. Try another network, or ask who runs yours.</source>
-   <translation type="unfinished" />
+   <translation>Quelque chose en chemin modifie les téléchargements, ou le dossier de wheels contient un autre fichier. Essayez un autre réseau ou demandez à l'administrateur du vôtre.</translation>
   </message>
   <message>
    <source>The environment is there, but does not work: {name} failed.</source>
-   <translation type="unfinished" />
+   <translation>L'environnement est là, mais ne fonctionne pas : {name} a échoué.</translation>
   </message>
   <message>
    <source>Repair it. If it stays so, copy the report and send it.</source>
-   <translation type="unfinished" />
+   <translation>Réparez-le. Si cela persiste, copiez le rapport et envoyez-le.</translation>
   </message>
   <message>
    <source>PyTorch finds the graphics card but cannot compute on it.</source>
-   <translation type="unfinished" />
+   <translation>PyTorch trouve la carte graphique mais ne peut pas y calculer.</translation>
   </message>
   <message>
    <source>Update the card's driver and install again, or choose the processor as device.</source>
-   <translation type="unfinished" />
+   <translation>Mettez à jour le pilote de la carte et installez à nouveau, ou choisissez le processeur comme périphérique.</translation>
   </message>
  </context>
  <context>
@@ -2475,23 +3102,23 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>Another job ({job}, process {pid}) is working on this study.</source>
-   <translation>Un autre travail ({job}, processus {pid}) est en cours sur cette étude.</translation>
+   <translation>Une autre tâche ({job}, processus {pid}) est en cours sur cette étude.</translation>
   </message>
   <message>
    <source>Wait for it, or cancel it, then try again.</source>
-   <translation>Attendez-le ou annulez-le, puis réessayez.</translation>
+   <translation>Attendez-la ou annulez-la, puis réessayez.</translation>
   </message>
   <message>
    <source>A job ({job}) on another machine, {host}, is working on this study.</source>
-   <translation>Un travail ({job}) sur une autre machine, {host}, est en cours sur cette étude.</translation>
+   <translation>Une tâche ({job}) sur une autre machine, {host}, est en cours sur cette étude.</translation>
   </message>
   <message>
    <source>Wait for it. If nothing runs there any more, delete the file {path}.</source>
-   <translation>Attendez-le. Si plus rien ne s'y exécute, supprimez le fichier {path}.</translation>
+   <translation>Attendez-la. Si plus rien ne s'y exécute, supprimez le fichier {path}.</translation>
   </message>
   <message>
    <source>Another job has just begun on this study.</source>
-   <translation>Un autre travail vient de commencer sur cette étude.</translation>
+   <translation>Une autre tâche vient de commencer sur cette étude.</translation>
   </message>
   <message>
    <source>{path} is a file.</source>
@@ -2803,11 +3430,11 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>The job was not understood.</source>
-   <translation>Le travail n'est pas compris.</translation>
+   <translation>La tâche n'est pas comprise.</translation>
   </message>
   <message>
    <source>Send one line such as {{"v": 1, "job": "select", "study": "...", "settings": {{}}}}; jobs: {jobs}.</source>
-   <translation>Envoyez une ligne comme {{"v": 1, "job": "select", "study": "...", "settings": {{}}}} ; travaux : {jobs}.</translation>
+   <translation>Envoyez une ligne comme {{"v": 1, "job": "select", "study": "...", "settings": {{}}}} ; tâches : {jobs}.</translation>
   </message>
  </context>
  <context>
