@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
+import socket
 import time
 from collections import deque
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QEventLoop, QObject, QTimer, pyqtSignal
 
 from .engine.follow import FollowedJob, running
@@ -17,8 +17,9 @@ from .engine.job import Event, Job, Outcome
 from .engine.process import EngineProcess
 from .engine.sentences import sentence
 from .engine.task import EngineTask, Source
+from .runtime.location import find
 from .runtime.runtime import Runtime
-from .translation import ROOT, language, tr
+from .translation import language, tr
 
 MOST_LINES = 2000  # of a job's log
 MOST_POINTS = 5000  # of one of its curves
@@ -73,10 +74,12 @@ class RunningJob:
 
     def cancel(self) -> None:
         """Ask it to stop; the window says so at once."""
-        self.is_stopping = True
-        self.sentence = tr("Cancelling…")
-        self.seconds_left = None
+        self.say_stopping()
         self.task.cancel()
+
+    def say_stopping(self) -> None:
+        """From now on it says that it is being cancelled, whatever still comes in."""
+        self.is_stopping, self.sentence, self.seconds_left = True, tr("Cancelling…"), None
 
     def detach(self) -> None:
         """Let it go on without QGIS."""
@@ -128,7 +131,7 @@ class Jobs(QObject):
         return not self._running
 
     def _add(self, job: RunningJob) -> RunningJob:
-        self._running[_key(job.study)] = job
+        self._running[_key(job.study)] = job  # also keeps the task: QGIS does not
         job.task.told.connect(lambda events: self._hear(job, events))
         job.task.ended.connect(lambda outcome: self._end(job, outcome))
         QgsApplication.taskManager().addTask(job.task)
@@ -136,10 +139,9 @@ class Jobs(QObject):
         return job
 
     def _hear(self, job: RunningJob, events: list[Event]) -> None:
-        before = job.sentence
         job.hear(events)
-        if job.is_stopping or job.task.isCanceled():  # also cancelled in QGIS's own list of tasks
-            job.is_stopping, job.sentence, job.seconds_left = True, before if job.is_stopping else tr("Cancelling…"), None
+        if job.is_stopping or job.task.isCanceled():  # also in QGIS's own list of tasks
+            job.say_stopping()
         self.changed.emit(job)
 
     def _end(self, job: RunningJob, outcome: Outcome) -> None:
@@ -175,13 +177,8 @@ def engine_job(name: str, study: str | Path, settings: dict[str, Any]) -> Job:
 
 
 def find_runtime() -> Runtime | None:
-    """The engine's Python, or None where it is not installed."""
-    if find_spec(".runtime.location", __package__) is not None:
-        from .runtime.location import find
-
-        return find()
-    python = str(QgsSettings().value("ddoq/runtime/python", "", type=str))
-    return Runtime(python, str(ROOT), "") if python and Path(python).exists() else None
+    """The engine's Python, or None where it is not ready."""
+    return find()
 
 
 def _key(study: str | Path) -> str:
@@ -189,6 +186,4 @@ def _key(study: str | Path) -> str:
 
 
 def _is_elsewhere(holder: dict[str, Any]) -> bool:
-    import socket
-
     return holder.get("host") != socket.gethostname()

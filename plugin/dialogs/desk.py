@@ -1,0 +1,203 @@
+"""What the entries of the menu work with: the open study, the jobs, the dock's pages, and one dialog at a time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import Qgis, QgsProject
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QFileDialog, QTabWidget
+
+from ..engine.job import Job
+from ..engine.study import StudyFolder
+from ..jobs import Jobs, RefusedError, RunningJob, find_runtime
+from ..layers.contents import NothingToShowError
+from ..layers.tree import add_study_layers
+from ..translation import tr
+from .closing import DETACH, STOP, Closing, end_jobs, remembered
+from .details import log_of, open_place, tell
+from .engine_page import EnginePage
+from .gallery import Gallery
+from .panel import StudyPanel
+from .recent import remember_study
+from .study_watch import Snapshot, StudyWatch
+
+WITH_LAYERS = ("tile", "select", "label", "predict", "run")  # jobs after which there is something new to see on the map
+
+
+class Desk(QObject):
+    """Made when the plugin is first used; `close` ends all that it began."""
+
+    def __init__(self, iface: Any, dock: QDockWidget) -> None:
+        super().__init__()
+        self.iface, self.dock = iface, dock
+        self.study: StudyFolder | None = None
+        self.dialog: QDialog | None = None
+        self.jobs = Jobs(self)
+        self.watch = StudyWatch(self)
+        self.closing = Closing(iface, self.jobs, self)
+        self.panel = StudyPanel()
+        self.gallery = Gallery(iface.mapCanvas())
+        self.engine = EnginePage()
+        self.pages = QTabWidget()
+        for page, title in ((self.panel, tr("Study")), (self.gallery, tr("Tiles to label")), (self.engine, tr("Engine"))):
+            self.pages.addTab(page, title)
+        dock.setWidget(self.pages)
+        self.watch.seen.connect(self._seen)
+        self.jobs.began.connect(self._job_began)
+        self.jobs.changed.connect(self._job_changed)
+        self.jobs.ended.connect(self._job_ended)
+        self.panel.chosen.connect(self.open_study)
+        self.panel.map_wanted.connect(lambda: self.add_layers(with_removed=True))
+        self.panel.folder_wanted.connect(lambda: open_place(self.study.path) if self.study else None)
+        self.panel.cancelled.connect(self._cancel)
+        self.panel.detached.connect(self._detach)
+        self.panel.entry.connect(self._enter)
+        self.engine.changed.connect(self._look_for_engine)
+        self.panel.list_studies(None)
+        self._look_for_engine()
+
+    def show(self) -> None:
+        """Show the dock."""
+        self.dock.show()
+        self.dock.raise_()
+
+    def show_panel(self) -> None:
+        """Show the study."""
+        self.pages.setCurrentWidget(self.panel)
+        self.show()
+
+    def show_engine(self) -> None:
+        """Show the engine's page."""
+        self.pages.setCurrentWidget(self.engine)
+        self.show()
+
+    def open_study(self, path: str | Path | None) -> None:
+        """Open a study; where a job goes on in it, follow that."""
+        self.study = None if path is None else StudyFolder(Path(path).absolute())
+        if self.study is not None:
+            remember_study(self.study.path)
+        folder = None if self.study is None else self.study.path
+        self.panel.list_studies(folder)
+        self.panel.show_snapshot(None)
+        self.panel.show_job(self.jobs.of(folder))
+        self.watch.set_study(folder)
+        self.gallery.set_study(folder)
+
+    def ask_study(self) -> None:
+        """Ask for the folder of a study, and open it."""
+        begin = str(self.study.path.parent) if self.study is not None else ""
+        path = QFileDialog.getExistingDirectory(self.iface.mainWindow(), tr("Open study"), begin)
+        if path and not StudyFolder(path).is_study():
+            self.warn(tr("{path} is no study. Choose a folder that DDOQ made, or begin with New study.").format(path=path))
+        elif path:
+            self.open_study(path)
+            self.show_panel()
+
+    def show_dialog(self, dialog: QDialog, title: str) -> None:
+        """Show a dialog of a stage beside the map, which stays usable; its job is started when it is accepted."""
+        if self.dialog is not None:
+            self.dialog.reject()
+        self.dialog = dialog
+        dialog.accepted.connect(lambda: self.start(dialog.job(), title))
+        dialog.finished.connect(lambda _: self._forget(dialog))
+        dialog.show()
+
+    def start(self, job: Job, title: str) -> RunningJob | None:
+        """Start a job and show it."""
+        runtime = find_runtime()
+        if runtime is None:
+            self.show_engine()
+            return None
+        try:
+            started = self.jobs.start(runtime, job, title)
+        except RefusedError as error:
+            self.warn(str(error))
+            return None
+        if self.study is None or self.study.path != started.study:
+            self.open_study(started.study)
+        self.show_panel()
+        return started
+
+    def warn(self, text: str) -> None:
+        """Say in the message bar why something was not done."""
+        self.iface.messageBar().pushMessage("DDOQ", text, Qgis.MessageLevel.Warning, 12)
+
+    def add_layers(self, *, with_removed: bool = False) -> None:
+        """Bring the study's layers in the project up to date."""
+        if self.study is None:
+            return
+        try:
+            add_study_layers(self.study.path, QgsProject.instance(), with_removed=with_removed)
+        except NothingToShowError as error:
+            if with_removed:  # asked for by hand
+                self.warn(str(error))
+
+    def close(self) -> None:
+        """End all: jobs as the person chose for the closing of QGIS, dialog, page, filters, the thread that reads."""
+        if self.dialog is not None:
+            self.dialog.reject()
+        self.watch.stop()
+        for job in self.jobs.running:
+            end_jobs([job], DETACH if job.is_followed or remembered() == DETACH else STOP)
+        self.jobs.wait()
+        self.closing.stop()
+        self.gallery.close()
+        self.engine.close()
+        self.pages.deleteLater()
+        self.deleteLater()
+
+    def _enter(self, entry: str) -> None:
+        from .entries import enter
+
+        enter(self, entry)
+
+    def _forget(self, dialog: QDialog) -> None:
+        if self.dialog is dialog:
+            self.dialog = None
+        dialog.deleteLater()
+
+    def _look_for_engine(self) -> None:
+        self.panel.show_engine_missing(find_runtime() is None)
+
+    def _seen(self, snapshot: Snapshot) -> None:
+        self.panel.show_snapshot(snapshot)
+        if snapshot.holder is not None and self.jobs.of(snapshot.path) is None:
+            self.jobs.follow(snapshot.path)
+
+    def _is_shown(self, job: RunningJob) -> bool:
+        return self.study is not None and self.jobs.of(self.study.path) is job
+
+    def _job_began(self, job: RunningJob) -> None:
+        if self._is_shown(job):
+            self.panel.show_job(job)
+
+    def _job_changed(self, job: RunningJob) -> None:
+        if self._is_shown(job):
+            self.panel.show_job(job)
+
+    def _job_ended(self, job: RunningJob) -> None:
+        assert job.outcome is not None
+        is_open = self.study is not None and self.study.path == job.study
+        if is_open:
+            self.panel.show_job(None)
+            self.watch.look()
+        if not job.is_quiet or job.outcome.kind in ("error", "died"):
+            tell(self.iface.messageBar(), job, self.iface.mainWindow())
+        if job.outcome.kind in ("error", "died") and is_open:
+            self.panel.append_log(log_of(job))
+        if job.outcome.is_done and job.name in WITH_LAYERS and is_open:
+            self.add_layers()
+            self.gallery.refresh()
+
+    def _cancel(self) -> None:
+        job = self.jobs.of(self.study.path) if self.study is not None else None
+        if job is not None:
+            job.cancel()
+            self.panel.show_job(job)
+
+    def _detach(self) -> None:
+        job = self.jobs.of(self.study.path) if self.study is not None else None
+        if job is not None:
+            job.detach()

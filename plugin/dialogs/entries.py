@@ -1,0 +1,93 @@
+"""What each entry of the menu does. Without the engine all lead to its page; without a study those of stages ask for one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import QgsProject
+
+from ..jobs import find_runtime
+from ..translation import tr
+from .desk import Desk
+from .stage_dialog import StageDialog
+
+DialogOf = Callable[[Desk], StageDialog]
+
+
+def enter(desk: Desk, entry: str) -> None:
+    """Do what an entry says."""
+    if entry == "engine":
+        desk.show_engine()
+    elif entry == "study_panel":
+        desk.show_panel()
+    elif find_runtime() is None:
+        desk.show_engine()
+    elif entry == "open_study":
+        desk.ask_study()
+    elif entry == "new_study" or desk.study is not None:
+        title, make = _stages()[entry]
+        desk.show_dialog(make(desk), title)
+    else:
+        desk.show_panel()
+        desk.warn(tr("No study is open. Make a new one, or open one that is there."))
+
+
+def _stages() -> dict[str, tuple[str, DialogOf]]:
+    """The title of the job and the dialog of each entry."""
+    return {
+        "new_study": (tr("New study"), _new_study),
+        "tile_rasters": (tr("Cut into tiles"), _tile_rasters),
+        "select_tiles": (tr("Select tiles"), _select_tiles),
+        "take_labels": (tr("Take labels"), _take_labels),
+        "train_student": (tr("Train student"), _train_student),
+        "map_rasters": (tr("Map"), _map_rasters),
+        "compare": (tr("Compare with random tiles"), lambda desk: _reference(desk, "compare")),
+        "report": (tr("Report"), lambda desk: _reference(desk, "report")),
+    }
+
+
+def _new_study(desk: Desk) -> StageDialog:
+    from .new_study import NewStudyDialog
+
+    return NewStudyDialog(QgsProject.instance(), desk.iface.mapCanvas(), desk.iface.activeLayer(), _parent(desk))
+
+
+def _tile_rasters(desk: Desk) -> StageDialog:
+    from .other_stages import TileRastersDialog
+
+    return TileRastersDialog(desk.study, QgsProject.instance(), _parent(desk))
+
+
+def _select_tiles(desk: Desk) -> StageDialog:
+    from .select_tiles import SelectTilesDialog
+
+    return SelectTilesDialog(desk.study, desk.jobs, find_runtime(), _parent(desk))
+
+
+def _take_labels(desk: Desk) -> StageDialog:
+    from .take_labels import TakeLabelsDialog
+
+    return TakeLabelsDialog(desk.study, QgsProject.instance(), _parent(desk))
+
+
+def _train_student(desk: Desk) -> StageDialog:
+    from .train_student import TrainStudentDialog
+
+    return TrainStudentDialog(desk.study, _parent(desk))
+
+
+def _map_rasters(desk: Desk) -> StageDialog:
+    from .map_rasters import MapRastersDialog
+
+    return MapRastersDialog(desk.study, QgsProject.instance(), _parent(desk))
+
+
+def _reference(desk: Desk, stage: str) -> StageDialog:
+    from .other_stages import ReferenceDialog
+
+    return ReferenceDialog(desk.study, QgsProject.instance(), stage, _parent(desk))
+
+
+def _parent(desk: Desk) -> Any:
+    return desk.iface.mainWindow()

@@ -1,0 +1,63 @@
+"""The dialogs of the stages that need nothing special: tiling a study anew, its report, the comparison with random tiles."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtWidgets import QWidget
+
+from ..engine.schema import about
+from ..engine.study import StudyFolder
+from ..translation import tr
+from .sources import RasterField, SourceField
+from .stage_dialog import StageDialog
+
+
+class TileRastersDialog(StageDialog):
+    """Tile a study anew: with other tiles, or after a raster was mended. Its job is the stage `tile`."""
+
+    stages = ("tile",)
+
+    def __init__(self, study: StudyFolder, project: QgsProject, parent: QWidget | None = None) -> None:
+        self._project = project
+        super().__init__(study, tr("Cut into tiles"), tr("Cut into tiles"), parent)
+
+    def build(self) -> None:
+        """Rasters, area, settings."""
+        self.say(about("tile"))
+        self.say(tr("With other tiles everything after them is made anew; labels of tiles that are gone are set aside, not lost."))
+        own = {
+            "rasters": RasterField(self._project),
+            "area": SourceField(self._project, rasters=False, polygons=True, nothing=tr("the whole rasters")),
+        }
+        self.add_form("tile", plain=("rasters", "size_px", "minimum_valid_share", "area"), own=own)
+
+    def estimated(self) -> str:
+        """Seconds; nothing needs to be said."""
+        return ""
+
+
+class ReferenceDialog(StageDialog):
+    """The report, or the comparison with random tiles: both take a class raster as reference. Its job is the stage."""
+
+    def __init__(self, study: StudyFolder, project: QgsProject, stage: str, parent: QWidget | None = None) -> None:
+        self._project = project
+        title = tr("Report") if stage == "report" else tr("Compare with random tiles")
+        super().__init__(study, title, tr("Write") if stage == "report" else tr("Compare"), parent, stages=(stage,))
+
+    def build(self) -> None:
+        """The reference and the rest."""
+        stage = self.stages[0]
+        self.say(about(stage))
+        nothing = tr("the labels' raster, where there is one") if stage == "report" else tr("none is chosen")
+        reference = SourceField(self._project, rasters=True, polygons=False, nothing=nothing)
+        self.add_form(stage, plain=("reference",), own={"reference": reference})
+
+    def problems(self) -> dict[str, str]:
+        """A comparison needs its reference."""
+        if self.stages == ("compare",):
+            form: Any = self.forms["compare"]
+            missing = form.field("reference").value() is None
+            form.set_problem("reference", tr("Choose a raster of classes that covers the study.") if missing else "")
+        return {}
