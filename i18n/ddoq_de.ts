@@ -4,68 +4,476 @@
  <context>
   <name>ddoq</name>
   <message>
+   <source>Close QGIS while a job runs?</source>
+   <translation>QGIS schließen, während ein Auftrag läuft?</translation>
+  </message>
+  <message>
+   <source>Stopped, it keeps what is finished and can be gone on with later. Without QGIS it goes on to its end, and is found again when the study is opened.</source>
+   <translation>Wird er angehalten, bleibt erhalten, was fertig ist, und er kann später fortgesetzt werden. Ohne QGIS läuft er bis zum Ende weiter und wird wiedergefunden, wenn die Studie geöffnet wird.</translation>
+  </message>
+  <message>
+   <source>&amp;Stop cleanly</source>
+   <translation>&amp;Sauber anhalten</translation>
+  </message>
+  <message>
+   <source>&amp;Go on without QGIS</source>
+   <translation>O&amp;hne QGIS fortfahren</translation>
+  </message>
+  <message>
+   <source>Stay in &amp;QGIS</source>
+   <translation>In &amp;QGIS bleiben</translation>
+  </message>
+  <message>
+   <source>Do so each time, and do not ask</source>
+   <translation>Künftig immer so verfahren und nicht fragen</translation>
+  </message>
+  <message>
+   <source>Still running: {jobs}.</source>
+   <translation>Es läuft noch: {jobs}.</translation>
+  </message>
+  <message>
    <source>{axis} {x}: {values}</source>
+   <translation>{axis} {x}: {values}</translation>
+  </message>
+  <message>
+   <source>Open study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study</source>
+   <translation>Studie</translation>
+  </message>
+  <message>
+   <source>Tiles to label</source>
+   <translation>Zu labelnde Kacheln</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>Engine</translation>
+  </message>
+  <message>
+   <source>{path} is no study. Choose a folder that DDOQ made, or begin with New study.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The job said nothing.</source>
+   <translation>Der Auftrag hat nichts gemeldet.</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>Details</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>Ordner öffnen</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Protokoll</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Kopieren</translation>
+  </message>
+  <message>
+   <source>&amp;Open folder</source>
+   <translation>&amp;Ordner öffnen</translation>
+  </message>
+  <message>
+   <source>The process wrote:</source>
+   <translation>Der Prozess schrieb:</translation>
+  </message>
+  <message>
+   <source>Build the engine's own Python. First you see what is downloaded, how large, and where.</source>
+   <translation>Das eigene Python der Engine aufbauen. Zuerst sehen Sie, was heruntergeladen wird, wie groß es ist und wohin es kommt.</translation>
+  </message>
+  <message>
+   <source>&amp;Repair</source>
+   <translation>&amp;Reparieren</translation>
+  </message>
+  <message>
+   <source>Verify the engine, and mend or rebuild what does not work.</source>
+   <translation>Die Engine überprüfen und reparieren oder neu aufbauen, was nicht funktioniert.</translation>
+  </message>
+  <message>
+   <source>Install from &amp;folder…</source>
+   <translation>Aus &amp;Ordner installieren…</translation>
+  </message>
+  <message>
+   <source>Install without network, from a folder of wheels made with pip download on another machine.</source>
+   <translation>Ohne Netzwerk installieren, aus einem Ordner mit Wheels, der auf einem anderen Rechner mit pip download erstellt wurde.</translation>
+  </message>
+  <message>
+   <source>Use an interpreter in which the engine's packages are installed already.</source>
+   <translation>Einen Interpreter verwenden, in dem die Pakete der Engine bereits installiert sind.</translation>
+  </message>
+  <message>
+   <source>&amp;Where…</source>
+   <translation>&amp;Wohin…</translation>
+  </message>
+  <message>
+   <source>Choose the folder in which the engine is installed.</source>
+   <translation>Den Ordner wählen, in dem die Engine installiert wird.</translation>
+  </message>
+  <message>
+   <source>&amp;Copy report</source>
+   <translation>Bericht &amp;kopieren</translation>
+  </message>
+  <message>
+   <source>Copy system, state and log, without your name and passwords.</source>
+   <translation>System, Status und Protokoll kopieren, ohne Ihren Namen und Ihre Passwörter.</translation>
+  </message>
+  <message>
+   <source>Re&amp;move…</source>
+   <translation>&amp;Entfernen…</translation>
+  </message>
+  <message>
+   <source>Delete the engine and all that was downloaded. Studies are kept.</source>
+   <translation>Die Engine und alles Heruntergeladene löschen. Studien bleiben erhalten.</translation>
+  </message>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation>&amp;Abbrechen</translation>
+  </message>
+  <message>
+   <source>Stop. What was downloaded is kept for the next time.</source>
+   <translation>Anhalten. Was heruntergeladen wurde, bleibt für das nächste Mal erhalten.</translation>
+  </message>
+  <message>
+   <source>&amp;Continue…</source>
+   <translation>&amp;Fortsetzen…</translation>
+  </message>
+  <message>
+   <source>&amp;Install…</source>
+   <translation>&amp;Installieren…</translation>
+  </message>
+  <message>
+   <source>Looking at this machine</source>
+   <translation>Dieser Rechner wird untersucht</translation>
+  </message>
+  <message>
+   <source>Installing the DDOQ engine</source>
+   <translation>Die DDOQ-Engine wird installiert</translation>
+  </message>
+  <message>
+   <source>Verifying the DDOQ engine</source>
+   <translation>Die DDOQ-Engine wird überprüft</translation>
+  </message>
+  <message>
+   <source>Removing the DDOQ engine</source>
+   <translation>Die DDOQ-Engine wird entfernt</translation>
+  </message>
+  <message>
+   <source>Verifying this Python</source>
+   <translation>Dieses Python wird überprüft</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Kopiert</translation>
+  </message>
+  <message>
+   <source>A folder of wheels (*.whl)</source>
+   <translation>Ein Ordner mit Wheels (*.whl)</translation>
+  </message>
+  <message>
+   <source>A Python with the engine's packages (3.11 to 3.13)</source>
+   <translation>Ein Python mit den Paketen der Engine (3.11 bis 3.13)</translation>
+  </message>
+  <message>
+   <source>A folder for the engine</source>
+   <translation>Ein Ordner für die Engine</translation>
+  </message>
+  <message>
+   <source>Remove the engine</source>
+   <translation>Engine entfernen</translation>
+  </message>
+  <message>
+   <source>QGIS can be used meanwhile.</source>
+   <translation>QGIS kann währenddessen benutzt werden.</translation>
+  </message>
+  <message>
+   <source>&amp;Install again…</source>
+   <translation>Erneut &amp;installieren…</translation>
+  </message>
+  <message>
+   <source>Use the installed &amp;engine</source>
+   <translation>I&amp;nstallierte Engine verwenden</translation>
+  </message>
+  <message>
+   <source>Use my own &amp;Python…</source>
+   <translation>Eigenes &amp;Python verwenden…</translation>
+  </message>
+  <message>
+   <source>Cancelling…</source>
+   <translation>Wird abgebrochen…</translation>
+  </message>
+  <message>
+   <source>Delete the engine and all that was downloaded from {folder}? Studies are kept.</source>
+   <translation>Die Engine und alles Heruntergeladene aus {folder} löschen? Studien bleiben erhalten.</translation>
+  </message>
+  <message>
+   <source>Processor</source>
+   <translation>Prozessor</translation>
+  </message>
+  <message>
+   <source>NVIDIA, CUDA 12.6</source>
+   <translation>NVIDIA, CUDA 12.6</translation>
+  </message>
+  <message>
+   <source>NVIDIA, CUDA 13</source>
+   <translation>NVIDIA, CUDA 13</translation>
+  </message>
+  <message>
+   <source>Apple GPU</source>
+   <translation>Apple-GPU</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;This will be installed&lt;/b&gt;</source>
+   <translation>&lt;b&gt;Dies wird installiert&lt;/b&gt;</translation>
+  </message>
+  <message>
+   <source>&amp;Install now</source>
+   <translation>Jetzt &amp;installieren</translation>
+  </message>
+  <message>
+   <source>&amp;Back</source>
+   <translation>&amp;Zurück</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
+   <source>Which build of PyTorch is installed. What fits this machine is chosen already.</source>
+   <translation>Welche Ausgabe von PyTorch installiert wird. Was zu diesem Rechner passt, ist schon gewählt.</translation>
+  </message>
+  <message>
+   <source>each file by its hash</source>
+   <translation>jede Datei anhand ihres Hashwerts</translation>
+  </message>
+  <message>
+   <source>all but PyTorch by their hash</source>
+   <translation>alles außer PyTorch anhand des Hashwerts</translation>
+  </message>
+  <message>
+   <source>About {size} (an estimate) from {hosts}</source>
+   <translation>Etwa {size} (geschätzt) von {hosts}</translation>
+  </message>
+  <message>
+   <source>{size} from {hosts}</source>
+   <translation>{size} von {hosts}</translation>
+  </message>
+  <message>
+   <source>{needed} of {free} free</source>
+   <translation>{needed} von {free} frei</translation>
+  </message>
+  <message>
+   <source>Download</source>
+   <translation>Download</translation>
+  </message>
+  <message>
+   <source>Disk</source>
+   <translation>Datenträger</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Ordner</translation>
+  </message>
+  <message>
+   <source>Python</source>
+   <translation>Python</translation>
+  </message>
+  <message>
+   <source>Checked</source>
+   <translation>Geprüft</translation>
+  </message>
+  <message>
+   <source>Nothing; {size} are taken from {folder}</source>
+   <translation>Nichts; {size} werden aus {folder} genommen</translation>
+  </message>
+  <message>
+   <source>{version}, fetched by uv</source>
+   <translation>{version}, wird von uv geholt</translation>
+  </message>
+  <message>
+   <source>This version of the plugin needs other packages. Install again; the old ones stay until that is done.</source>
+   <translation>Diese Version der Erweiterung braucht andere Pakete. Installieren Sie erneut; die alten bleiben, bis das fertig ist.</translation>
+  </message>
+  <message>
+   <source>Your own Python is gone</source>
+   <translation>Ihr eigenes Python ist nicht mehr da</translation>
+  </message>
+  <message>
+   <source>Choose it again, or use the installed engine.</source>
+   <translation>Wählen Sie es erneut oder verwenden Sie die installierte Engine.</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Bereit</translation>
+  </message>
+  <message>
+   <source>Jobs run in the engine's own Python, apart from QGIS.</source>
+   <translation>Aufträge laufen im eigenen Python der Engine, getrennt von QGIS.</translation>
+  </message>
+  <message>
+   <source>Damaged</source>
+   <translation>Beschädigt</translation>
+  </message>
+  <message>
+   <source>Files of the engine are gone. Repair it.</source>
+   <translation>Dateien der Engine sind nicht mehr da. Reparieren Sie sie.</translation>
+  </message>
+  <message>
+   <source>Not finished</source>
+   <translation>Nicht fertig</translation>
+  </message>
+  <message>
+   <source>An installation was interrupted. Continue: what was downloaded is used again.</source>
+   <translation>Eine Installation wurde unterbrochen. Setzen Sie sie fort: was heruntergeladen wurde, wird wieder verwendet.</translation>
+  </message>
+  <message>
+   <source>Not installed</source>
+   <translation>Nicht installiert</translation>
+  </message>
+  <message>
+   <source>DDOQ computes in a Python of its own, with PyTorch. Nothing is put into QGIS's Python.</source>
+   <translation>DDOQ rechnet in einem eigenen Python mit PyTorch. In das Python von QGIS wird nichts installiert.</translation>
+  </message>
+  <message>
+   <source>Not up to date</source>
+   <translation>Nicht aktuell</translation>
+  </message>
+  <message>
+   <source>Versions</source>
+   <translation>Versionen</translation>
+  </message>
+  <message>
+   <source>Ready, with your own Python</source>
+   <translation>Bereit, mit Ihrem eigenen Python</translation>
+  </message>
+  <message>
+   <source>Jobs run in the interpreter that you chose.</source>
+   <translation>Aufträge laufen im Interpreter, den Sie gewählt haben.</translation>
+  </message>
+  <message>
+   <source>The plugin was updated. Repair puts its engine in place, without a download.</source>
+   <translation>Die Erweiterung wurde aktualisiert. „Reparieren“ setzt ihre Engine ein, ohne etwas herunterzuladen.</translation>
+  </message>
+  <message>
+   <source>Size on disk</source>
+   <translation>Größe auf dem Datenträger</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>nicht bekannt</translation>
+  </message>
+  <message>
+   <source>Without hash</source>
+   <translation>Ohne Hashwert</translation>
+  </message>
+  <message>
+   <source>This machine could use: {device}. Install again to change.</source>
+   <translation>Dieser Rechner könnte verwenden: {device}. Installieren Sie erneut, um zu wechseln.</translation>
+  </message>
+  <message>
+   <source>Hint</source>
+   <translation>Hinweis</translation>
+  </message>
+  <message>
+   <source>New study</source>
+   <translation>Neue Studie</translation>
+  </message>
+  <message>
+   <source>Cut into tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select tiles</source>
+   <translation>Kacheln auswählen</translation>
+  </message>
+  <message>
+   <source>Take labels</source>
+   <translation>Labels übernehmen</translation>
+  </message>
+  <message>
+   <source>Train student</source>
+   <translation>Schülermodell trainieren</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Kartieren</translation>
+  </message>
+  <message>
+   <source>Compare with random tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Bericht</translation>
+  </message>
+  <message>
+   <source>No study is open. Make a new one, or open one that is there.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>About {time}, as this study's earlier runs took.</source>
-   <translation type="unfinished" />
+   <translation>Etwa {time}, wie frühere Läufe dieser Studie gebraucht haben.</translation>
   </message>
   <message>
    <source>About {time}, by a rule of thumb for a processor; a graphics card is several times faster.</source>
-   <translation type="unfinished" />
+   <translation>Etwa {time}, nach einer Faustregel für einen Prozessor; eine Grafikkarte ist um ein Mehrfaches schneller.</translation>
   </message>
   <message>
    <source>a number</source>
-   <translation type="unfinished" />
+   <translation>eine Zahl</translation>
   </message>
   <message>
    <source>number</source>
-   <translation type="unfinished" />
+   <translation>Zahl</translation>
   </message>
   <message>
    <source>Something must be given here.</source>
-   <translation type="unfinished" />
+   <translation>Hier muss etwas angegeben werden.</translation>
   </message>
   <message>
    <source>a number from {least} to {most}</source>
-   <translation type="unfinished" />
+   <translation>eine Zahl von {least} bis {most}</translation>
   </message>
   <message>
    <source>automatic</source>
-   <translation type="unfinished" />
+   <translation>automatisch</translation>
   </message>
   <message>
    <source>“{text}” is not known here. Choose one of {words}.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ ist hier nicht bekannt. Möglich sind: {words}.</translation>
   </message>
   <message>
    <source>A file must be given here.</source>
-   <translation type="unfinished" />
+   <translation>Hier muss eine Datei angegeben werden.</translation>
   </message>
   <message>
    <source>a number between {least} and {most}, without these</source>
-   <translation type="unfinished" />
+   <translation>eine Zahl zwischen {least} und {most}, ohne diese beiden</translation>
   </message>
   <message>
    <source>a number above {least}, up to {most}</source>
-   <translation type="unfinished" />
+   <translation>eine Zahl größer als {least}, höchstens {most}</translation>
   </message>
   <message>
    <source>empty</source>
-   <translation type="unfinished" />
+   <translation>leer</translation>
   </message>
   <message>
    <source>Give {limits}.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie {limits} an.</translation>
   </message>
   <message>
    <source>“{text}” is no number. Give numbers with commas between them, such as 0, 255.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ ist keine Zahl. Geben Sie Zahlen durch Kommas getrennt an, etwa 0, 255.</translation>
   </message>
   <message>
    <source>“{text}” is no value with its name. Write them so: 1 = forest, 2 = water.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ ist kein Wert mit Namen. Schreiben Sie so: 1 = Wald, 2 = Wasser.</translation>
   </message>
   <message>
    <source>{path} does not exist.</source>
@@ -73,198 +481,353 @@
   </message>
   <message>
    <source>a number above {least}</source>
-   <translation type="unfinished" />
+   <translation>eine Zahl größer als {least}</translation>
   </message>
   <message>
    <source>{least} or more</source>
-   <translation type="unfinished" />
+   <translation>{least} oder mehr</translation>
   </message>
   <message>
    <source>a number below {most}</source>
-   <translation type="unfinished" />
+   <translation>eine Zahl kleiner als {most}</translation>
   </message>
   <message>
    <source>{most} or less</source>
-   <translation type="unfinished" />
+   <translation>{most} oder weniger</translation>
   </message>
   <message>
    <source>Advanced settings</source>
-   <translation type="unfinished" />
+   <translation>Erweiterte Einstellungen</translation>
   </message>
   <message>
    <source>No tiles are chosen yet.
 
 Choose them with “Select tiles”: each then appears here with what it stands for.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Tiles to label</source>
-   <translation>Zu labelnde Kacheln</translation>
+   <translation>Es sind noch keine Kacheln gewählt.
+
+Wählen Sie sie mit „Kacheln auswählen“: jede erscheint dann hier mit dem, wofür sie steht.</translation>
   </message>
   <message>
    <source>Rank: the order in which to label. Weight: what counts most in training. Area: what stands for most ground.</source>
-   <translation type="unfinished" />
+   <translation>Rang: die Reihenfolge zum Labeln. Gewicht: was im Training am meisten zählt. Fläche: was für die größte Fläche steht.</translation>
   </message>
   <message>
    <source>&amp;Sort by</source>
-   <translation type="unfinished" />
+   <translation>&amp;Sortieren nach</translation>
   </message>
   <message>
    <source>No study is open.</source>
-   <translation type="unfinished" />
+   <translation>Keine Studie ist geöffnet.</translation>
   </message>
   <message>
    <source>{rank} · weight {weight}
 represents {count} tiles</source>
-   <translation type="unfinished" />
+   <translation>{rank} · Gewicht {weight}
+steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>Tile {tile}: rank {rank}, weight {weight}, represents {count} tiles, {percent} % of the area. Click to show it on the map.</source>
-   <translation type="unfinished" />
+   <translation>Kachel {tile}: Rang {rank}, Gewicht {weight}, steht für {count} Kacheln, {percent} % der Fläche. Klicken, um sie auf der Karte zu zeigen.</translation>
   </message>
   <message>
    <source>Rank</source>
-   <translation type="unfinished" />
+   <translation>Rang</translation>
   </message>
   <message>
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>Gewicht</translation>
   </message>
   <message>
    <source>Area</source>
-   <translation type="unfinished" />
+   <translation>Fläche</translation>
   </message>
   <message>
    <source>The project's CRS has no place for this tile. Choose another CRS for the project.</source>
-   <translation type="unfinished" />
+   <translation>Das KBS des Projekts hat keinen Ort für diese Kachel. Wählen Sie ein anderes KBS für das Projekt.</translation>
   </message>
   <message>
    <source>{count} tiles to label stand for {represents}</source>
+   <translation>{count} zu labelnde Kacheln stehen für {represents}</translation>
+  </message>
+  <message>
+   <source>Stop the job. What was finished is kept, and it goes on from there when it is started again.</source>
+   <translation>Den Auftrag anhalten. Was fertig ist, bleibt erhalten, und von dort geht es weiter, wenn er erneut gestartet wird.</translation>
+  </message>
+  <message>
+   <source>Let the job go on when QGIS is closed. It is found again when the study is opened.</source>
+   <translation>Den Auftrag weiterlaufen lassen, wenn QGIS geschlossen wird. Er wird wiedergefunden, wenn die Studie geöffnet wird.</translation>
+  </message>
+  <message>
+   <source>step</source>
+   <translation>Schritt</translation>
+  </message>
+  <message>
+   <source>Loss</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>epoch</source>
+   <translation>Epoche</translation>
+  </message>
+  <message>
+   <source>{time} left</source>
+   <translation>noch {time}</translation>
   </message>
   <message>
    <source>“{layer}” is a temporary layer and no file, so the engine cannot read it. Save it first: Layer &gt; Save As.</source>
-   <translation type="unfinished" />
+   <translation>„{layer}“ ist ein temporärer Layer und keine Datei, daher kann die Engine ihn nicht lesen. Speichern Sie ihn zuerst: Layer &gt; Speichern als.</translation>
   </message>
   <message>
    <source>“{layer}” is no file but comes from a service ({kind}), so the engine cannot read its bands. Save it as a GeoTIFF first.</source>
-   <translation type="unfinished" />
+   <translation>„{layer}“ ist keine Datei, sondern kommt von einem Dienst ({kind}), daher kann die Engine seine Kanäle nicht lesen. Speichern Sie ihn zuerst als GeoTIFF.</translation>
   </message>
   <message>
    <source>“{layer}” is no file but comes from {kind}, so the engine cannot read it. Save it as a GeoPackage first.</source>
-   <translation type="unfinished" />
+   <translation>„{layer}“ ist keine Datei, sondern kommt von {kind}, daher kann die Engine ihn nicht lesen. Speichern Sie ihn zuerst als GeoPackage.</translation>
   </message>
   <message>
    <source>The file of the layer “{layer}” is gone: {path}. Put it back, or repair the layer's source in QGIS.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei des Layers „{layer}“ ist nicht mehr da: {path}. Legen Sie sie zurück oder reparieren Sie die Quelle des Layers in QGIS.</translation>
   </message>
   <message>
    <source>“{layer}” has unsaved edits: the engine reads what was saved.</source>
-   <translation type="unfinished" />
+   <translation>„{layer}“ hat ungespeicherte Änderungen: die Engine liest, was gespeichert wurde.</translation>
   </message>
   <message>
    <source>“{layer}” has a filter in QGIS: the engine reads the whole file.</source>
-   <translation type="unfinished" />
+   <translation>„{layer}“ hat in QGIS einen Filter: die Engine liest die ganze Datei.</translation>
   </message>
   <message>
-   <source>New study</source>
-   <translation type="unfinished" />
+   <source>training</source>
+   <translation>Training</translation>
   </message>
   <message>
-   <source>Make study</source>
-   <translation type="unfinished" />
+   <source>validation</source>
+   <translation>Validierung</translation>
   </message>
   <message>
-   <source>After the tiles are cut: encode them, select those to label, and write the report.</source>
-   <translation type="unfinished" />
+   <source>The student: {architecture} with the backbone {backbone}, trained on {tiles} tiles for {steps} steps. Its classes: {classes}.</source>
+   <translation>Das Schülermodell: {architecture} mit dem Backbone {backbone}, auf {tiles} Kacheln in {steps} Schritten trainiert. Seine Klassen: {classes}.</translation>
   </message>
   <message>
-   <source>No tile of {size} px fits into these rasters. Choose smaller tiles.</source>
-   <translation type="unfinished" />
+   <source>The maps are written to {folder} and added to the project: a class and a confidence raster for each.</source>
+   <translation>Die Karten werden nach {folder} geschrieben und dem Projekt hinzugefügt: je ein Klassen- und ein Konfidenzraster.</translation>
   </message>
   <message>
-   <source>A new or empty folder. All that the study makes lies in it; it can be moved as a whole.</source>
-   <translation type="unfinished" />
+   <source>None is chosen: the study's own rasters are mapped ({names}).</source>
+   <translation>Keines ist gewählt: die Raster der Studie selbst werden kartiert ({names}).</translation>
   </message>
   <message>
-   <source>Study folder</source>
-   <translation type="unfinished" />
+   <source>It is out of date: labels or tiles have changed since.</source>
+   <translation>Es ist veraltet: Labels oder Kacheln haben sich seitdem geändert.</translation>
   </message>
   <message>
-   <source>Choose a folder for the study.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Give the whole path of the folder.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is a study in this folder already. Open it, or choose another folder.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This folder is not empty. Choose an empty or a new one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>the whole rasters</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Advanced settings of the tiles</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Show the grid on the map</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Go on to the tiles to label</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This gives only {count} tiles: too few to choose from. Choose smaller tiles.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Those with too few valid pixels, or outside the area, are left out.</source>
-   <translation type="unfinished" />
+   <source>{raster} has {found} bands; the student needs {needed}.</source>
+   <translation>{raster} hat {found} Kanäle; das Schülermodell braucht {needed}.</translation>
   </message>
   <message>
    <source>Those with too few valid pixels are left out.</source>
-   <translation type="unfinished" />
+   <translation>Solche mit zu wenigen gültigen Pixeln werden ausgelassen.</translation>
+  </message>
+  <message>
+   <source>Make study</source>
+   <translation>Studie anlegen</translation>
+  </message>
+  <message>
+   <source>After the tiles are cut: encode them, select those to label, and write the report.</source>
+   <translation>Nach dem Schneiden der Kacheln: sie kodieren, die zu labelnden auswählen und den Bericht schreiben.</translation>
+  </message>
+  <message>
+   <source>No tile of {size} px fits into these rasters. Choose smaller tiles.</source>
+   <translation>Keine Kachel von {size} px passt in diese Raster. Wählen Sie kleinere Kacheln.</translation>
+  </message>
+  <message>
+   <source>Those with too few valid pixels, or outside the area, are left out.</source>
+   <translation>Solche mit zu wenigen gültigen Pixeln oder außerhalb des Gebiets werden ausgelassen.</translation>
+  </message>
+  <message>
+   <source>A new or empty folder. All that the study makes lies in it; it can be moved as a whole.</source>
+   <translation>Ein neuer oder leerer Ordner. Alles, was die Studie erzeugt, liegt darin; er kann als Ganzes verschoben werden.</translation>
+  </message>
+  <message>
+   <source>Study folder</source>
+   <translation>Studienordner</translation>
+  </message>
+  <message>
+   <source>Choose a folder for the study.</source>
+   <translation>Wählen Sie einen Ordner für die Studie.</translation>
+  </message>
+  <message>
+   <source>Give the whole path of the folder.</source>
+   <translation>Geben Sie den ganzen Pfad des Ordners an.</translation>
+  </message>
+  <message>
+   <source>There is a study in this folder already. Open it, or choose another folder.</source>
+   <translation>In diesem Ordner ist schon eine Studie. Öffnen Sie sie oder wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>This folder is not empty. Choose an empty or a new one.</source>
+   <translation>Dieser Ordner ist nicht leer. Wählen Sie einen leeren oder neuen.</translation>
+  </message>
+  <message>
+   <source>the whole rasters</source>
+   <translation>die ganzen Raster</translation>
+  </message>
+  <message>
+   <source>Advanced settings of the tiles</source>
+   <translation>Erweiterte Einstellungen der Kacheln</translation>
+  </message>
+  <message>
+   <source>Show the grid on the map</source>
+   <translation>Das Gitter auf der Karte zeigen</translation>
+  </message>
+  <message>
+   <source>Go on to the tiles to label</source>
+   <translation>Weiter bis zu den zu labelnden Kacheln</translation>
+  </message>
+  <message>
+   <source>This gives only {count} tiles: too few to choose from. Choose smaller tiles.</source>
+   <translation>Das ergibt nur {count} Kacheln: zu wenige, um daraus zu wählen. Wählen Sie kleinere Kacheln.</translation>
   </message>
   <message>
    <source>That is many: larger tiles make the study faster.</source>
-   <translation type="unfinished" />
+   <translation>Das sind viele: größere Kacheln machen die Studie schneller.</translation>
   </message>
   <message>
    <source>Zoom in to see the grid.</source>
-   <translation type="unfinished" />
+   <translation>Zoomen Sie hinein, um das Gitter zu sehen.</translation>
   </message>
   <message>
    <source> of {edge} m</source>
-   <translation type="unfinished" />
+   <translation> von {edge} m</translation>
   </message>
   <message>
    <source>{path} is a file. Give a folder.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist eine Datei. Geben Sie einen Ordner an.</translation>
   </message>
   <message>
    <source>You may not write to {path}. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>In {path} dürfen Sie nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>At most {count} tiles</source>
+   <translation>Höchstens {count} Kacheln</translation>
+  </message>
+  <message>
+   <source>With other tiles everything after them is made anew; labels of tiles that are gone are set aside, not lost.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the labels' raster, where there is one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none is chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a raster of classes that covers the study.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>St&amp;udy</source>
+   <translation>St&amp;udie</translation>
+  </message>
+  <message>
+   <source>&amp;Open…</source>
+   <translation>Ö&amp;ffnen…</translation>
+  </message>
+  <message>
+   <source>Open the folder of a study</source>
+   <translation>Den Ordner einer Studie öffnen</translation>
+  </message>
+  <message>
+   <source>The study's stages</source>
+   <translation>Die Stufen der Studie</translation>
+  </message>
+  <message>
+   <source>Double click, or Enter: run this stage, also again with other settings.</source>
+   <translation>Doppelklick oder Eingabetaste: diese Stufe ausführen, auch erneut mit anderen Einstellungen.</translation>
+  </message>
+  <message>
+   <source>Add the study's layers to the project, also those that were taken out of it</source>
+   <translation>Die Layer der Studie dem Projekt hinzufügen, auch solche, die daraus entfernt wurden</translation>
+  </message>
+  <message>
+   <source>Show the study's folder</source>
+   <translation>Den Ordner der Studie zeigen</translation>
+  </message>
+  <message>
+   <source>⚠ {stage} failed: {why}</source>
+   <translation>⚠ {stage} ist fehlgeschlagen: {why}</translation>
+  </message>
+  <message>
+   <source>no study is open</source>
+   <translation>keine Studie geöffnet</translation>
+  </message>
+  <message>
+   <source>Make a new study of your rasters, or open one that is there.</source>
+   <translation>Legen Sie aus Ihren Rastern eine neue Studie an oder öffnen Sie eine vorhandene.</translation>
+  </message>
+  <message>
+   <source>&amp;New study…</source>
+   <translation>&amp;Neue Studie…</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Stufe</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Status</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Ergebnis</translation>
+  </message>
+  <message>
+   <source>Show on the m&amp;ap</source>
+   <translation>Auf der Karte &amp;zeigen</translation>
+  </message>
+  <message>
+   <source>Open &amp;folder</source>
+   <translation>&amp;Ordner öffnen</translation>
+  </message>
+  <message>
+   <source>Wait for the job that runs, or cancel it.</source>
+   <translation>Warten Sie auf den laufenden Auftrag oder brechen Sie ihn ab.</translation>
+  </message>
+  <message>
+   <source>The engine is not installed yet.</source>
+   <translation>Die Engine ist noch nicht installiert.</translation>
+  </message>
+  <message>
+   <source>There is no study in {path} any more.</source>
+   <translation>In {path} gibt es keine Studie mehr.</translation>
+  </message>
+  <message>
+   <source>⚠ The raster {path} of this study is gone. Put it back where it was.</source>
+   <translation>⚠ Das Raster {path} dieser Studie ist nicht mehr da. Legen Sie es dorthin zurück, wo es war.</translation>
+  </message>
+  <message>
+   <source>A job on the machine {host} is working on this study.</source>
+   <translation>Ein Auftrag auf dem Rechner {host} arbeitet an dieser Studie.</translation>
   </message>
   <message>
    <source>{first} has {first_bands} bands and {other} has {other_bands}: the rasters of a study need the same bands.</source>
-   <translation type="unfinished" />
+   <translation>{first} hat {first_bands} Kanäle und {other} hat {other_bands}: die Raster einer Studie brauchen dieselben Kanäle.</translation>
   </message>
   <message>
    <source>{path} is missing, or no raster that GDAL can open.</source>
-   <translation type="unfinished" />
+   <translation>{path} fehlt oder ist kein Raster, das GDAL öffnen kann.</translation>
   </message>
   <message>
    <source>{path} has no band.</source>
@@ -272,67 +835,63 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>{path} is a container of {count} rasters. Add one of them to QGIS, and choose that layer.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist ein Container mit {count} Rastern. Fügen Sie eines davon QGIS hinzu und wählen Sie diesen Layer.</translation>
   </message>
   <message>
-   <source>Select tiles</source>
+   <source>1  Encode the tiles</source>
+   <translation>1  Die Kacheln kodieren</translation>
+  </message>
+  <message>
+   <source>2  Choose those to label</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>tiles to label</source>
-   <translation type="unfinished" />
+   <translation>zu labelnde Kacheln</translation>
   </message>
   <message>
    <source>Share of the variety explained</source>
-   <translation type="unfinished" />
+   <translation>Anteil der erklärten Vielfalt</translation>
   </message>
   <message>
    <source>What share of the variety among all tiles the selected ones stand for. Click to take a budget.</source>
-   <translation type="unfinished" />
+   <translation>Für welchen Anteil der Vielfalt aller Kacheln die ausgewählten stehen. Klicken, um ein Budget zu übernehmen.</translation>
   </message>
   <message>
    <source>Show what a tile more is &amp;worth</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Trying budgets…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>1  Encode the tiles</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>2  Select those to label</source>
-   <translation type="unfinished" />
+   <translation>&amp;Wert einer weiteren Kachel zeigen</translation>
   </message>
   <message>
    <source>What a tile more is worth</source>
-   <translation type="unfinished" />
+   <translation>Was eine weitere Kachel wert ist</translation>
+  </message>
+  <message>
+   <source>Trying budgets…</source>
+   <translation>Budgets werden erprobt…</translation>
   </message>
   <message>
    <source>After the tiles are encoded, a curve shows here what a tile more is worth.</source>
-   <translation type="unfinished" />
+   <translation>Wenn die Kacheln kodiert sind, zeigt hier eine Kurve, was eine weitere Kachel wert ist.</translation>
   </message>
   <message>
-   <source>{budget} tiles explain {share} % of the variety among all tiles.</source>
+   <source>{budget} tiles explain {share} of the variety among all tiles.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>There are only {count} tiles.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nur {count} Kacheln.</translation>
   </message>
   <message>
    <source>{budget} tiles are more than the curve shows.</source>
-   <translation type="unfinished" />
+   <translation>{budget} Kacheln sind mehr, als die Kurve zeigt.</translation>
   </message>
   <message>
-   <source>A tile more adds {gain} %.</source>
+   <source>A tile more adds {gain}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>By hand that is about {hours} hours, at two minutes a tile.</source>
-   <translation type="unfinished" />
+   <translation>Von Hand sind das etwa {hours} Stunden, bei zwei Minuten je Kachel.</translation>
   </message>
   <message>
    <source>Rasters</source>
@@ -340,927 +899,1087 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>A&amp;dd files…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dateien hinzufügen…</translation>
   </message>
   <message>
    <source>Choose a file</source>
-   <translation type="unfinished" />
+   <translation>Datei wählen</translation>
   </message>
   <message>
    <source>Choose at least one raster.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie mindestens ein Raster.</translation>
   </message>
   <message>
    <source>Rasters ({patterns});;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Raster ({patterns});;Alle Dateien (*)</translation>
   </message>
   <message>
    <source>Data ({patterns});;All files (*)</source>
+   <translation>Daten ({patterns});;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <source>The raster {path} of this study is gone. Put it back where it was.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The system ended the engine's process, most likely because memory ran out. Close other programs, or lower the batch size or the tile size. The study is intact; run the stage again to go on.</source>
+   <source>First comes another stage, which is not done yet: {stage}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The engine's process was ended from outside. The study is intact; run the stage again to go on.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The engine's process crashed in a library. The study is intact. Repair the engine on its page; if it happens again, send the report from there.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A library that the engine needs could not be loaded. Repair the engine on its page.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The engine's process ended without a word (code {code}). The study is intact; run the stage again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Done.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cancelled. What was finished is kept; run the stage again to go on.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The job goes on without QGIS.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{hours} h {minutes} min</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{seconds} s</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{minutes} min</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Starting the engine</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cancelling…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Job that went on without QGIS</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A job on the machine {host} is working on this study. Wait for it. If nothing runs there any more, delete {path}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A job begun elsewhere ({job}) is working on this study. Open the study to see it; wait for it, or cancel it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Engine {version} on {device}</source>
+   <source>Another stage is out of date and must be run again first: {stage}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Tiles</source>
-   <translation type="unfinished" />
+   <translation>Kacheln</translation>
+  </message>
+  <message>
+   <source>Encoding</source>
+   <translation>Kodierung</translation>
+  </message>
+  <message>
+   <source>Selection</source>
+   <translation>Auswahl</translation>
   </message>
   <message>
    <source>Labels</source>
    <translation>Labels</translation>
   </message>
   <message>
-   <source>Cells</source>
-   <translation type="unfinished" />
+   <source>Student</source>
+   <translation>Schülermodell</translation>
   </message>
   <message>
-   <source>Class map of {raster}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Confidence in {raster}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The folder {path} has no tiles to show. Cut its rasters into tiles first, or choose the folder of a study.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{path} cannot be read just now ({reason}). Wait until no program writes to it, then try again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Tile {tile}&lt;br&gt;{percent} % of its pixels are valid</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&lt;b&gt;Tile {rank}&lt;/b&gt; to label&lt;br&gt;represents {count} tiles, {percent} % of the area&lt;br&gt;weight {weight}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cell {cell}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Class maps</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Confidence</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{path} of the study {study} cannot be opened, so it is not on the map. Is the file still there?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>DDOQ study</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Study: its stages, what is next, jobs, tiles and the engine</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;New study…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cut rasters into tiles, and go on to the tiles to label</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Select tiles…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose which tiles to label, and how many</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take &amp;labels…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take labels for the chosen tiles from a raster or polygons</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Train student…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Train the student on the labelled tiles</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Map…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Map whole rasters with the student</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Open study…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open the folder of a study</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Study &amp;panel</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Show the study: its stages, what is next, and jobs</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Engine…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The engine's own Python: install, repair, remove</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>1 Prepare tiles</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>2 Select and label</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>3 Train and map</source>
-   <translation type="unfinished" />
+   <source>Comparison</source>
+   <translation>Vergleich</translation>
   </message>
   <message>
    <source>Whole study</source>
+   <translation>Ganze Studie</translation>
+  </message>
+  <message>
+   <source>not yet</source>
+   <translation>noch nicht</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>fertig</translation>
+  </message>
+  <message>
+   <source>out of date</source>
+   <translation>veraltet</translation>
+  </message>
+  <message>
+   <source>running</source>
+   <translation>läuft</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>fehlgeschlagen</translation>
+  </message>
+  <message>
+   <source>stopped half-way</source>
+   <translation>auf halbem Weg angehalten</translation>
+  </message>
+  <message>
+   <source>Cut into &amp;tiles…</source>
+   <translation>In &amp;Kacheln schneiden…</translation>
+  </message>
+  <message>
+   <source>Next: cut the rasters into tiles.</source>
+   <translation>Als Nächstes: die Raster in Kacheln schneiden.</translation>
+  </message>
+  <message>
+   <source>&amp;Select tiles…</source>
+   <translation>Kacheln aus&amp;wählen…</translation>
+  </message>
+  <message>
+   <source>Next: encode the tiles, and choose those to label.</source>
+   <translation>Als Nächstes: die Kacheln kodieren und die zu labelnden wählen.</translation>
+  </message>
+  <message>
+   <source>Next: choose which tiles to label, and how many.</source>
+   <translation>Als Nächstes: wählen, welche und wie viele Kacheln gelabelt werden.</translation>
+  </message>
+  <message>
+   <source>Take &amp;labels…</source>
+   <translation>&amp;Labels übernehmen…</translation>
+  </message>
+  <message>
+   <source>Next: label the chosen tiles, or take labels from a raster or polygons.</source>
+   <translation>Als Nächstes: die gewählten Kacheln labeln oder Labels aus einem Raster oder Polygonen übernehmen.</translation>
+  </message>
+  <message>
+   <source>&amp;Train student…</source>
+   <translation>Schülermodell &amp;trainieren…</translation>
+  </message>
+  <message>
+   <source>Next: train the student on the labelled tiles.</source>
+   <translation>Als Nächstes: das Schülermodell auf den gelabelten Kacheln trainieren.</translation>
+  </message>
+  <message>
+   <source>&amp;Map…</source>
+   <translation>&amp;Kartieren…</translation>
+  </message>
+  <message>
+   <source>Next: map the rasters with the student.</source>
+   <translation>Als Nächstes: die Raster mit dem Schülermodell kartieren.</translation>
+  </message>
+  <message>
+   <source>&amp;Report…</source>
+   <translation>&amp;Bericht…</translation>
+  </message>
+  <message>
+   <source>The map is there. The report tells what to think of it.</source>
+   <translation>Die Karte ist da. Der Bericht sagt, was von ihr zu halten ist.</translation>
+  </message>
+  <message>
+   <source>{tiles} tiles</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Engine</source>
+   <source>with {encoder}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Tile rasters</source>
+   <source>{budget} tiles to label</source>
+   <translation>{budget} zu labelnde Kacheln</translation>
+  </message>
+  <message>
+   <source>{labelled_tiles} tiles, {classes} classes</source>
+   <translation>{labelled_tiles} Kacheln, {classes} Klassen</translation>
+  </message>
+  <message>
+   <source>{labelled_tiles} tiles, {steps} steps</source>
+   <translation>{labelled_tiles} Kacheln, {steps} Schritte</translation>
+  </message>
+  <message>
+   <source>rasters: {rasters}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Encode tiles</source>
+   <source>accuracy {share}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Label tiles</source>
-   <translation type="unfinished" />
+   <source>Nothing is labelled in the study yet: choose a raster of classes or polygons.</source>
+   <translation>In der Studie ist noch nichts gelabelt: wählen Sie ein Klassenraster oder Polygone.</translation>
   </message>
   <message>
-   <source>Train student</source>
-   <translation type="unfinished" />
+   <source>Choose the field with the class.</source>
+   <translation>Wählen Sie das Feld mit der Klasse.</translation>
   </message>
   <message>
-   <source>Map rasters</source>
-   <translation type="unfinished" />
+   <source>the labels in the study ({count} tiles)</source>
+   <translation>die Labels in der Studie ({count} Kacheln)</translation>
   </message>
   <message>
-   <source>Study report</source>
-   <translation type="unfinished" />
+   <source>It learns from {tiles} labelled tiles with {classes} classes.</source>
+   <translation>Es lernt aus {tiles} gelabelten Kacheln mit {classes} Klassen.</translation>
   </message>
   <message>
-   <source>Run whole study</source>
-   <translation type="unfinished" />
+   <source>Train</source>
+   <translation>Trainieren</translation>
+  </message>
+  <message>
+   <source>There are newer labels or tiles: take the labels again first, so that they count.</source>
+   <translation>Es gibt neuere Labels oder Kacheln: übernehmen Sie zuerst die Labels erneut, damit sie zählen.</translation>
+  </message>
+  <message>
+   <source>How the last student learnt:</source>
+   <translation>Wie das letzte Schülermodell gelernt hat:</translation>
+  </message>
+  <message>
+   <source>The system ended the engine's process, most likely because memory ran out. Close other programs, or lower the batch size or the tile size. The study is intact; run the stage again to go on.</source>
+   <translation>Das System hat den Prozess der Engine beendet, höchstwahrscheinlich, weil der Arbeitsspeicher nicht reichte. Schließen Sie andere Programme oder senken Sie die Batchgröße oder die Kachelgröße. Die Studie ist unversehrt; führen Sie die Stufe erneut aus, um fortzufahren.</translation>
+  </message>
+  <message>
+   <source>The engine's process was ended from outside. The study is intact; run the stage again to go on.</source>
+   <translation>Der Prozess der Engine wurde von außen beendet. Die Studie ist unversehrt; führen Sie die Stufe erneut aus, um fortzufahren.</translation>
+  </message>
+  <message>
+   <source>The engine's process crashed in a library. The study is intact. Repair the engine on its page; if it happens again, send the report from there.</source>
+   <translation>Der Prozess der Engine ist in einer Bibliothek abgestürzt. Die Studie ist unversehrt. Reparieren Sie die Engine auf ihrer Seite; geschieht es wieder, senden Sie von dort den Bericht.</translation>
+  </message>
+  <message>
+   <source>A library that the engine needs could not be loaded. Repair the engine on its page.</source>
+   <translation>Eine Bibliothek, die die Engine braucht, konnte nicht geladen werden. Reparieren Sie die Engine auf ihrer Seite.</translation>
+  </message>
+  <message>
+   <source>The engine's process ended without a word (code {code}). The study is intact; run the stage again.</source>
+   <translation>Der Prozess der Engine endete ohne Meldung (Code {code}). Die Studie ist unversehrt; führen Sie die Stufe erneut aus.</translation>
+  </message>
+  <message>
+   <source>Done.</source>
+   <translation>Fertig.</translation>
+  </message>
+  <message>
+   <source>Cancelled. What was finished is kept; run the stage again to go on.</source>
+   <translation>Abgebrochen. Was fertig ist, bleibt erhalten; führen Sie die Stufe erneut aus, um fortzufahren.</translation>
+  </message>
+  <message>
+   <source>The job goes on without QGIS.</source>
+   <translation>Der Auftrag läuft ohne QGIS weiter.</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} h {minutes} min</translation>
+  </message>
+  <message>
+   <source>{seconds} s</source>
+   <translation>{seconds} s</translation>
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation>{minutes} min</translation>
+  </message>
+  <message>
+   <source>Starting the engine</source>
+   <translation>Die Engine wird gestartet</translation>
+  </message>
+  <message>
+   <source>Job that went on without QGIS</source>
+   <translation>Auftrag, der ohne QGIS weiterlief</translation>
+  </message>
+  <message>
+   <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
+   <translation>„{job}“ arbeitet noch an der Studie {study}. Warten Sie darauf oder brechen Sie es ab und versuchen Sie es dann erneut.</translation>
+  </message>
+  <message>
+   <source>A job on the machine {host} is working on this study. Wait for it. If nothing runs there any more, delete {path}.</source>
+   <translation>Ein Auftrag auf dem Rechner {host} arbeitet an dieser Studie. Warten Sie auf ihn. Wenn dort nichts mehr läuft, löschen Sie {path}.</translation>
+  </message>
+  <message>
+   <source>A job begun elsewhere ({job}) is working on this study. Open the study to see it; wait for it, or cancel it.</source>
+   <translation>Ein anderswo begonnener Auftrag ({job}) arbeitet an dieser Studie. Öffnen Sie die Studie, um ihn zu sehen; warten Sie auf ihn oder brechen Sie ihn ab.</translation>
+  </message>
+  <message>
+   <source>Engine {version} on {device}</source>
+   <translation>Engine {version} auf {device}</translation>
+  </message>
+  <message>
+   <source>Cells</source>
+   <translation>Zellen</translation>
+  </message>
+  <message>
+   <source>Class map of {raster}</source>
+   <translation>Klassenkarte von {raster}</translation>
+  </message>
+  <message>
+   <source>Confidence in {raster}</source>
+   <translation>Konfidenz in {raster}</translation>
+  </message>
+  <message>
+   <source>The folder {path} has no tiles to show. Cut its rasters into tiles first, or choose the folder of a study.</source>
+   <translation>Der Ordner {path} hat keine Kacheln zum Anzeigen. Schneiden Sie zuerst seine Raster in Kacheln oder wählen Sie den Ordner einer Studie.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read just now ({reason}). Wait until no program writes to it, then try again.</source>
+   <translation>{path} kann gerade nicht gelesen werden ({reason}). Warten Sie, bis kein Programm mehr hineinschreibt, und versuchen Sie es dann erneut.</translation>
+  </message>
+  <message>
+   <source>Tile {tile}&lt;br&gt;{percent} % of its pixels are valid</source>
+   <translation>Kachel {tile}&lt;br&gt;{percent} % ihrer Pixel sind gültig</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;Tile {rank}&lt;/b&gt; to label&lt;br&gt;represents {count} tiles, {percent} % of the area&lt;br&gt;weight {weight}</source>
+   <translation>&lt;b&gt;Kachel {rank}&lt;/b&gt; zum Labeln&lt;br&gt;steht für {count} Kacheln, {percent} % der Fläche&lt;br&gt;Gewicht {weight}</translation>
+  </message>
+  <message>
+   <source>Cell {cell}</source>
+   <translation>Zelle {cell}</translation>
+  </message>
+  <message>
+   <source>Class maps</source>
+   <translation>Klassenkarten</translation>
+  </message>
+  <message>
+   <source>Confidence</source>
+   <translation>Konfidenz</translation>
+  </message>
+  <message>
+   <source>{path} of the study {study} cannot be opened, so it is not on the map. Is the file still there?</source>
+   <translation>{path} der Studie {study} kann nicht geöffnet werden und ist daher nicht auf der Karte. Ist die Datei noch da?</translation>
+  </message>
+  <message>
+   <source>DDOQ study</source>
+   <translation>DDOQ-Studie</translation>
+  </message>
+  <message>
+   <source>Study: its stages, what is next, jobs, tiles and the engine</source>
+   <translation>Studie: ihre Stufen, was als Nächstes kommt, Aufträge, Kacheln und die Engine</translation>
+  </message>
+  <message>
+   <source>Cut rasters into tiles, and go on to the tiles to label</source>
+   <translation>Raster in Kacheln schneiden und weiter bis zu den zu labelnden Kacheln</translation>
+  </message>
+  <message>
+   <source>Choose which tiles to label, and how many</source>
+   <translation>Wählen, welche und wie viele Kacheln gelabelt werden</translation>
+  </message>
+  <message>
+   <source>Take labels for the chosen tiles from a raster or polygons</source>
+   <translation>Labels für die gewählten Kacheln aus einem Raster oder Polygonen übernehmen</translation>
+  </message>
+  <message>
+   <source>Train the student on the labelled tiles</source>
+   <translation>Das Schülermodell auf den gelabelten Kacheln trainieren</translation>
+  </message>
+  <message>
+   <source>Map whole rasters with the student</source>
+   <translation>Ganze Raster mit dem Schülermodell kartieren</translation>
+  </message>
+  <message>
+   <source>&amp;Open study…</source>
+   <translation>Studie ö&amp;ffnen…</translation>
+  </message>
+  <message>
+   <source>Study &amp;panel</source>
+   <translation>Studien-&amp;Bedienfeld</translation>
+  </message>
+  <message>
+   <source>Show the study: its stages, what is next, and jobs</source>
+   <translation>Die Studie zeigen: ihre Stufen, was als Nächstes kommt und Aufträge</translation>
+  </message>
+  <message>
+   <source>&amp;Engine…</source>
+   <translation>&amp;Engine…</translation>
+  </message>
+  <message>
+   <source>The engine's own Python: install, repair, remove</source>
+   <translation>Das eigene Python der Engine: installieren, reparieren, entfernen</translation>
   </message>
   <message>
    <source>The folder of the study, as “Tile rasters” has made it. All results are written into it.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner der Studie, wie ihn „Raster kacheln“ angelegt hat. Alle Ergebnisse werden hineingeschrieben.</translation>
   </message>
   <message>
    <source>The folder of the study: a new one, or one to go on with. All results are written into it.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner der Studie: ein neuer oder einer, mit dem fortgefahren wird. Alle Ergebnisse werden hineingeschrieben.</translation>
   </message>
   <message>
    <source>Add the results to the project</source>
-   <translation type="unfinished" />
+   <translation>Die Ergebnisse dem Projekt hinzufügen</translation>
   </message>
   <message>
    <source>Show the new layers, styled, when the algorithm is run from the toolbox.</source>
-   <translation type="unfinished" />
+   <translation>Die neuen Layer gestaltet anzeigen, wenn der Algorithmus aus den Verarbeitungswerkzeugen gestartet wird.</translation>
   </message>
   <message>
    <source>The study lies in a temporary folder, which is deleted when QGIS is closed. To keep it, choose a folder of your own.</source>
-   <translation type="unfinished" />
+   <translation>Die Studie liegt in einem temporären Ordner, der beim Schließen von QGIS gelöscht wird. Um sie zu behalten, wählen Sie einen eigenen Ordner.</translation>
   </message>
   <message>
    <source>No study was named. Choose its folder (STUDY).</source>
-   <translation type="unfinished" />
+   <translation>Es wurde keine Studie angegeben. Wählen Sie ihren Ordner (STUDY).</translation>
   </message>
   <message>
    <source>“{algorithm}” needs the result of “{needed}”, which is not there yet. Run “{needed}” on this study first.</source>
-   <translation type="unfinished" />
+   <translation>„{algorithm}“ braucht das Ergebnis von „{needed}“, das noch nicht vorhanden ist. Führen Sie für diese Studie zuerst „{needed}“ aus.</translation>
   </message>
   <message>
    <source>The result of “{needed}”, which “{algorithm}” needs, is out of date: what it was made from has changed since. Run “{needed}” on this study again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Study</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>active learning,land cover,segmentation,training tiles,deep learning</source>
-   <translation type="unfinished" />
+   <translation>Das Ergebnis von „{needed}“, das „{algorithm}“ braucht, ist veraltet: woraus es entstand, hat sich seitdem geändert. Führen Sie „{needed}“ für diese Studie erneut aus.</translation>
   </message>
   <message>
    <source>{path} is no study. Choose the folder that “{tile}” made.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist keine Studie. Wählen Sie den Ordner, den „{tile}“ angelegt hat.</translation>
   </message>
   <message>
    <source>{setting} ({name}) is missing.</source>
-   <translation type="unfinished" />
+   <translation>{setting} ({name}) fehlt.</translation>
   </message>
   <message>
    <source>{path} is a file. A study is a folder: choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist eine Datei. Eine Studie ist ein Ordner: wählen Sie einen anderen Namen.</translation>
   </message>
   <message>
    <source>Tiles encoded</source>
-   <translation type="unfinished" />
+   <translation>Kodierte Kacheln</translation>
   </message>
   <message>
    <source>Length of a tile's vector</source>
-   <translation type="unfinished" />
+   <translation>Länge des Vektors einer Kachel</translation>
   </message>
   <message>
    <source>Engine status</source>
-   <translation type="unfinished" />
+   <translation>Engine-Status</translation>
   </message>
   <message>
    <source>Examine the engine's Python: its versions and devices, and whether it can really compute, train, and write rasters.</source>
-   <translation type="unfinished" />
+   <translation>Das Python der Engine untersuchen: seine Versionen und Geräte und ob es wirklich rechnen, trainieren und Raster schreiben kann.</translation>
   </message>
   <message>
    <source>Also works where the engine is not installed: INSTALLED is false then. FIT is true where all checks passed.</source>
-   <translation type="unfinished" />
+   <translation>Geht auch, wo die Engine nicht installiert ist: dann ist INSTALLED falsch. FIT ist wahr, wo alle Prüfungen bestanden sind.</translation>
   </message>
   <message>
    <source>The engine's Python {path} gives no answer ({reason}). Open Raster &gt; DDOQ &gt; Engine and press Repair.</source>
-   <translation type="unfinished" />
+   <translation>Das Python {path} der Engine antwortet nicht ({reason}). Öffnen Sie Raster &gt; DDOQ &gt; Engine und drücken Sie „Reparieren“.</translation>
   </message>
   <message>
    <source>The engine is installed</source>
-   <translation type="unfinished" />
+   <translation>Die Engine ist installiert</translation>
   </message>
   <message>
    <source>All checks passed</source>
-   <translation type="unfinished" />
+   <translation>Alle Prüfungen bestanden</translation>
   </message>
   <message>
    <source>Version of the engine</source>
-   <translation type="unfinished" />
+   <translation>Version der Engine</translation>
   </message>
   <message>
    <source>Version of its Python</source>
-   <translation type="unfinished" />
+   <translation>Version ihres Pythons</translation>
   </message>
   <message>
    <source>Its Python</source>
-   <translation type="unfinished" />
+   <translation>Ihr Python</translation>
   </message>
   <message>
    <source>Devices</source>
-   <translation type="unfinished" />
+   <translation>Geräte</translation>
   </message>
   <message>
    <source>Libraries</source>
-   <translation type="unfinished" />
+   <translation>Bibliotheken</translation>
   </message>
   <message>
    <source>Problems</source>
-   <translation type="unfinished" />
+   <translation>Probleme</translation>
   </message>
   <message>
    <source>missing</source>
-   <translation type="unfinished" />
+   <translation>fehlt</translation>
   </message>
   <message>
    <source>Labels that were made by hand, in the review window, are kept: run this algorithm without a file to use them.</source>
-   <translation type="unfinished" />
+   <translation>Labels, die im Prüffenster von Hand gesetzt wurden, bleiben erhalten: führen Sie diesen Algorithmus ohne Datei aus, um sie zu verwenden.</translation>
   </message>
   <message>
    <source>Labelled tiles</source>
-   <translation type="unfinished" />
+   <translation>Gelabelte Kacheln</translation>
   </message>
   <message>
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>Klassen</translation>
   </message>
   <message>
    <source>{sentence} ({time} left)</source>
-   <translation type="unfinished" />
+   <translation>{sentence} (noch {time})</translation>
   </message>
   <message>
    <source>The engine's Python {path} could not be started ({reason}). Open Raster &gt; DDOQ &gt; Engine and press Repair.</source>
-   <translation type="unfinished" />
+   <translation>Das Python {path} der Engine konnte nicht gestartet werden ({reason}). Öffnen Sie Raster &gt; DDOQ &gt; Engine und drücken Sie „Reparieren“.</translation>
   </message>
   <message>
    <source>One student, many scenes: name them all in RASTERS, or run this as a batch process with a row for each scene and the same study in all rows. The maps lie in the study's folder maps.</source>
-   <translation type="unfinished" />
+   <translation>Ein Schülermodell, viele Szenen: nennen Sie alle in RASTERS oder starten Sie dies als Batchprozess mit einer Zeile je Szene und derselben Studie in allen Zeilen. Die Karten liegen im Ordner maps der Studie.</translation>
   </message>
   <message>
    <source>Rasters mapped</source>
-   <translation type="unfinished" />
+   <translation>Kartierte Raster</translation>
   </message>
   <message>
    <source>Pixels mapped</source>
-   <translation type="unfinished" />
+   <translation>Kartierte Pixel</translation>
   </message>
   <message>
    <source>DDOQ: which tiles to label</source>
-   <translation type="unfinished" />
+   <translation>DDOQ: welche Kacheln zu labeln sind</translation>
   </message>
   <message>
    <source>The engine is not installed yet. Open Raster &gt; DDOQ &gt; Engine in QGIS and press Install.</source>
-   <translation type="unfinished" />
+   <translation>Die Engine ist noch nicht installiert. Öffnen Sie in QGIS Raster &gt; DDOQ &gt; Engine und drücken Sie „Installieren“.</translation>
   </message>
   <message>
    <source>MEDOIDS is the layer of the tiles to label, each with its rank, its mass (the share of all tiles that it stands for) and its weight in training; TILES_LAYER has all tiles. Both lie in the study's review.gpkg.</source>
-   <translation type="unfinished" />
+   <translation>MEDOIDS ist der Layer der zu labelnden Kacheln, jede mit ihrem Rang, ihrer Masse (dem Anteil aller Kacheln, für den sie steht) und ihrem Gewicht im Training; TILES_LAYER enthält alle Kacheln. Beide liegen in review.gpkg der Studie.</translation>
   </message>
   <message>
    <source>RELATIVE_W2_MEDOIDS says how far the tiles lie from those that stand for them: 0 is perfect, 1 is one tile for all. RELATIVE_W2_RANDOM is the same for as many random tiles.</source>
-   <translation type="unfinished" />
+   <translation>RELATIVE_W2_MEDOIDS sagt, wie weit die Kacheln von denen entfernt liegen, die für sie stehen: 0 ist vollkommen, 1 ist eine Kachel für alle. RELATIVE_W2_RANDOM ist dasselbe für ebenso viele zufällige Kacheln.</translation>
   </message>
   <message>
    <source>Effective sample size</source>
-   <translation type="unfinished" />
+   <translation>Effektive Stichprobengröße</translation>
   </message>
   <message>
    <source>Relative W2 of the centroids</source>
-   <translation type="unfinished" />
+   <translation>Relative W2 der Zentroide</translation>
   </message>
   <message>
    <source>Relative W2 of the tiles to label</source>
-   <translation type="unfinished" />
+   <translation>Relative W2 der zu labelnden Kacheln</translation>
   </message>
   <message>
    <source>Relative W2 of as many random tiles</source>
-   <translation type="unfinished" />
+   <translation>Relative W2 ebenso vieler zufälliger Kacheln</translation>
   </message>
   <message>
    <source>All tiles</source>
-   <translation type="unfinished" />
+   <translation>Alle Kacheln</translation>
   </message>
   <message>
    <source>Class map</source>
-   <translation type="unfinished" />
+   <translation>Klassenkarte</translation>
   </message>
   <message>
    <source>Class maps of all rasters</source>
-   <translation type="unfinished" />
+   <translation>Klassenkarten aller Raster</translation>
   </message>
   <message>
    <source>Confidence of all rasters</source>
-   <translation type="unfinished" />
+   <translation>Konfidenz aller Raster</translation>
   </message>
   <message>
    <source>Mean IoU of map and reference, on tiles that were not labelled</source>
-   <translation type="unfinished" />
+   <translation>Mittlere IoU von Karte und Referenz, auf nicht gelabelten Kacheln</translation>
   </message>
   <message>
    <source>Accuracy, on tiles that were not labelled</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Genauigkeit auf nicht gelabelten Kacheln</translation>
   </message>
   <message>
    <source>Do the whole job: tile, encode, select; with labels also label, train and map; and the report.</source>
-   <translation type="unfinished" />
+   <translation>Alles auf einmal: kacheln, kodieren, auswählen; mit Labels auch labeln, trainieren und kartieren; und den Bericht.</translation>
   </message>
   <message>
    <source>Without labels the job ends at the tiles to label. A stage that was done before with the same settings is not done again.</source>
-   <translation type="unfinished" />
+   <translation>Ohne Labels endet der Auftrag bei den zu labelnden Kacheln. Eine Stufe, die schon mit denselben Einstellungen fertig war, wird nicht wiederholt.</translation>
   </message>
   <message>
    <source>The same study over twenty scenes: run this as a batch process with a row for each scene, each with a study folder of its own. To map twenty scenes with one student instead, run “Map rasters” as a batch process.</source>
-   <translation type="unfinished" />
+   <translation>Dieselbe Studie über zwanzig Szenen: starten Sie dies als Batchprozess mit einer Zeile je Szene, jede mit eigenem Studienordner. Um stattdessen zwanzig Szenen mit einem einzigen Schülermodell zu kartieren, starten Sie „Raster kartieren“ als Batchprozess.</translation>
   </message>
   <message>
    <source>Further settings</source>
-   <translation type="unfinished" />
+   <translation>Weitere Einstellungen</translation>
   </message>
   <message>
    <source>Any other setting of a stage, one a line, as STAGE.NAME=VALUE, such as train.batch_size=4. Stages: {stages}.</source>
-   <translation type="unfinished" />
+   <translation>Jede andere Einstellung einer Stufe, eine je Zeile, als STUFE.NAME=WERT, etwa train.batch_size=4. Stufen: {stages}.</translation>
   </message>
   <message>
    <source>Tiles kept</source>
-   <translation type="unfinished" />
+   <translation>Behaltene Kacheln</translation>
   </message>
   <message>
    <source>“{line}” is not understood. {help}</source>
-   <translation type="unfinished" />
+   <translation>„{line}“ wird nicht verstanden. {help}</translation>
   </message>
   <message>
    <source>The stage {stage} has no setting “{name}”. It has: {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Die Stufe {stage} hat keine Einstellung „{name}“. Sie hat: {allowed}.</translation>
   </message>
   <message>
-   <source>The layer “{name}” is no file on this computer (its source is “{provider}”). Save it as a file first (in the layer's menu: Export), then choose that file.</source>
-   <translation type="unfinished" />
+   <source>1 Prepare tiles</source>
+   <translation>1 Kacheln vorbereiten</translation>
   </message>
   <message>
-   <source>“{name}” shows only a part of its file (filter: {filter}), but the engine would read all of it. Save that part as a file.</source>
-   <translation type="unfinished" />
+   <source>2 Select and label</source>
+   <translation>2 Auswählen und labeln</translation>
+  </message>
+  <message>
+   <source>3 Train and map</source>
+   <translation>3 Trainieren und kartieren</translation>
+  </message>
+  <message>
+   <source>Tile rasters</source>
+   <translation>Raster kacheln</translation>
+  </message>
+  <message>
+   <source>Encode tiles</source>
+   <translation>Kacheln kodieren</translation>
+  </message>
+  <message>
+   <source>Label tiles</source>
+   <translation>Kacheln labeln</translation>
+  </message>
+  <message>
+   <source>Map rasters</source>
+   <translation>Raster kartieren</translation>
+  </message>
+  <message>
+   <source>Study report</source>
+   <translation>Studienbericht</translation>
+  </message>
+  <message>
+   <source>Run whole study</source>
+   <translation>Ganze Studie ausführen</translation>
+  </message>
+  <message>
+   <source>active learning,land cover,segmentation,training tiles,deep learning</source>
+   <translation>aktives Lernen,Landbedeckung,Segmentierung,Trainingskacheln,Deep Learning</translation>
   </message>
   <message>
    <source>“{name}” is neither a layer of the project nor a file. Check its name.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist weder ein Layer des Projekts noch eine Datei. Prüfen Sie den Namen.</translation>
   </message>
   <message>
    <source>The rasters are not copied: the study refers to their files. Layers that are no files (WMS and the like) are refused.</source>
-   <translation type="unfinished" />
+   <translation>Die Raster werden nicht kopiert: die Studie verweist auf ihre Dateien. Layer, die keine Dateien sind (WMS und Ähnliches), werden abgelehnt.</translation>
   </message>
   <message>
    <source>The output STUDY goes into “Encode tiles”, and so on, step by step, to the map.</source>
-   <translation type="unfinished" />
+   <translation>Die Ausgabe STUDY geht in „Kacheln kodieren“ ein und so weiter, Stufe für Stufe, bis zur Karte.</translation>
   </message>
   <message>
    <source>Rasters cut</source>
-   <translation type="unfinished" />
+   <translation>Geschnittene Raster</translation>
   </message>
   <message>
    <source>Bands used</source>
-   <translation type="unfinished" />
+   <translation>Verwendete Kanäle</translation>
   </message>
   <message>
    <source>Share of valid pixels in the tiles kept</source>
-   <translation type="unfinished" />
+   <translation>Anteil gültiger Pixel in den behaltenen Kacheln</translation>
   </message>
   <message>
    <source>Cancelled, the training keeps a checkpoint: run again with the same settings, it goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>Wird das Training abgebrochen, bleibt ein Zwischenstand: erneut mit denselben Einstellungen ausgeführt, fährt es dort fort.</translation>
   </message>
   <message>
    <source>Tiles held out for validation</source>
-   <translation type="unfinished" />
+   <translation>Zur Validierung zurückgehaltene Kacheln</translation>
   </message>
   <message>
    <source>Steps trained</source>
-   <translation type="unfinished" />
+   <translation>Trainierte Schritte</translation>
   </message>
   <message>
    <source>It may not be empty.</source>
-   <translation type="unfinished" />
+   <translation>Dies darf nicht leer sein.</translation>
   </message>
   <message>
    <source>Give a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie eine ganze Zahl an.</translation>
   </message>
   <message>
    <source>Give a number.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie eine Zahl an.</translation>
   </message>
   <message>
    <source>Give more than {limit}.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie mehr als {limit} an.</translation>
   </message>
   <message>
    <source>Give {limit} or more.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie {limit} oder mehr an.</translation>
   </message>
   <message>
    <source>Give less than {limit}.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie weniger als {limit} an.</translation>
   </message>
   <message>
    <source>Give {limit} or less.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie {limit} oder weniger an.</translation>
   </message>
   <message>
    <source>Give true or false.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie true oder false an.</translation>
   </message>
   <message>
    <source>{setting} cannot be “{value}”.</source>
-   <translation type="unfinished" />
+   <translation>{setting} kann nicht „{value}“ sein.</translation>
   </message>
   <message>
    <source>Choose one of: {words}.</source>
-   <translation type="unfinished" />
+   <translation>Möglich sind: {words}.</translation>
   </message>
   <message>
    <source>Write each as number=name, with commas between, such as 1=forest, 2=water.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie jede als Zahl=Name, durch Kommas getrennt, etwa 1=Wald, 2=Wasser.</translation>
   </message>
   <message>
    <source>Give a number, or one of: {words}.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie eine Zahl an oder eines von: {words}.</translation>
+  </message>
+  <message>
+   <source>Whole study, step by step (model)</source>
+   <translation>Ganze Studie, Stufe für Stufe (Modell)</translation>
+  </message>
+  <message>
+   <source>Tile, encode, select, label, train and map, as a model whose steps you can change.</source>
+   <translation>Kacheln, kodieren, auswählen, labeln, trainieren und kartieren, als Modell, dessen Schritte Sie ändern können.</translation>
+  </message>
+  <message>
+   <source>The same study over twenty scenes: run this as a batch process with a row for each scene, each with a study folder of its own.</source>
+   <translation>Dieselbe Studie über zwanzig Szenen: starten Sie dies als Batchprozess mit einer Zeile je Szene, jede mit eigenem Studienordner.</translation>
+  </message>
+  <message>
+   <source>The folder of the study: a new one, or one to go on with.</source>
+   <translation>Der Ordner der Studie: ein neuer oder einer, mit dem fortgefahren wird.</translation>
+  </message>
+  <message>
+   <source>To change its steps, open {path} in the model designer and save it under another name.</source>
+   <translation>Um seine Schritte zu ändern, öffnen Sie {path} im Modellentwurf und speichern Sie es unter einem anderen Namen.</translation>
   </message>
   <message>
    <source>The disk is full.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger ist voll.</translation>
   </message>
   <message>
    <source>Free some gigabytes, or choose a folder on another disk, and install again; what was downloaded is kept.</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie einige Gigabyte Platz oder wählen Sie einen Ordner auf einem anderen Datenträger und installieren Sie erneut; was heruntergeladen wurde, bleibt erhalten.</translation>
   </message>
   <message>
    <source>The proxy asks for a name and a password.</source>
-   <translation type="unfinished" />
+   <translation>Der Proxy verlangt einen Namen und ein Passwort.</translation>
   </message>
   <message>
    <source>Enter them in QGIS under Settings, Options, Network, and install again.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie sie in QGIS unter Einstellungen, Optionen, Netzwerk ein und installieren Sie erneut.</translation>
   </message>
   <message>
    <source>The connection is not trusted: a firewall or virus scanner may open encrypted connections, or this machine's clock is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Der Verbindung wird nicht vertraut: vielleicht öffnet eine Firewall oder ein Virenscanner verschlüsselte Verbindungen, oder die Uhr dieses Rechners geht falsch.</translation>
   </message>
   <message>
    <source>Ask who runs your network to add its certificate to the system's, or install from a folder of wheels.</source>
-   <translation type="unfinished" />
+   <translation>Bitten Sie Ihre Netzwerkverwaltung, deren Zertifikat denen des Systems hinzuzufügen, oder installieren Sie aus einem Ordner mit Wheels.</translation>
   </message>
   <message>
    <source>A package is not the one this plugin was tested with.</source>
-   <translation type="unfinished" />
+   <translation>Ein Paket ist nicht dasjenige, mit dem diese Erweiterung getestet wurde.</translation>
   </message>
   <message>
    <source>Something on the way changes downloads, or the folder of wheels holds other files. Try another network; clear the cache with Remove, and install again.</source>
-   <translation type="unfinished" />
+   <translation>Etwas auf dem Weg verändert Downloads, oder der Ordner mit Wheels enthält andere Dateien. Versuchen Sie es in einem anderen Netzwerk; leeren Sie den Zwischenspeicher mit „Entfernen“ und installieren Sie erneut.</translation>
   </message>
   <message>
    <source>A path became too long for the system.</source>
-   <translation type="unfinished" />
+   <translation>Ein Pfad wurde für das System zu lang.</translation>
   </message>
   <message>
    <source>Choose a folder with a short path, such as C:\ddoq, and install again.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Ordner mit kurzem Pfad, etwa C:\ddoq, und installieren Sie erneut.</translation>
   </message>
   <message>
    <source>The system's security does not let the engine's programs run from this folder.</source>
-   <translation type="unfinished" />
+   <translation>Die Sicherheitsrichtlinien des Systems lassen die Programme der Engine nicht aus diesem Ordner laufen.</translation>
   </message>
   <message>
    <source>Ask who runs this machine to allow the folder, or choose one that is allowed.</source>
-   <translation type="unfinished" />
+   <translation>Bitten Sie die Verwaltung dieses Rechners, den Ordner zu erlauben, oder wählen Sie einen erlaubten.</translation>
   </message>
   <message>
    <source>A file of the engine is in use.</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei der Engine wird gerade verwendet.</translation>
   </message>
   <message>
    <source>Stop running jobs, close other QGIS windows, wait for a virus scan to end, and try again.</source>
-   <translation type="unfinished" />
+   <translation>Halten Sie laufende Aufträge an, schließen Sie andere QGIS-Fenster, warten Sie das Ende einer Virenprüfung ab und versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>The folder cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>In den Ordner kann nicht geschrieben werden.</translation>
   </message>
   <message>
    <source>Choose another folder, one that is yours.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen anderen Ordner, der Ihnen gehört.</translation>
   </message>
   <message>
    <source>This Linux is too old for the engine's packages (glibc 2.28 of 2018 is needed).</source>
-   <translation type="unfinished" />
+   <translation>Dieses Linux ist zu alt für die Pakete der Engine (glibc 2.28 von 2018 wird benötigt).</translation>
   </message>
   <message>
    <source>Update the system, or use your own Python in which PyTorch works.</source>
-   <translation type="unfinished" />
+   <translation>Aktualisieren Sie das System oder verwenden Sie ein eigenes Python, in dem PyTorch funktioniert.</translation>
   </message>
   <message>
    <source>A library of PyTorch could not be loaded: Windows lacks the Microsoft Visual C++ runtime, or has an old one.</source>
-   <translation type="unfinished" />
+   <translation>Eine Bibliothek von PyTorch konnte nicht geladen werden: Windows fehlt die Microsoft-Visual-C++-Laufzeit, oder sie ist alt.</translation>
   </message>
   <message>
    <source>Install the current "Visual C++ Redistributable" (x64) from Microsoft, restart the machine, and repair the engine.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie das aktuelle "Visual C++ Redistributable" (x64) von Microsoft, starten Sie den Rechner neu und reparieren Sie die Engine.</translation>
   </message>
   <message>
    <source>The Python that was found cannot make environments.</source>
-   <translation type="unfinished" />
+   <translation>Das gefundene Python kann keine Umgebungen anlegen.</translation>
   </message>
   <message>
    <source>On Debian and Ubuntu install python3-venv, and install again.</source>
+   <translation>Installieren Sie unter Debian und Ubuntu python3-venv und installieren Sie dann erneut.</translation>
+  </message>
+  <message>
+   <source>A package that the engine needs is not in this Python.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The details name it. Repair the engine; into a Python of your own install what plugin/runtime/requirements lists.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>There is no Python 3.11 to 3.13 on this machine, and none could be fetched.</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Rechner gibt es kein Python 3.11 bis 3.13, und es konnte keines geholt werden.</translation>
   </message>
   <message>
    <source>Install Python 3.12 (64 bit) from python.org or with your system's packages, and install again.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie Python 3.12 (64 Bit) von python.org oder mit den Paketen Ihres Systems und installieren Sie dann erneut.</translation>
   </message>
   <message>
    <source>PyTorch's own server could not be reached, or does not have this build.</source>
-   <translation type="unfinished" />
+   <translation>Der Server von PyTorch konnte nicht erreicht werden oder hat diese Ausgabe nicht.</translation>
   </message>
   <message>
    <source>Try again later; or, on Linux, choose CUDA 13 as device: it comes from the package registry and works on the processor too.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es später erneut; oder wählen Sie unter Linux CUDA 13 als Gerät: es kommt aus dem Paketverzeichnis und läuft auch auf dem Prozessor.</translation>
   </message>
   <message>
    <source>The network does not answer.</source>
-   <translation type="unfinished" />
+   <translation>Das Netzwerk antwortet nicht.</translation>
   </message>
   <message>
    <source>Check the connection and QGIS's proxy (Settings, Options, Network), and install again; what was downloaded is kept.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Verbindung und den Proxy von QGIS (Einstellungen, Optionen, Netzwerk) und installieren Sie erneut; was heruntergeladen wurde, bleibt erhalten.</translation>
   </message>
   <message>
    <source>A package could not be found for this system and Python.</source>
-   <translation type="unfinished" />
+   <translation>Ein Paket konnte für dieses System und dieses Python nicht gefunden werden.</translation>
   </message>
   <message>
    <source>If you install from a folder: it must hold the wheels for this system and this version of Python. The details name the package.</source>
-   <translation type="unfinished" />
+   <translation>Wenn Sie aus einem Ordner installieren: er muss die Wheels für dieses System und diese Python-Version enthalten. Die Details nennen das Paket.</translation>
   </message>
   <message>
    <source>A library crashed when it was tried.</source>
-   <translation type="unfinished" />
+   <translation>Eine Bibliothek ist bei der Probe abgestürzt.</translation>
   </message>
   <message>
    <source>Repair the engine. If it crashes again, the processor may be too old for PyTorch; copy the report and send it.</source>
-   <translation type="unfinished" />
+   <translation>Reparieren Sie die Engine. Stürzt sie wieder ab, ist der Prozessor vielleicht zu alt für PyTorch; kopieren Sie den Bericht und senden Sie ihn.</translation>
   </message>
   <message>
    <source>The installation failed.</source>
-   <translation type="unfinished" />
+   <translation>Die Installation ist fehlgeschlagen.</translation>
   </message>
   <message>
    <source>Install again: it goes on where it stopped. If it stays so, copy the report and send it.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie erneut: es geht dort weiter, wo es aufhörte. Bleibt es dabei, kopieren Sie den Bericht und senden Sie ihn.</translation>
   </message>
   <message>
    <source>The installer went silent and was ended.</source>
-   <translation type="unfinished" />
+   <translation>Das Installationsprogramm reagierte nicht mehr und wurde beendet.</translation>
   </message>
   <message>
    <source>Install again; what was downloaded is kept. A virus scanner may be holding it.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie erneut; was heruntergeladen wurde, bleibt erhalten. Vielleicht hält ein Virenscanner es auf.</translation>
   </message>
   <message>
    <source>Preparing the folder</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner wird vorbereitet</translation>
   </message>
   <message>
    <source>Getting the installer</source>
-   <translation type="unfinished" />
+   <translation>Das Installationsprogramm wird geholt</translation>
   </message>
   <message>
    <source>Making the environment with {name}</source>
-   <translation type="unfinished" />
+   <translation>Die Umgebung wird mit {name} angelegt</translation>
   </message>
   <message>
    <source>Copying the engine</source>
-   <translation type="unfinished" />
+   <translation>Die Engine wird kopiert</translation>
   </message>
   <message>
    <source>Verifying: a convolution, a network, a raster, tables</source>
-   <translation type="unfinished" />
+   <translation>Überprüfung: eine Faltung, ein Netz, ein Raster, Tabellen</translation>
   </message>
   <message>
    <source>Cleaning up</source>
-   <translation type="unfinished" />
+   <translation>Es wird aufgeräumt</translation>
   </message>
   <message>
    <source>Fetching Python {version}</source>
-   <translation type="unfinished" />
+   <translation>Python {version} wird geholt</translation>
   </message>
   <message>
    <source>Downloading and unpacking: {done} of about {total}</source>
-   <translation type="unfinished" />
+   <translation>Herunterladen und Entpacken: {done} von etwa {total}</translation>
   </message>
   <message>
    <source>The engine works</source>
+   <translation>Die Engine funktioniert</translation>
+  </message>
+  <message>
+   <source>{path} is not a Python that runs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the interpreter itself: bin/python of an environment, or python.exe on Windows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is Python {version} with {bits} bit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine needs Python 3.11 or newer with 64 bit.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>There is no Python 3.11 to 3.13 on this machine, and the installer that would fetch one could not be had.</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Rechner gibt es kein Python 3.11 bis 3.13, und das Installationsprogramm, das eines holen würde, war nicht zu bekommen.</translation>
   </message>
   <message>
    <source>Check the connection, or install Python 3.12 (64 bit) from python.org, and install again.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Verbindung oder installieren Sie Python 3.12 (64 Bit) von python.org und installieren Sie dann erneut.</translation>
   </message>
   <message>
    <source>No engine is installed here.</source>
-   <translation type="unfinished" />
+   <translation>Hier ist keine Engine installiert.</translation>
   </message>
   <message>
    <source>Install it.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie sie.</translation>
   </message>
   <message>
    <source>Another QGIS (process {pid}) is installing or removing the engine.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes QGIS (Prozess {pid}) installiert oder entfernt gerade die Engine.</translation>
   </message>
   <message>
    <source>Wait until it is done, or stop it there.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie, bis es fertig ist, oder halten Sie es dort an.</translation>
   </message>
   <message>
    <source>{name} needs driver 580 or newer, and {driver} is installed: the processor is used. Update the driver and repair the engine to use the card.</source>
-   <translation type="unfinished" />
+   <translation>{name} braucht den Treiber 580 oder neuer, installiert ist {driver}: der Prozessor wird verwendet. Aktualisieren Sie den Treiber und reparieren Sie die Engine, um die Karte zu verwenden.</translation>
   </message>
   <message>
    <source>PyTorch is no longer made for Macs with Intel processors.</source>
-   <translation type="unfinished" />
+   <translation>PyTorch wird für Macs mit Intel-Prozessoren nicht mehr hergestellt.</translation>
   </message>
   <message>
    <source>PyTorch is not made for this processor ({name}).</source>
-   <translation type="unfinished" />
+   <translation>PyTorch gibt es für diesen Prozessor nicht ({name}).</translation>
   </message>
   <message>
    <source>This Linux is too old for PyTorch: it needs glibc 2.28 (2018) or newer.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Linux ist zu alt für PyTorch: es braucht glibc 2.28 (2018) oder neuer.</translation>
   </message>
   <message>
    <source>The NVIDIA driver {driver} of {name} is too old: the processor is used. Update the driver and repair the engine to use the card.</source>
-   <translation type="unfinished" />
+   <translation>Der NVIDIA-Treiber {driver} von {name} ist zu alt: der Prozessor wird verwendet. Aktualisieren Sie den Treiber und reparieren Sie die Engine, um die Karte zu verwenden.</translation>
   </message>
   <message>
    <source>PyTorch no longer supports {name}: the processor is used.</source>
-   <translation type="unfinished" />
+   <translation>PyTorch unterstützt {name} nicht mehr: der Prozessor wird verwendet.</translation>
   </message>
   <message>
    <source>An Apple processor: its GPU is used.</source>
-   <translation type="unfinished" />
+   <translation>Ein Apple-Prozessor: seine GPU wird verwendet.</translation>
   </message>
   <message>
    <source>No NVIDIA driver was found: the processor is used.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde kein NVIDIA-Treiber gefunden: der Prozessor wird verwendet.</translation>
   </message>
   <message>
    <source>{name} with driver {driver}: CUDA 13.</source>
-   <translation type="unfinished" />
+   <translation>{name} mit Treiber {driver}: CUDA 13.</translation>
   </message>
   <message>
    <source>{name} with driver {driver}: CUDA 12.6.</source>
-   <translation type="unfinished" />
+   <translation>{name} mit Treiber {driver}: CUDA 12.6.</translation>
   </message>
   <message>
    <source>This folder lies inside the plugin or the QGIS profile: an update would delete the engine. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Ordner liegt in der Erweiterung oder im QGIS-Profil: eine Aktualisierung würde die Engine löschen. Wählen Sie einen anderen.</translation>
   </message>
   <message>
    <source>This folder is on a network drive: installing takes long and loading is slow. Prefer a folder on a disk of this machine.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Ordner liegt auf einem Netzlaufwerk: die Installation dauert lange, und das Laden ist langsam. Besser ist ein Ordner auf einem Datenträger dieses Rechners.</translation>
   </message>
   <message>
    <source>This folder is synchronised to a cloud: it would copy gigabytes, and lock files while it does. Prefer another.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Ordner wird mit einer Cloud synchronisiert: sie würde Gigabytes kopieren und dabei Dateien sperren. Besser ist ein anderer.</translation>
   </message>
   <message>
    <source>The path of this folder is long ({length} characters); Windows allows 260 for a whole path. Prefer a shorter one, such as C:\ddoq.</source>
-   <translation type="unfinished" />
+   <translation>Der Pfad dieses Ordners ist lang ({length} Zeichen); Windows erlaubt 260 für einen ganzen Pfad. Besser ist ein kürzerer, etwa C:\ddoq.</translation>
   </message>
   <message>
    <source>The path of this folder has letters that some libraries on Windows cannot read. If the check at the end fails, choose a plain path, such as C:\ddoq.</source>
-   <translation type="unfinished" />
+   <translation>Der Pfad dieses Ordners enthält Zeichen, die manche Bibliotheken unter Windows nicht lesen können. Schlägt die Prüfung am Ende fehl, wählen Sie einen einfachen Pfad, etwa C:\ddoq.</translation>
   </message>
   <message>
    <source>The folder {folder} holds no wheel of torch {version}.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner {folder} enthält kein Wheel von torch {version}.</translation>
   </message>
   <message>
    <source>Use your own Python instead, one in which PyTorch works.</source>
-   <translation type="unfinished" />
+   <translation>Verwenden Sie stattdessen ein eigenes Python, in dem PyTorch funktioniert.</translation>
   </message>
   <message>
    <source>No Python 3.11 to 3.13 was found on this machine, and none can be fetched without network. Install Python 3.12 (64 bit) first.</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Rechner wurde kein Python 3.11 bis 3.13 gefunden, und ohne Netzwerk kann keines geholt werden. Installieren Sie zuerst Python 3.12 (64 Bit).</translation>
   </message>
   <message>
    <source>The disk has {free} free, and about {needed} are needed. Free some, or choose a folder on another disk.</source>
-   <translation type="unfinished" />
+   <translation>Auf dem Datenträger sind {free} frei, und etwa {needed} werden gebraucht. Schaffen Sie Platz oder wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
   </message>
   <message>
    <source>No Python 3.11 to 3.13 was found: uv fetches Python {version}.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde kein Python 3.11 bis 3.13 gefunden: uv holt Python {version}.</translation>
   </message>
   <message>
    <source>PyTorch comes from its own server by version; its files are not checked against hashes.</source>
-   <translation type="unfinished" />
+   <translation>PyTorch kommt nach Version von seinem eigenen Server; seine Dateien werden nicht anhand von Hashwerten geprüft.</translation>
   </message>
   <message>
    <source>An installation was interrupted: {size} are there already and are used again.</source>
-   <translation type="unfinished" />
+   <translation>Eine Installation wurde unterbrochen: {size} sind schon da und werden wieder verwendet.</translation>
   </message>
   <message>
    <source>A job of the engine is running.</source>
-   <translation type="unfinished" />
+   <translation>Ein Auftrag der Engine läuft.</translation>
   </message>
   <message>
    <source>Wait until it is done, or cancel it, and remove then.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie, bis er fertig ist, oder brechen Sie ihn ab und entfernen Sie dann.</translation>
   </message>
   <message>
    <source>{path} cannot be removed: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} kann nicht entfernt werden: {reason}.</translation>
   </message>
   <message>
    <source>Close other QGIS windows and programs that use it, and remove again.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie andere QGIS-Fenster und Programme, die es verwenden, und entfernen Sie erneut.</translation>
+  </message>
+  <message>
+   <source>The installer made a mistake.</source>
+   <translation>Das Installationsprogramm hat einen Fehler gemacht.</translation>
+  </message>
+  <message>
+   <source>Copy the report and send it.</source>
+   <translation>Kopieren Sie den Bericht und senden Sie ihn.</translation>
   </message>
   <message>
    <source>The installer that came (uv {version}) is not the one this plugin was made with.</source>
-   <translation type="unfinished" />
+   <translation>Das gelieferte Installationsprogramm (uv {version}) ist nicht dasjenige, mit dem diese Erweiterung erstellt wurde.</translation>
   </message>
   <message>
    <source>Something on the way changes downloads, or the folder of wheels holds another file. Try another network, or ask who runs yours.</source>
-   <translation type="unfinished" />
+   <translation>Etwas auf dem Weg verändert Downloads, oder der Ordner mit Wheels enthält eine andere Datei. Versuchen Sie es in einem anderen Netzwerk oder fragen Sie Ihre Netzwerkverwaltung.</translation>
   </message>
   <message>
    <source>The environment is there, but does not work: {name} failed.</source>
-   <translation type="unfinished" />
+   <translation>Die Umgebung ist da, funktioniert aber nicht: {name} ist fehlgeschlagen.</translation>
   </message>
   <message>
    <source>Repair it. If it stays so, copy the report and send it.</source>
-   <translation type="unfinished" />
+   <translation>Reparieren Sie sie. Bleibt es dabei, kopieren Sie den Bericht und senden Sie ihn.</translation>
   </message>
   <message>
    <source>PyTorch finds the graphics card but cannot compute on it.</source>
-   <translation type="unfinished" />
+   <translation>PyTorch findet die Grafikkarte, kann aber nicht auf ihr rechnen.</translation>
   </message>
   <message>
    <source>Update the card's driver and install again, or choose the processor as device.</source>
-   <translation type="unfinished" />
+   <translation>Aktualisieren Sie den Treiber der Karte und installieren Sie erneut oder wählen Sie den Prozessor als Gerät.</translation>
   </message>
  </context>
  <context>
