@@ -129,7 +129,7 @@ def parse_launcher(output: str) -> list[str]:
     """
     found = []
     for line in output.splitlines():
-        match = re.match(r"\s*-(?:V:)?(?:[\w.-]+/)?(\d+)\.(\d+)(-32|-64)?\S*\s+\*?\s*(\S.*\.exe)\s*$", line)
+        match = re.match(r"\s*-(?:V:)?(?:[\w.-]+/)?(\d+)\.(\d+)(-32|-64)?\S*\s+\*?\s*(\S.*?\.exe)\s*\*?\s*$", line)
         if match and match.group(3) != "-32" and (int(match.group(1)), int(match.group(2))) in WANTED:
             found.append((WANTED.index((int(match.group(1)), int(match.group(2)))), match.group(4)))
     return [path for _, path in sorted(found)]

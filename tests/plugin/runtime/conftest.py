@@ -1,8 +1,6 @@
 """A small world in which the installer can do its whole work in seconds: tiny wheels with real hashes, and a tiny engine."""
 
-import hashlib
 import shutil
-import zipfile
 from pathlib import Path
 
 import pytest
@@ -14,42 +12,7 @@ from plugin.runtime.place import Place
 from plugin.runtime.plan import Plan
 from plugin.runtime.runtime import clean_environment
 from plugin.runtime.sentence import say
-
-TORCH = """
-class cuda: is_available = staticmethod(lambda: False)
-class backends:
-    class mps: is_available = staticmethod(lambda: False)
-def zeros(shape): return 0.0
-def isfinite(x): return True
-"""
-DOCTOR = """
-import json, sys
-import small
-check = {"name": "compute", "ok": small.WORKS, "detail": small.DETAIL}
-print(json.dumps({"ok": small.WORKS, "engine": "9.9.9", "python": "3.11.0", "libraries": {"small": "1.0"}, "devices": ["cpu"],
-                  "checks": [check]}, indent=2))
-sys.exit(0 if small.WORKS else 1)
-"""
-
-
-def write_wheel(folder: Path, name: str, version: str, source: str) -> Path:
-    """A wheel of one module."""
-    path, info = folder / f"{name}-{version}-py3-none-any.whl", f"{name}-{version}.dist-info"
-    with zipfile.ZipFile(path, "w") as archive:
-        archive.writestr(f"{name}/__init__.py", source)
-        archive.writestr(f"{info}/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n")
-        archive.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
-        archive.writestr(f"{info}/RECORD", f"{name}/__init__.py,,\n{info}/METADATA,,\n{info}/WHEEL,,\n{info}/RECORD,,\n")
-    return path
-
-
-def lock_of(*wheels: Path) -> str:
-    """A lock with the wheels' own hashes."""
-    lines = []
-    for wheel in wheels:
-        name, version = wheel.name.split("-")[:2]
-        lines.append(f"{name}=={version} \\\n    --hash=sha256:{hashlib.sha256(wheel.read_bytes()).hexdigest()}")
-    return "\n".join(lines) + "\n"
+from tests.plugin.runtime import tiny
 
 
 @pytest.fixture(scope="session")
@@ -72,13 +35,12 @@ class World:
     def __init__(self, folder: Path, python, works=True, detail="fine"):
         self.wheels, self.carried, self.root = folder / "wheels é", folder / "plugin", folder / "a b é" / "ddoq"
         self.wheels.mkdir(parents=True)
-        (self.carried / "ddoq_engine").mkdir(parents=True)
         self.set_engine("9.9.9")
-        small = write_wheel(self.wheels, "small", "1.0", f"WORKS = {works}\nDETAIL = {detail!r}\n")
-        torch = write_wheel(self.wheels, "torch", "2.12.1", TORCH)
+        small = tiny.write_wheel(self.wheels, "small", "1.0", f"WORKS = {works}\nDETAIL = {detail!r}\n")
+        torch = tiny.write_wheel(self.wheels, "torch", "2.12.1", tiny.TORCH)
         self.base, self.torch = folder / "base.txt", folder / "torch.txt"
-        self.base.write_text(lock_of(small))
-        self.torch.write_text(lock_of(torch))
+        self.base.write_text(tiny.lock_of(small))
+        self.torch.write_text(tiny.lock_of(torch))
         self.python = python
 
     @property
@@ -86,15 +48,15 @@ class World:
         return Place(self.root)
 
     def set_engine(self, version):
-        (self.carried / "ddoq_engine" / "__init__.py").write_text(f'"""An engine."""\n__version__ = "{version}"\n')
-        (self.carried / "ddoq_engine" / "__main__.py").write_text(DOCTOR)
+        tiny.write_engine(self.carried, version)
 
     def plan(self):
         build = locks.TorchBuild("cpu", self.torch)
         here = machine.Machine("linux", "x86_64", glibc=(2, 36))
         return Plan(
             root=str(self.root), machine=here, backend="cpu", build=build, python=self.python, wheels=str(self.wheels), index="",
-            download_bytes=2000, is_estimate=False, disk_bytes=5000, free_bytes=10**12, cached_bytes=0, why=say("a test"), blockers=(), concerns=(),
+            download_bytes=2000, is_estimate=False, disk_bytes=5000, free_bytes=10**12, cached_bytes=0,
+            why=say("a test"), blockers=(), concerns=(),
         )  # fmt: skip
 
 

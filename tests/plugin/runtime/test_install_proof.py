@@ -45,7 +45,8 @@ def tell(share, what):
         last[0] = text
         print(f"{share:.2f}", text, flush=True)
 try:
-    done = Builder(wanted, variables=environment, proxy={}, download=no_network if sys.argv[3] else fetch, progress=tell, stop=lambda: False).build()
+    get = no_network if sys.argv[3] else fetch
+    done = Builder(wanted, variables=environment, proxy={}, download=get, progress=tell, stop=lambda: False).build()
 except InstallFault as fault:
     print("FAULT", fault.code, fault, fault.details[-3000:])
     sys.exit(1)
