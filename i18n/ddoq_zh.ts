@@ -5,219 +5,239 @@
   <name>ddoq</name>
   <message>
    <source>Close QGIS while a job runs?</source>
-   <translation type="unfinished" />
+   <translation>作业正在运行，要关闭 QGIS 吗？</translation>
   </message>
   <message>
    <source>Stopped, it keeps what is finished and can be gone on with later. Without QGIS it goes on to its end, and is found again when the study is opened.</source>
-   <translation type="unfinished" />
+   <translation>停止后，已完成的部分会保留，以后可以继续。脱离 QGIS 后，它会一直运行到结束，打开研究时会重新找到它。</translation>
   </message>
   <message>
    <source>&amp;Stop cleanly</source>
-   <translation type="unfinished" />
+   <translation>正常停止(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Go on without QGIS</source>
-   <translation type="unfinished" />
+   <translation>脱离 QGIS 继续(&amp;G)</translation>
   </message>
   <message>
    <source>Stay in &amp;QGIS</source>
-   <translation type="unfinished" />
+   <translation>留在 QGIS(&amp;Q)</translation>
   </message>
   <message>
    <source>Do so each time, and do not ask</source>
-   <translation type="unfinished" />
+   <translation>每次都这样做，不再询问</translation>
   </message>
   <message>
    <source>Still running: {jobs}.</source>
-   <translation type="unfinished" />
+   <translation>仍在运行：{jobs}。</translation>
   </message>
   <message>
    <source>{axis} {x}: {values}</source>
+   <translation>{axis} {x}：{values}</translation>
+  </message>
+  <message>
+   <source>Open study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study</source>
+   <translation>研究</translation>
+  </message>
+  <message>
+   <source>Tiles to label</source>
+   <translation>要标注的瓦片</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>引擎</translation>
+  </message>
+  <message>
+   <source>{path} is no study. Choose a folder that DDOQ made, or begin with New study.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The job said nothing.</source>
-   <translation type="unfinished" />
+   <translation>作业没有输出任何信息。</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>详情</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>打开文件夹</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>日志</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>复制(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Open folder</source>
-   <translation type="unfinished" />
+   <translation>打开文件夹(&amp;O)</translation>
   </message>
   <message>
    <source>The process wrote:</source>
-   <translation type="unfinished" />
+   <translation>进程输出：</translation>
   </message>
   <message>
    <source>Build the engine's own Python. First you see what is downloaded, how large, and where.</source>
-   <translation type="unfinished" />
+   <translation>构建引擎自己的 Python。您会先看到要下载什么、有多大以及放在哪里。</translation>
   </message>
   <message>
    <source>&amp;Repair</source>
-   <translation type="unfinished" />
+   <translation>修复(&amp;R)</translation>
   </message>
   <message>
    <source>Verify the engine, and mend or rebuild what does not work.</source>
-   <translation type="unfinished" />
+   <translation>验证引擎，并修复或重建不能工作的部分。</translation>
   </message>
   <message>
    <source>Install from &amp;folder…</source>
-   <translation type="unfinished" />
+   <translation>从文件夹安装(&amp;F)…</translation>
   </message>
   <message>
    <source>Install without network, from a folder of wheels made with pip download on another machine.</source>
-   <translation type="unfinished" />
+   <translation>无需网络，从在另一台计算机上用 pip download 制作的 wheel 文件夹安装。</translation>
   </message>
   <message>
    <source>Use an interpreter in which the engine's packages are installed already.</source>
-   <translation type="unfinished" />
+   <translation>使用已安装引擎所需软件包的解释器。</translation>
   </message>
   <message>
    <source>&amp;Where…</source>
-   <translation type="unfinished" />
+   <translation>位置(&amp;W)…</translation>
   </message>
   <message>
    <source>Choose the folder in which the engine is installed.</source>
-   <translation type="unfinished" />
+   <translation>选择引擎的安装文件夹。</translation>
   </message>
   <message>
    <source>&amp;Copy report</source>
-   <translation type="unfinished" />
+   <translation>复制报告(&amp;C)</translation>
   </message>
   <message>
    <source>Copy system, state and log, without your name and passwords.</source>
-   <translation type="unfinished" />
+   <translation>复制系统、状态和日志，不含您的姓名和密码。</translation>
   </message>
   <message>
    <source>Re&amp;move…</source>
-   <translation type="unfinished" />
+   <translation>移除(&amp;M)…</translation>
   </message>
   <message>
    <source>Delete the engine and all that was downloaded. Studies are kept.</source>
-   <translation type="unfinished" />
+   <translation>删除引擎和所有下载内容。研究会保留。</translation>
   </message>
   <message>
    <source>&amp;Cancel</source>
-   <translation type="unfinished" />
+   <translation>取消(&amp;C)</translation>
   </message>
   <message>
    <source>Stop. What was downloaded is kept for the next time.</source>
-   <translation type="unfinished" />
+   <translation>停止。已下载的内容会保留到下次使用。</translation>
   </message>
   <message>
    <source>&amp;Continue…</source>
-   <translation type="unfinished" />
+   <translation>继续(&amp;C)…</translation>
   </message>
   <message>
    <source>&amp;Install…</source>
-   <translation type="unfinished" />
+   <translation>安装(&amp;I)…</translation>
   </message>
   <message>
    <source>Looking at this machine</source>
-   <translation type="unfinished" />
+   <translation>正在检查此计算机</translation>
   </message>
   <message>
    <source>Installing the DDOQ engine</source>
-   <translation type="unfinished" />
+   <translation>正在安装 DDOQ 引擎</translation>
   </message>
   <message>
    <source>Verifying the DDOQ engine</source>
-   <translation type="unfinished" />
+   <translation>正在验证 DDOQ 引擎</translation>
   </message>
   <message>
    <source>Removing the DDOQ engine</source>
-   <translation type="unfinished" />
+   <translation>正在移除 DDOQ 引擎</translation>
   </message>
   <message>
    <source>Verifying this Python</source>
-   <translation type="unfinished" />
+   <translation>正在验证此 Python</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>已复制</translation>
   </message>
   <message>
    <source>A folder of wheels (*.whl)</source>
-   <translation type="unfinished" />
+   <translation>wheel 文件夹 (*.whl)</translation>
   </message>
   <message>
    <source>A Python with the engine's packages (3.11 to 3.13)</source>
-   <translation type="unfinished" />
+   <translation>装有引擎软件包的 Python（3.11 至 3.13）</translation>
   </message>
   <message>
    <source>A folder for the engine</source>
-   <translation type="unfinished" />
+   <translation>引擎的文件夹</translation>
   </message>
   <message>
    <source>Remove the engine</source>
-   <translation type="unfinished" />
+   <translation>移除引擎</translation>
   </message>
   <message>
    <source>QGIS can be used meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>在此期间可以继续使用 QGIS。</translation>
   </message>
   <message>
    <source>&amp;Install again…</source>
-   <translation type="unfinished" />
+   <translation>重新安装(&amp;I)…</translation>
   </message>
   <message>
    <source>Use the installed &amp;engine</source>
-   <translation type="unfinished" />
+   <translation>使用已安装的引擎(&amp;E)</translation>
   </message>
   <message>
    <source>Use my own &amp;Python…</source>
-   <translation type="unfinished" />
+   <translation>使用自己的 Python(&amp;P)…</translation>
   </message>
   <message>
    <source>Cancelling…</source>
-   <translation type="unfinished" />
+   <translation>正在取消…</translation>
   </message>
   <message>
    <source>Delete the engine and all that was downloaded from {folder}? Studies are kept.</source>
-   <translation type="unfinished" />
+   <translation>要从 {folder} 删除引擎和所有下载内容吗？研究会保留。</translation>
   </message>
   <message>
    <source>Processor</source>
-   <translation type="unfinished" />
+   <translation>处理器</translation>
   </message>
   <message>
    <source>NVIDIA, CUDA 12.6</source>
-   <translation type="unfinished" />
+   <translation>NVIDIA，CUDA 12.6</translation>
   </message>
   <message>
    <source>NVIDIA, CUDA 13</source>
-   <translation type="unfinished" />
+   <translation>NVIDIA，CUDA 13</translation>
   </message>
   <message>
    <source>Apple GPU</source>
-   <translation type="unfinished" />
+   <translation>Apple GPU</translation>
   </message>
   <message>
    <source>&lt;b&gt;This will be installed&lt;/b&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;b&gt;将安装以下内容&lt;/b&gt;</translation>
   </message>
   <message>
    <source>&amp;Install now</source>
-   <translation type="unfinished" />
+   <translation>立即安装(&amp;I)</translation>
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translation>返回(&amp;B)</translation>
   </message>
   <message>
    <source>Device</source>
@@ -225,199 +245,235 @@
   </message>
   <message>
    <source>Which build of PyTorch is installed. What fits this machine is chosen already.</source>
-   <translation type="unfinished" />
+   <translation>安装哪个版本的 PyTorch。已选中适合此计算机的版本。</translation>
   </message>
   <message>
    <source>each file by its hash</source>
-   <translation type="unfinished" />
+   <translation>每个文件均校验哈希值</translation>
   </message>
   <message>
    <source>all but PyTorch by their hash</source>
-   <translation type="unfinished" />
+   <translation>除 PyTorch 外均校验哈希值</translation>
   </message>
   <message>
    <source>About {size} (an estimate) from {hosts}</source>
-   <translation type="unfinished" />
+   <translation>约 {size}（估计值），来自 {hosts}</translation>
   </message>
   <message>
    <source>{size} from {hosts}</source>
-   <translation type="unfinished" />
+   <translation>{size}，来自 {hosts}</translation>
   </message>
   <message>
    <source>{needed} of {free} free</source>
-   <translation type="unfinished" />
+   <translation>需要 {needed}，可用 {free}</translation>
   </message>
   <message>
    <source>Download</source>
-   <translation type="unfinished" />
+   <translation>下载</translation>
   </message>
   <message>
    <source>Disk</source>
-   <translation type="unfinished" />
+   <translation>磁盘</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>文件夹</translation>
   </message>
   <message>
    <source>Python</source>
-   <translation type="unfinished" />
+   <translation>Python</translation>
   </message>
   <message>
    <source>Checked</source>
-   <translation type="unfinished" />
+   <translation>校验</translation>
   </message>
   <message>
    <source>Nothing; {size} are taken from {folder}</source>
-   <translation type="unfinished" />
+   <translation>无；从 {folder} 取用 {size}</translation>
   </message>
   <message>
    <source>{version}, fetched by uv</source>
-   <translation type="unfinished" />
+   <translation>{version}，由 uv 获取</translation>
   </message>
   <message>
    <source>This version of the plugin needs other packages. Install again; the old ones stay until that is done.</source>
-   <translation type="unfinished" />
+   <translation>此版本的插件需要其他软件包。请重新安装；旧软件包会保留到安装完成为止。</translation>
   </message>
   <message>
    <source>Your own Python is gone</source>
-   <translation type="unfinished" />
+   <translation>您自己的 Python 已不存在</translation>
   </message>
   <message>
    <source>Choose it again, or use the installed engine.</source>
-   <translation type="unfinished" />
+   <translation>请重新选择，或使用已安装的引擎。</translation>
   </message>
   <message>
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>就绪</translation>
   </message>
   <message>
    <source>Jobs run in the engine's own Python, apart from QGIS.</source>
-   <translation type="unfinished" />
+   <translation>作业在引擎自己的 Python 中运行，与 QGIS 分开。</translation>
   </message>
   <message>
    <source>Damaged</source>
-   <translation type="unfinished" />
+   <translation>已损坏</translation>
   </message>
   <message>
    <source>Files of the engine are gone. Repair it.</source>
-   <translation type="unfinished" />
+   <translation>引擎的文件缺失。请修复引擎。</translation>
   </message>
   <message>
    <source>Not finished</source>
-   <translation type="unfinished" />
+   <translation>未完成</translation>
   </message>
   <message>
    <source>An installation was interrupted. Continue: what was downloaded is used again.</source>
-   <translation type="unfinished" />
+   <translation>安装曾被中断。请继续：已下载的内容会再次使用。</translation>
   </message>
   <message>
    <source>Not installed</source>
-   <translation type="unfinished" />
+   <translation>未安装</translation>
   </message>
   <message>
    <source>DDOQ computes in a Python of its own, with PyTorch. Nothing is put into QGIS's Python.</source>
-   <translation type="unfinished" />
+   <translation>DDOQ 在自己的 Python 中用 PyTorch 计算，不会在 QGIS 的 Python 中安装任何内容。</translation>
   </message>
   <message>
    <source>Not up to date</source>
-   <translation type="unfinished" />
+   <translation>不是最新</translation>
   </message>
   <message>
    <source>Versions</source>
-   <translation type="unfinished" />
+   <translation>版本</translation>
   </message>
   <message>
    <source>Ready, with your own Python</source>
-   <translation type="unfinished" />
+   <translation>就绪，使用您自己的 Python</translation>
   </message>
   <message>
    <source>Jobs run in the interpreter that you chose.</source>
-   <translation type="unfinished" />
+   <translation>作业在您选择的解释器中运行。</translation>
   </message>
   <message>
    <source>The plugin was updated. Repair puts its engine in place, without a download.</source>
-   <translation type="unfinished" />
+   <translation>插件已更新。“修复”会将其引擎安装到位，无需下载。</translation>
   </message>
   <message>
    <source>Size on disk</source>
-   <translation type="unfinished" />
+   <translation>占用磁盘空间</translation>
   </message>
   <message>
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>未知</translation>
   </message>
   <message>
    <source>Without hash</source>
-   <translation type="unfinished" />
+   <translation>无哈希值</translation>
   </message>
   <message>
    <source>This machine could use: {device}. Install again to change.</source>
-   <translation type="unfinished" />
+   <translation>此计算机可以使用：{device}。要更改，请重新安装。</translation>
   </message>
   <message>
    <source>Hint</source>
+   <translation>提示</translation>
+  </message>
+  <message>
+   <source>New study</source>
+   <translation>新建研究</translation>
+  </message>
+  <message>
+   <source>Cut into tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select tiles</source>
+   <translation>选择瓦片</translation>
+  </message>
+  <message>
+   <source>Take labels</source>
+   <translation>提取标签</translation>
+  </message>
+  <message>
+   <source>Train student</source>
+   <translation>训练学生模型</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>制图</translation>
+  </message>
+  <message>
+   <source>Compare with random tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>报告</translation>
+  </message>
+  <message>
+   <source>No study is open. Make a new one, or open one that is there.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>About {time}, as this study's earlier runs took.</source>
-   <translation type="unfinished" />
+   <translation>约 {time}，按此研究以往运行所用时间估计。</translation>
   </message>
   <message>
    <source>About {time}, by a rule of thumb for a processor; a graphics card is several times faster.</source>
-   <translation type="unfinished" />
+   <translation>约 {time}，按处理器的经验估计；显卡要快数倍。</translation>
   </message>
   <message>
    <source>a number</source>
-   <translation type="unfinished" />
+   <translation>一个数</translation>
   </message>
   <message>
    <source>number</source>
-   <translation type="unfinished" />
+   <translation>数值</translation>
   </message>
   <message>
    <source>Something must be given here.</source>
-   <translation type="unfinished" />
+   <translation>此处必须填写。</translation>
   </message>
   <message>
    <source>a number from {least} to {most}</source>
-   <translation type="unfinished" />
+   <translation>{least} 到 {most} 之间的数</translation>
   </message>
   <message>
    <source>automatic</source>
-   <translation type="unfinished" />
+   <translation>自动</translation>
   </message>
   <message>
    <source>“{text}” is not known here. Choose one of {words}.</source>
-   <translation type="unfinished" />
+   <translation>此处不能使用“{text}”。请从 {words} 中选择一个。</translation>
   </message>
   <message>
    <source>A file must be given here.</source>
-   <translation type="unfinished" />
+   <translation>此处必须给出文件。</translation>
   </message>
   <message>
    <source>a number between {least} and {most}, without these</source>
-   <translation type="unfinished" />
+   <translation>大于 {least} 且小于 {most} 的数</translation>
   </message>
   <message>
    <source>a number above {least}, up to {most}</source>
-   <translation type="unfinished" />
+   <translation>大于 {least} 且不超过 {most} 的数</translation>
   </message>
   <message>
    <source>empty</source>
-   <translation type="unfinished" />
+   <translation>空</translation>
   </message>
   <message>
    <source>Give {limits}.</source>
-   <translation type="unfinished" />
+   <translation>请给出{limits}。</translation>
   </message>
   <message>
    <source>“{text}” is no number. Give numbers with commas between them, such as 0, 255.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”不是数。请给出以英文逗号分隔的数，例如 0, 255。</translation>
   </message>
   <message>
    <source>“{text}” is no value with its name. Write them so: 1 = forest, 2 = water.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”不是带名称的值。请这样写：1 = 森林, 2 = 水体。</translation>
   </message>
   <message>
    <source>{path} does not exist.</source>
@@ -425,86 +481,85 @@
   </message>
   <message>
    <source>a number above {least}</source>
-   <translation type="unfinished" />
+   <translation>大于 {least} 的数</translation>
   </message>
   <message>
    <source>{least} or more</source>
-   <translation type="unfinished" />
+   <translation>不小于 {least} 的数</translation>
   </message>
   <message>
    <source>a number below {most}</source>
-   <translation type="unfinished" />
+   <translation>小于 {most} 的数</translation>
   </message>
   <message>
    <source>{most} or less</source>
-   <translation type="unfinished" />
+   <translation>不大于 {most} 的数</translation>
   </message>
   <message>
    <source>Advanced settings</source>
-   <translation type="unfinished" />
+   <translation>高级设置</translation>
   </message>
   <message>
    <source>No tiles are chosen yet.
 
 Choose them with “Select tiles”: each then appears here with what it stands for.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Tiles to label</source>
-   <translation>要标注的瓦片</translation>
+   <translation>尚未选定瓦片。
+
+请用“选择瓦片”选定：每个瓦片及其所代表的内容将显示在此处。</translation>
   </message>
   <message>
    <source>Rank: the order in which to label. Weight: what counts most in training. Area: what stands for most ground.</source>
-   <translation type="unfinished" />
+   <translation>排名：标注的顺序。权重：在训练中最重要的排在前面。面积：代表地面最多的排在前面。</translation>
   </message>
   <message>
    <source>&amp;Sort by</source>
-   <translation type="unfinished" />
+   <translation>排序方式(&amp;S)</translation>
   </message>
   <message>
    <source>No study is open.</source>
-   <translation type="unfinished" />
+   <translation>没有打开的研究。</translation>
   </message>
   <message>
    <source>{rank} · weight {weight}
 represents {count} tiles</source>
-   <translation type="unfinished" />
+   <translation>{rank} · 权重 {weight}
+代表 {count} 个瓦片</translation>
   </message>
   <message>
    <source>Tile {tile}: rank {rank}, weight {weight}, represents {count} tiles, {percent} % of the area. Click to show it on the map.</source>
-   <translation type="unfinished" />
+   <translation>瓦片 {tile}：排名 {rank}，权重 {weight}，代表 {count} 个瓦片，占面积的 {percent} %。单击可在地图上显示。</translation>
   </message>
   <message>
    <source>Rank</source>
-   <translation type="unfinished" />
+   <translation>排名</translation>
   </message>
   <message>
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>权重</translation>
   </message>
   <message>
    <source>Area</source>
-   <translation type="unfinished" />
+   <translation>面积</translation>
   </message>
   <message>
    <source>The project's CRS has no place for this tile. Choose another CRS for the project.</source>
-   <translation type="unfinished" />
+   <translation>此瓦片无法在工程的 CRS 中定位。请为工程选择其他 CRS。</translation>
   </message>
   <message>
    <source>{count} tiles to label stand for {represents}</source>
-   <translation type="unfinished" />
+   <translation>{count} 个要标注的瓦片代表 {represents} 个瓦片</translation>
   </message>
   <message>
    <source>Stop the job. What was finished is kept, and it goes on from there when it is started again.</source>
-   <translation type="unfinished" />
+   <translation>停止作业。已完成的部分会保留，再次启动时从该处继续。</translation>
   </message>
   <message>
    <source>Let the job go on when QGIS is closed. It is found again when the study is opened.</source>
-   <translation type="unfinished" />
+   <translation>关闭 QGIS 后让作业继续运行。打开研究时会重新找到它。</translation>
   </message>
   <message>
    <source>step</source>
-   <translation type="unfinished" />
+   <translation>步</translation>
   </message>
   <message>
    <source>Loss</source>
@@ -512,255 +567,267 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>epoch</source>
-   <translation type="unfinished" />
+   <translation>训练轮</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished" />
+   <translation>剩余 {time}</translation>
   </message>
   <message>
    <source>“{layer}” is a temporary layer and no file, so the engine cannot read it. Save it first: Layer &gt; Save As.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}”是临时图层而非文件，因此引擎无法读取。请先保存：图层 &gt; 另存为。</translation>
   </message>
   <message>
    <source>“{layer}” is no file but comes from a service ({kind}), so the engine cannot read its bands. Save it as a GeoTIFF first.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}”不是文件，而是来自服务（{kind}），因此引擎无法读取其波段。请先将其另存为 GeoTIFF。</translation>
   </message>
   <message>
    <source>“{layer}” is no file but comes from {kind}, so the engine cannot read it. Save it as a GeoPackage first.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}”不是文件，而是来自 {kind}，因此引擎无法读取。请先将其另存为 GeoPackage。</translation>
   </message>
   <message>
    <source>The file of the layer “{layer}” is gone: {path}. Put it back, or repair the layer's source in QGIS.</source>
-   <translation type="unfinished" />
+   <translation>图层“{layer}”的文件已不存在：{path}。请将其放回原处，或在 QGIS 中修复图层的数据源。</translation>
   </message>
   <message>
    <source>“{layer}” has unsaved edits: the engine reads what was saved.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}”有未保存的编辑：引擎只读取已保存的内容。</translation>
   </message>
   <message>
    <source>“{layer}” has a filter in QGIS: the engine reads the whole file.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}”在 QGIS 中设有过滤器：引擎会读取整个文件。</translation>
   </message>
   <message>
    <source>training</source>
-   <translation type="unfinished" />
+   <translation>训练</translation>
   </message>
   <message>
    <source>validation</source>
-   <translation type="unfinished" />
+   <translation>验证</translation>
   </message>
   <message>
    <source>The student: {architecture} with the backbone {backbone}, trained on {tiles} tiles for {steps} steps. Its classes: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>学生模型：{architecture}，骨干网络 {backbone}，用 {tiles} 个瓦片训练了 {steps} 步。其类别：{classes}。</translation>
   </message>
   <message>
    <source>The maps are written to {folder} and added to the project: a class and a confidence raster for each.</source>
-   <translation type="unfinished" />
+   <translation>地图将写入 {folder} 并添加到工程：每幅栅格对应一个类别栅格和一个置信度栅格。</translation>
   </message>
   <message>
    <source>None is chosen: the study's own rasters are mapped ({names}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Map</source>
-   <translation type="unfinished" />
+   <translation>未选择：将对研究自身的栅格制图（{names}）。</translation>
   </message>
   <message>
    <source>It is out of date: labels or tiles have changed since.</source>
-   <translation type="unfinished" />
+   <translation>它已过时：标签或瓦片此后已发生变化。</translation>
   </message>
   <message>
    <source>{raster} has {found} bands; the student needs {needed}.</source>
-   <translation type="unfinished" />
+   <translation>{raster} 有 {found} 个波段；学生模型需要 {needed} 个。</translation>
   </message>
   <message>
    <source>Those with too few valid pixels are left out.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>New study</source>
-   <translation type="unfinished" />
+   <translation>有效像素过少的瓦片会被舍弃。</translation>
   </message>
   <message>
    <source>Make study</source>
-   <translation type="unfinished" />
+   <translation>建立研究</translation>
   </message>
   <message>
    <source>After the tiles are cut: encode them, select those to label, and write the report.</source>
-   <translation type="unfinished" />
+   <translation>切分瓦片之后：对其编码，选出要标注的瓦片，并写入报告。</translation>
   </message>
   <message>
    <source>No tile of {size} px fits into these rasters. Choose smaller tiles.</source>
-   <translation type="unfinished" />
+   <translation>这些栅格容不下 {size} 像素的瓦片。请选择更小的瓦片。</translation>
   </message>
   <message>
    <source>Those with too few valid pixels, or outside the area, are left out.</source>
-   <translation type="unfinished" />
+   <translation>有效像素过少或位于感兴趣区之外的瓦片会被舍弃。</translation>
   </message>
   <message>
    <source>A new or empty folder. All that the study makes lies in it; it can be moved as a whole.</source>
-   <translation type="unfinished" />
+   <translation>新文件夹或空文件夹。研究生成的所有内容都在其中；可整体移动。</translation>
   </message>
   <message>
    <source>Study folder</source>
-   <translation type="unfinished" />
+   <translation>研究文件夹</translation>
   </message>
   <message>
    <source>Choose a folder for the study.</source>
-   <translation type="unfinished" />
+   <translation>请为研究选择文件夹。</translation>
   </message>
   <message>
    <source>Give the whole path of the folder.</source>
-   <translation type="unfinished" />
+   <translation>请给出文件夹的完整路径。</translation>
   </message>
   <message>
    <source>There is a study in this folder already. Open it, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>此文件夹中已有研究。请打开它，或选择其他文件夹。</translation>
   </message>
   <message>
    <source>This folder is not empty. Choose an empty or a new one.</source>
-   <translation type="unfinished" />
+   <translation>此文件夹不为空。请选择空文件夹或新文件夹。</translation>
   </message>
   <message>
    <source>the whole rasters</source>
-   <translation type="unfinished" />
+   <translation>整幅栅格</translation>
   </message>
   <message>
    <source>Advanced settings of the tiles</source>
-   <translation type="unfinished" />
+   <translation>瓦片的高级设置</translation>
   </message>
   <message>
    <source>Show the grid on the map</source>
-   <translation type="unfinished" />
+   <translation>在地图上显示格网</translation>
   </message>
   <message>
    <source>Go on to the tiles to label</source>
-   <translation type="unfinished" />
+   <translation>继续得出要标注的瓦片</translation>
   </message>
   <message>
    <source>This gives only {count} tiles: too few to choose from. Choose smaller tiles.</source>
-   <translation type="unfinished" />
+   <translation>这样只有 {count} 个瓦片：数量太少，无从选择。请选择更小的瓦片。</translation>
   </message>
   <message>
    <source>That is many: larger tiles make the study faster.</source>
-   <translation type="unfinished" />
+   <translation>数量很多：更大的瓦片可加快研究。</translation>
   </message>
   <message>
    <source>Zoom in to see the grid.</source>
-   <translation type="unfinished" />
+   <translation>放大可看到格网。</translation>
   </message>
   <message>
    <source> of {edge} m</source>
-   <translation type="unfinished" />
+   <translation>，边长 {edge} 米</translation>
   </message>
   <message>
    <source>{path} is a file. Give a folder.</source>
-   <translation type="unfinished" />
+   <translation>{path} 是文件。请给出文件夹。</translation>
   </message>
   <message>
    <source>You may not write to {path}. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>您没有 {path} 的写入权限。请选择其他文件夹。</translation>
   </message>
   <message>
    <source>At most {count} tiles</source>
+   <translation>最多 {count} 个瓦片</translation>
+  </message>
+  <message>
+   <source>With other tiles everything after them is made anew; labels of tiles that are gone are set aside, not lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the labels' raster, where there is one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none is chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a raster of classes that covers the study.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>St&amp;udy</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Study</source>
-   <translation type="unfinished" />
+   <translation>研究(&amp;U)</translation>
   </message>
   <message>
    <source>&amp;Open…</source>
-   <translation type="unfinished" />
+   <translation>打开(&amp;O)…</translation>
   </message>
   <message>
    <source>Open the folder of a study</source>
-   <translation type="unfinished" />
+   <translation>打开研究的文件夹</translation>
   </message>
   <message>
    <source>The study's stages</source>
-   <translation type="unfinished" />
+   <translation>研究的各阶段</translation>
   </message>
   <message>
    <source>Double click, or Enter: run this stage, also again with other settings.</source>
-   <translation type="unfinished" />
+   <translation>双击或按回车键：运行此阶段，也可用其他设置再次运行。</translation>
   </message>
   <message>
    <source>Add the study's layers to the project, also those that were taken out of it</source>
-   <translation type="unfinished" />
+   <translation>将研究的图层添加到工程，包括已从中移除的图层</translation>
   </message>
   <message>
    <source>Show the study's folder</source>
-   <translation type="unfinished" />
+   <translation>显示研究的文件夹</translation>
   </message>
   <message>
    <source>⚠ {stage} failed: {why}</source>
-   <translation type="unfinished" />
+   <translation>⚠ {stage} 失败：{why}</translation>
   </message>
   <message>
    <source>no study is open</source>
-   <translation type="unfinished" />
+   <translation>没有打开的研究</translation>
   </message>
   <message>
    <source>Make a new study of your rasters, or open one that is there.</source>
-   <translation type="unfinished" />
+   <translation>请用您的栅格新建研究，或打开已有的研究。</translation>
   </message>
   <message>
    <source>&amp;New study…</source>
-   <translation type="unfinished" />
+   <translation>新建研究(&amp;N)…</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>阶段</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>结果</translation>
   </message>
   <message>
    <source>Show on the m&amp;ap</source>
-   <translation type="unfinished" />
+   <translation>在地图上显示(&amp;A)</translation>
   </message>
   <message>
    <source>Open &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>打开文件夹(&amp;F)</translation>
   </message>
   <message>
    <source>Wait for the job that runs, or cancel it.</source>
-   <translation type="unfinished" />
+   <translation>请等待正在运行的作业，或将其取消。</translation>
   </message>
   <message>
    <source>The engine is not installed yet.</source>
-   <translation type="unfinished" />
+   <translation>引擎尚未安装。</translation>
   </message>
   <message>
    <source>There is no study in {path} any more.</source>
-   <translation type="unfinished" />
+   <translation>{path} 中已没有研究。</translation>
   </message>
   <message>
    <source>⚠ The raster {path} of this study is gone. Put it back where it was.</source>
-   <translation type="unfinished" />
+   <translation>⚠ 此研究的栅格 {path} 已不存在。请将其放回原处。</translation>
   </message>
   <message>
    <source>A job on the machine {host} is working on this study.</source>
-   <translation type="unfinished" />
+   <translation>计算机 {host} 上的作业正在处理此研究。</translation>
   </message>
   <message>
    <source>{first} has {first_bands} bands and {other} has {other_bands}: the rasters of a study need the same bands.</source>
-   <translation type="unfinished" />
+   <translation>{first} 有 {first_bands} 个波段，{other} 有 {other_bands} 个：同一研究的栅格须有相同的波段。</translation>
   </message>
   <message>
    <source>{path} is missing, or no raster that GDAL can open.</source>
-   <translation type="unfinished" />
+   <translation>{path} 缺失，或不是 GDAL 能打开的栅格。</translation>
   </message>
   <message>
    <source>{path} has no band.</source>
@@ -768,67 +835,63 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>{path} is a container of {count} rasters. Add one of them to QGIS, and choose that layer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Select tiles</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>tiles to label</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Share of the variety explained</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What share of the variety among all tiles the selected ones stand for. Click to take a budget.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Show what a tile more is &amp;worth</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Trying budgets…</source>
-   <translation type="unfinished" />
+   <translation>{path} 是包含 {count} 个栅格的容器。请将其中一个添加到 QGIS，然后选择该图层。</translation>
   </message>
   <message>
    <source>1  Encode the tiles</source>
-   <translation type="unfinished" />
+   <translation>1  编码瓦片</translation>
   </message>
   <message>
-   <source>2  Select those to label</source>
-   <translation type="unfinished" />
+   <source>2  Choose those to label</source>
+   <translation>2  选择要标注的瓦片</translation>
+  </message>
+  <message>
+   <source>tiles to label</source>
+   <translation>要标注的瓦片</translation>
+  </message>
+  <message>
+   <source>Share of the variety explained</source>
+   <translation>所解释的多样性比例</translation>
+  </message>
+  <message>
+   <source>What share of the variety among all tiles the selected ones stand for. Click to take a budget.</source>
+   <translation>所选瓦片代表了全部瓦片多样性的多大比例。单击可采用相应预算。</translation>
+  </message>
+  <message>
+   <source>Show what a tile more is &amp;worth</source>
+   <translation>显示再增加一个瓦片的价值(&amp;W)</translation>
   </message>
   <message>
    <source>What a tile more is worth</source>
-   <translation type="unfinished" />
+   <translation>再增加一个瓦片的价值</translation>
+  </message>
+  <message>
+   <source>Trying budgets…</source>
+   <translation>正在试算预算…</translation>
   </message>
   <message>
    <source>After the tiles are encoded, a curve shows here what a tile more is worth.</source>
-   <translation type="unfinished" />
+   <translation>瓦片编码完成后，此处会以曲线显示再增加一个瓦片的价值。</translation>
   </message>
   <message>
-   <source>{budget} tiles explain {share} % of the variety among all tiles.</source>
-   <translation type="unfinished" />
+   <source>{budget} tiles explain {share} of the variety among all tiles.</source>
+   <translation>{budget} 个瓦片解释了全部瓦片多样性的 {share}。</translation>
   </message>
   <message>
    <source>There are only {count} tiles.</source>
-   <translation type="unfinished" />
+   <translation>只有 {count} 个瓦片。</translation>
   </message>
   <message>
    <source>{budget} tiles are more than the curve shows.</source>
-   <translation type="unfinished" />
+   <translation>{budget} 个瓦片超出了曲线显示的范围。</translation>
   </message>
   <message>
-   <source>A tile more adds {gain} %.</source>
-   <translation type="unfinished" />
+   <source>A tile more adds {gain}.</source>
+   <translation>再增加一个瓦片可提高 {gain}。</translation>
   </message>
   <message>
    <source>By hand that is about {hours} hours, at two minutes a tile.</source>
-   <translation type="unfinished" />
+   <translation>手工标注约需 {hours} 小时，按每个瓦片两分钟计。</translation>
   </message>
   <message>
    <source>Rasters</source>
@@ -836,35 +899,47 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>A&amp;dd files…</source>
-   <translation type="unfinished" />
+   <translation>添加文件(&amp;D)…</translation>
   </message>
   <message>
    <source>Choose a file</source>
-   <translation type="unfinished" />
+   <translation>选择文件</translation>
   </message>
   <message>
    <source>Choose at least one raster.</source>
-   <translation type="unfinished" />
+   <translation>请至少选择一个栅格。</translation>
   </message>
   <message>
    <source>Rasters ({patterns});;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>栅格 ({patterns});;全部文件 (*)</translation>
   </message>
   <message>
    <source>Data ({patterns});;All files (*)</source>
+   <translation>数据 ({patterns});;全部文件 (*)</translation>
+  </message>
+  <message>
+   <source>The raster {path} of this study is gone. Put it back where it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First comes another stage, which is not done yet: {stage}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another stage is out of date and must be run again first: {stage}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Tiles</source>
-   <translation type="unfinished" />
+   <translation>瓦片</translation>
   </message>
   <message>
    <source>Encoding</source>
-   <translation type="unfinished" />
+   <translation>编码</translation>
   </message>
   <message>
    <source>Selection</source>
-   <translation type="unfinished" />
+   <translation>选择</translation>
   </message>
   <message>
    <source>Labels</source>
@@ -872,1031 +947,1039 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>Student</source>
-   <translation type="unfinished" />
+   <translation>学生模型</translation>
   </message>
   <message>
    <source>Comparison</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Report</source>
-   <translation type="unfinished" />
+   <translation>比较</translation>
   </message>
   <message>
    <source>Whole study</source>
-   <translation type="unfinished" />
+   <translation>整个研究</translation>
   </message>
   <message>
    <source>not yet</source>
-   <translation type="unfinished" />
+   <translation>尚未进行</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>已完成</translation>
   </message>
   <message>
    <source>out of date</source>
-   <translation type="unfinished" />
+   <translation>已过时</translation>
   </message>
   <message>
    <source>running</source>
-   <translation type="unfinished" />
+   <translation>运行中</translation>
   </message>
   <message>
    <source>failed</source>
-   <translation type="unfinished" />
+   <translation>失败</translation>
   </message>
   <message>
    <source>stopped half-way</source>
-   <translation type="unfinished" />
+   <translation>中途停止</translation>
   </message>
   <message>
    <source>Cut into &amp;tiles…</source>
-   <translation type="unfinished" />
+   <translation>切分为瓦片(&amp;T)…</translation>
   </message>
   <message>
    <source>Next: cut the rasters into tiles.</source>
-   <translation type="unfinished" />
+   <translation>下一步：将栅格切分为瓦片。</translation>
   </message>
   <message>
    <source>&amp;Select tiles…</source>
-   <translation type="unfinished" />
+   <translation>选择瓦片(&amp;S)…</translation>
   </message>
   <message>
    <source>Next: encode the tiles, and choose those to label.</source>
-   <translation type="unfinished" />
+   <translation>下一步：编码瓦片，并选择要标注的瓦片。</translation>
   </message>
   <message>
    <source>Next: choose which tiles to label, and how many.</source>
-   <translation type="unfinished" />
+   <translation>下一步：选择要标注哪些瓦片、多少个。</translation>
   </message>
   <message>
    <source>Take &amp;labels…</source>
-   <translation type="unfinished" />
+   <translation>提取标签(&amp;L)…</translation>
   </message>
   <message>
    <source>Next: label the chosen tiles, or take labels from a raster or polygons.</source>
-   <translation type="unfinished" />
+   <translation>下一步：标注选定的瓦片，或从栅格或多边形中提取标签。</translation>
   </message>
   <message>
    <source>&amp;Train student…</source>
-   <translation type="unfinished" />
+   <translation>训练学生模型(&amp;T)…</translation>
   </message>
   <message>
    <source>Next: train the student on the labelled tiles.</source>
-   <translation type="unfinished" />
+   <translation>下一步：用已标注的瓦片训练学生模型。</translation>
   </message>
   <message>
    <source>&amp;Map…</source>
-   <translation type="unfinished" />
+   <translation>制图(&amp;M)…</translation>
   </message>
   <message>
    <source>Next: map the rasters with the student.</source>
-   <translation type="unfinished" />
+   <translation>下一步：用学生模型对栅格制图。</translation>
   </message>
   <message>
    <source>&amp;Report…</source>
-   <translation type="unfinished" />
+   <translation>报告(&amp;R)…</translation>
   </message>
   <message>
    <source>The map is there. The report tells what to think of it.</source>
+   <translation>地图已生成。报告会说明如何评价它。</translation>
+  </message>
+  <message>
+   <source>{tiles} tiles</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{tiles} tiles, {rasters} rasters</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{encoder}, {length} numbers a tile</source>
+   <source>with {encoder}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{budget} tiles to label</source>
-   <translation type="unfinished" />
+   <translation>{budget} 个要标注的瓦片</translation>
   </message>
   <message>
    <source>{labelled_tiles} tiles, {classes} classes</source>
-   <translation type="unfinished" />
+   <translation>{labelled_tiles} 个瓦片，{classes} 个类别</translation>
   </message>
   <message>
    <source>{labelled_tiles} tiles, {steps} steps</source>
+   <translation>{labelled_tiles} 个瓦片，{steps} 步</translation>
+  </message>
+  <message>
+   <source>rasters: {rasters}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{rasters} rasters</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>accuracy {percent} % against {reference}</source>
+   <source>accuracy {share}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing is labelled in the study yet: choose a raster of classes or polygons.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take labels</source>
-   <translation type="unfinished" />
+   <translation>研究中尚无标注：请选择类别栅格或多边形。</translation>
   </message>
   <message>
    <source>Choose the field with the class.</source>
-   <translation type="unfinished" />
+   <translation>请选择存放类别的字段。</translation>
   </message>
   <message>
    <source>the labels in the study ({count} tiles)</source>
-   <translation type="unfinished" />
+   <translation>研究中的标签（{count} 个瓦片）</translation>
   </message>
   <message>
    <source>It learns from {tiles} labelled tiles with {classes} classes.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Train student</source>
-   <translation type="unfinished" />
+   <translation>它从 {tiles} 个已标注的瓦片（{classes} 个类别）中学习。</translation>
   </message>
   <message>
    <source>Train</source>
-   <translation type="unfinished" />
+   <translation>训练</translation>
   </message>
   <message>
    <source>There are newer labels or tiles: take the labels again first, so that they count.</source>
-   <translation type="unfinished" />
+   <translation>有更新的标签或瓦片：请先重新提取标签，使其计入。</translation>
   </message>
   <message>
    <source>How the last student learnt:</source>
-   <translation type="unfinished" />
+   <translation>上一个学生模型的学习过程：</translation>
   </message>
   <message>
    <source>The system ended the engine's process, most likely because memory ran out. Close other programs, or lower the batch size or the tile size. The study is intact; run the stage again to go on.</source>
-   <translation type="unfinished" />
+   <translation>系统结束了引擎的进程，很可能是因为内存不足。请关闭其他程序，或减小批大小或瓦片大小。研究完好无损；重新运行该阶段即可继续。</translation>
   </message>
   <message>
    <source>The engine's process was ended from outside. The study is intact; run the stage again to go on.</source>
-   <translation type="unfinished" />
+   <translation>引擎的进程被外部结束。研究完好无损；重新运行该阶段即可继续。</translation>
   </message>
   <message>
    <source>The engine's process crashed in a library. The study is intact. Repair the engine on its page; if it happens again, send the report from there.</source>
-   <translation type="unfinished" />
+   <translation>引擎的进程在某个库中崩溃。研究完好无损。请在引擎页面上修复引擎；如果再次发生，请从该页面发送报告。</translation>
   </message>
   <message>
    <source>A library that the engine needs could not be loaded. Repair the engine on its page.</source>
-   <translation type="unfinished" />
+   <translation>无法加载引擎所需的库。请在引擎页面上修复引擎。</translation>
   </message>
   <message>
    <source>The engine's process ended without a word (code {code}). The study is intact; run the stage again.</source>
-   <translation type="unfinished" />
+   <translation>引擎的进程未给出任何信息就结束了（代码 {code}）。研究完好无损；请重新运行该阶段。</translation>
   </message>
   <message>
    <source>Done.</source>
-   <translation type="unfinished" />
+   <translation>完成。</translation>
   </message>
   <message>
    <source>Cancelled. What was finished is kept; run the stage again to go on.</source>
-   <translation type="unfinished" />
+   <translation>已取消。已完成的部分会保留；重新运行该阶段即可继续。</translation>
   </message>
   <message>
    <source>The job goes on without QGIS.</source>
-   <translation type="unfinished" />
+   <translation>作业将脱离 QGIS 继续运行。</translation>
   </message>
   <message>
    <source>{hours} h {minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{hours} 小时 {minutes} 分钟</translation>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{seconds} 秒</translation>
   </message>
   <message>
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes} 分钟</translation>
   </message>
   <message>
    <source>Starting the engine</source>
-   <translation type="unfinished" />
+   <translation>正在启动引擎</translation>
   </message>
   <message>
    <source>Job that went on without QGIS</source>
-   <translation type="unfinished" />
+   <translation>脱离 QGIS 继续运行的作业</translation>
   </message>
   <message>
    <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>“{job}”仍在处理研究 {study}。请等待其完成或将其取消，然后重试。</translation>
   </message>
   <message>
    <source>A job on the machine {host} is working on this study. Wait for it. If nothing runs there any more, delete {path}.</source>
-   <translation type="unfinished" />
+   <translation>计算机 {host} 上的作业正在处理此研究。请等待其完成。如果那里已没有程序在运行，请删除 {path}。</translation>
   </message>
   <message>
    <source>A job begun elsewhere ({job}) is working on this study. Open the study to see it; wait for it, or cancel it.</source>
-   <translation type="unfinished" />
+   <translation>在别处启动的作业（{job}）正在处理此研究。打开该研究可查看；请等待其完成或将其取消。</translation>
   </message>
   <message>
    <source>Engine {version} on {device}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cells</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Class map of {raster}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Confidence in {raster}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The folder {path} has no tiles to show. Cut its rasters into tiles first, or choose the folder of a study.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{path} cannot be read just now ({reason}). Wait until no program writes to it, then try again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Tile {tile}&lt;br&gt;{percent} % of its pixels are valid</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&lt;b&gt;Tile {rank}&lt;/b&gt; to label&lt;br&gt;represents {count} tiles, {percent} % of the area&lt;br&gt;weight {weight}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cell {cell}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Class maps</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Confidence</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{path} of the study {study} cannot be opened, so it is not on the map. Is the file still there?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>DDOQ study</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Study: its stages, what is next, jobs, tiles and the engine</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cut rasters into tiles, and go on to the tiles to label</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose which tiles to label, and how many</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take labels for the chosen tiles from a raster or polygons</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Train the student on the labelled tiles</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Map whole rasters with the student</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Open study…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Study &amp;panel</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Show the study: its stages, what is next, and jobs</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Engine…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The engine's own Python: install, repair, remove</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The folder of the study, as “Tile rasters” has made it. All results are written into it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The folder of the study: a new one, or one to go on with. All results are written into it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Add the results to the project</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Show the new layers, styled, when the algorithm is run from the toolbox.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The study lies in a temporary folder, which is deleted when QGIS is closed. To keep it, choose a folder of your own.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No study was named. Choose its folder (STUDY).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{algorithm}” needs the result of “{needed}”, which is not there yet. Run “{needed}” on this study first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The result of “{needed}”, which “{algorithm}” needs, is out of date: what it was made from has changed since. Run “{needed}” on this study again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{path} is no study. Choose the folder that “{tile}” made.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{setting} ({name}) is missing.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{path} is a file. A study is a folder: choose another name.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Tiles encoded</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Length of a tile's vector</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Engine status</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Examine the engine's Python: its versions and devices, and whether it can really compute, train, and write rasters.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Also works where the engine is not installed: INSTALLED is false then. FIT is true where all checks passed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The engine's Python {path} gives no answer ({reason}). Open Raster &gt; DDOQ &gt; Engine and press Repair.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The engine is installed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All checks passed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Version of the engine</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Version of its Python</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Its Python</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Devices</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Libraries</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Problems</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>missing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Labels that were made by hand, in the review window, are kept: run this algorithm without a file to use them.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Labelled tiles</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Classes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{sentence} ({time} left)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The engine's Python {path} could not be started ({reason}). Open Raster &gt; DDOQ &gt; Engine and press Repair.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>One student, many scenes: name them all in RASTERS, or run this as a batch process with a row for each scene and the same study in all rows. The maps lie in the study's folder maps.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Rasters mapped</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Pixels mapped</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>DDOQ: which tiles to label</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The engine is not installed yet. Open Raster &gt; DDOQ &gt; Engine in QGIS and press Install.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>MEDOIDS is the layer of the tiles to label, each with its rank, its mass (the share of all tiles that it stands for) and its weight in training; TILES_LAYER has all tiles. Both lie in the study's review.gpkg.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>RELATIVE_W2_MEDOIDS says how far the tiles lie from those that stand for them: 0 is perfect, 1 is one tile for all. RELATIVE_W2_RANDOM is the same for as many random tiles.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Effective sample size</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Relative W2 of the centroids</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Relative W2 of the tiles to label</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Relative W2 of as many random tiles</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All tiles</source>
-   <translation type="unfinished" />
+   <translation>引擎 {version}，设备 {device}</translation>
   </message>
   <message>
    <source>Class map</source>
-   <translation type="unfinished" />
+   <translation>类别图</translation>
+  </message>
+  <message>
+   <source>Confidence</source>
+   <translation>置信度</translation>
+  </message>
+  <message>
+   <source>Class map of {raster}</source>
+   <translation>{raster} 的类别图</translation>
+  </message>
+  <message>
+   <source>Confidence in {raster}</source>
+   <translation>{raster} 的置信度</translation>
+  </message>
+  <message>
+   <source>The folder {path} has no tiles to show. Cut its rasters into tiles first, or choose the folder of a study.</source>
+   <translation>文件夹 {path} 中没有可显示的瓦片。请先将其栅格切分为瓦片，或选择研究的文件夹。</translation>
+  </message>
+  <message>
+   <source>Cells</source>
+   <translation>单元</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read just now ({reason}). Wait until no program writes to it, then try again.</source>
+   <translation>目前无法读取 {path}（{reason}）。请等到没有程序写入时再重试。</translation>
+  </message>
+  <message>
+   <source>Tile {tile}&lt;br&gt;{percent} % of its pixels are valid</source>
+   <translation>瓦片 {tile}&lt;br&gt;其像素的 {percent} % 有效</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;Tile {rank}&lt;/b&gt; to label&lt;br&gt;represents {count} tiles, {percent} % of the area&lt;br&gt;weight {weight}</source>
+   <translation>要标注的&lt;b&gt;瓦片 {rank}&lt;/b&gt;&lt;br&gt;代表 {count} 个瓦片，占面积的 {percent} %&lt;br&gt;权重 {weight}</translation>
+  </message>
+  <message>
+   <source>Cell {cell}</source>
+   <translation>单元 {cell}</translation>
+  </message>
+  <message>
+   <source>Class maps</source>
+   <translation>类别图</translation>
+  </message>
+  <message>
+   <source>{path} of the study {study} cannot be opened, so it is not on the map. Is the file still there?</source>
+   <translation>无法打开研究 {study} 的 {path}，因此它不在地图上。该文件还在吗？</translation>
+  </message>
+  <message>
+   <source>DDOQ study</source>
+   <translation>DDOQ 研究</translation>
+  </message>
+  <message>
+   <source>Study: its stages, what is next, jobs, tiles and the engine</source>
+   <translation>研究：各阶段、下一步、作业、瓦片和引擎</translation>
+  </message>
+  <message>
+   <source>Cut rasters into tiles, and go on to the tiles to label</source>
+   <translation>将栅格切分为瓦片，并继续得出要标注的瓦片</translation>
+  </message>
+  <message>
+   <source>Choose which tiles to label, and how many</source>
+   <translation>选择要标注哪些瓦片、多少个</translation>
+  </message>
+  <message>
+   <source>Take labels for the chosen tiles from a raster or polygons</source>
+   <translation>从栅格或多边形中为选定的瓦片提取标签</translation>
+  </message>
+  <message>
+   <source>Train the student on the labelled tiles</source>
+   <translation>用已标注的瓦片训练学生模型</translation>
+  </message>
+  <message>
+   <source>Map whole rasters with the student</source>
+   <translation>用学生模型对整幅栅格制图</translation>
+  </message>
+  <message>
+   <source>&amp;Open study…</source>
+   <translation>打开研究(&amp;O)…</translation>
+  </message>
+  <message>
+   <source>Study &amp;panel</source>
+   <translation>研究面板(&amp;P)</translation>
+  </message>
+  <message>
+   <source>Show the study: its stages, what is next, and jobs</source>
+   <translation>显示研究：各阶段、下一步和作业</translation>
+  </message>
+  <message>
+   <source>&amp;Engine…</source>
+   <translation>引擎(&amp;E)…</translation>
+  </message>
+  <message>
+   <source>The engine's own Python: install, repair, remove</source>
+   <translation>引擎自己的 Python：安装、修复、移除</translation>
+  </message>
+  <message>
+   <source>The folder of the study, as “Tile rasters” has made it. All results are written into it.</source>
+   <translation>由“切分栅格”建立的研究文件夹。所有结果都写入其中。</translation>
+  </message>
+  <message>
+   <source>The folder of the study: a new one, or one to go on with. All results are written into it.</source>
+   <translation>研究的文件夹：新文件夹，或要继续使用的文件夹。所有结果都写入其中。</translation>
+  </message>
+  <message>
+   <source>Add the results to the project</source>
+   <translation>将结果添加到工程</translation>
+  </message>
+  <message>
+   <source>Show the new layers, styled, when the algorithm is run from the toolbox.</source>
+   <translation>从工具箱运行算法时，以设定的样式显示新图层。</translation>
+  </message>
+  <message>
+   <source>The study lies in a temporary folder, which is deleted when QGIS is closed. To keep it, choose a folder of your own.</source>
+   <translation>研究位于临时文件夹中，关闭 QGIS 时会被删除。要保留研究，请选择自己的文件夹。</translation>
+  </message>
+  <message>
+   <source>No study was named. Choose its folder (STUDY).</source>
+   <translation>未指定研究。请选择其文件夹（STUDY）。</translation>
+  </message>
+  <message>
+   <source>“{algorithm}” needs the result of “{needed}”, which is not there yet. Run “{needed}” on this study first.</source>
+   <translation>“{algorithm}”需要“{needed}”的结果，但该结果尚不存在。请先对此研究运行“{needed}”。</translation>
+  </message>
+  <message>
+   <source>The result of “{needed}”, which “{algorithm}” needs, is out of date: what it was made from has changed since. Run “{needed}” on this study again.</source>
+   <translation>“{algorithm}”所需的“{needed}”结果已过时：其来源数据此后已发生变化。请对此研究重新运行“{needed}”。</translation>
+  </message>
+  <message>
+   <source>{path} is no study. Choose the folder that “{tile}” made.</source>
+   <translation>{path} 不是研究。请选择由“{tile}”建立的文件夹。</translation>
+  </message>
+  <message>
+   <source>{setting} ({name}) is missing.</source>
+   <translation>缺少{setting}（{name}）。</translation>
+  </message>
+  <message>
+   <source>{path} is a file. A study is a folder: choose another name.</source>
+   <translation>{path} 是文件。研究是文件夹：请选择其他名称。</translation>
+  </message>
+  <message>
+   <source>Tiles encoded</source>
+   <translation>已编码的瓦片</translation>
+  </message>
+  <message>
+   <source>Length of a tile's vector</source>
+   <translation>瓦片向量的长度</translation>
+  </message>
+  <message>
+   <source>Engine status</source>
+   <translation>引擎状态</translation>
+  </message>
+  <message>
+   <source>Examine the engine's Python: its versions and devices, and whether it can really compute, train, and write rasters.</source>
+   <translation>检查引擎的 Python：其版本和设备，以及它是否确实能够计算、训练和写入栅格。</translation>
+  </message>
+  <message>
+   <source>Also works where the engine is not installed: INSTALLED is false then. FIT is true where all checks passed.</source>
+   <translation>未安装引擎时也可使用：此时 INSTALLED 为 false。全部检查通过时 FIT 为 true。</translation>
+  </message>
+  <message>
+   <source>The engine's Python {path} gives no answer ({reason}). Open Raster &gt; DDOQ &gt; Engine and press Repair.</source>
+   <translation>引擎的 Python {path} 没有响应（{reason}）。请打开 栅格 &gt; DDOQ &gt; 引擎 并按“修复”。</translation>
+  </message>
+  <message>
+   <source>The engine is installed</source>
+   <translation>引擎已安装</translation>
+  </message>
+  <message>
+   <source>All checks passed</source>
+   <translation>全部检查通过</translation>
+  </message>
+  <message>
+   <source>Version of the engine</source>
+   <translation>引擎版本</translation>
+  </message>
+  <message>
+   <source>Version of its Python</source>
+   <translation>其 Python 的版本</translation>
+  </message>
+  <message>
+   <source>Its Python</source>
+   <translation>其 Python</translation>
+  </message>
+  <message>
+   <source>Devices</source>
+   <translation>设备</translation>
+  </message>
+  <message>
+   <source>Libraries</source>
+   <translation>库</translation>
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation>问题</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation>缺失</translation>
+  </message>
+  <message>
+   <source>Labels that were made by hand, in the review window, are kept: run this algorithm without a file to use them.</source>
+   <translation>在审查窗口中手工制作的标签会保留：要使用它们，请在不给出文件的情况下运行此算法。</translation>
+  </message>
+  <message>
+   <source>Labelled tiles</source>
+   <translation>已标注的瓦片</translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation>类别</translation>
+  </message>
+  <message>
+   <source>{sentence} ({time} left)</source>
+   <translation>{sentence}（剩余 {time}）</translation>
+  </message>
+  <message>
+   <source>The engine's Python {path} could not be started ({reason}). Open Raster &gt; DDOQ &gt; Engine and press Repair.</source>
+   <translation>无法启动引擎的 Python {path}（{reason}）。请打开 栅格 &gt; DDOQ &gt; 引擎 并按“修复”。</translation>
+  </message>
+  <message>
+   <source>One student, many scenes: name them all in RASTERS, or run this as a batch process with a row for each scene and the same study in all rows. The maps lie in the study's folder maps.</source>
+   <translation>一个学生模型，多个场景：在 RASTERS 中列出所有场景，或以批处理方式运行，每个场景一行，各行使用同一研究。地图位于研究的 maps 文件夹中。</translation>
+  </message>
+  <message>
+   <source>Rasters mapped</source>
+   <translation>已制图的栅格</translation>
+  </message>
+  <message>
+   <source>Pixels mapped</source>
+   <translation>已制图的像素</translation>
+  </message>
+  <message>
+   <source>DDOQ: which tiles to label</source>
+   <translation>DDOQ：该标注哪些瓦片</translation>
+  </message>
+  <message>
+   <source>The engine is not installed yet. Open Raster &gt; DDOQ &gt; Engine in QGIS and press Install.</source>
+   <translation>引擎尚未安装。请在 QGIS 中打开 栅格 &gt; DDOQ &gt; 引擎 并按“安装”。</translation>
+  </message>
+  <message>
+   <source>MEDOIDS is the layer of the tiles to label, each with its rank, its mass (the share of all tiles that it stands for) and its weight in training; TILES_LAYER has all tiles. Both lie in the study's review.gpkg.</source>
+   <translation>MEDOIDS 是要标注的瓦片图层，含每个瓦片的排名、占比（它所代表的瓦片在全部瓦片中的比例）和训练权重；TILES_LAYER 含全部瓦片。两者都位于研究的 review.gpkg 中。</translation>
+  </message>
+  <message>
+   <source>RELATIVE_W2_MEDOIDS says how far the tiles lie from those that stand for them: 0 is perfect, 1 is one tile for all. RELATIVE_W2_RANDOM is the same for as many random tiles.</source>
+   <translation>RELATIVE_W2_MEDOIDS 表示瓦片与代表它们的瓦片相距多远：0 为完美，1 相当于用一个瓦片代表全部。RELATIVE_W2_RANDOM 是同样数量随机瓦片的对应值。</translation>
+  </message>
+  <message>
+   <source>Effective sample size</source>
+   <translation>有效样本量</translation>
+  </message>
+  <message>
+   <source>Relative W2 of the centroids</source>
+   <translation>质心的相对 W2</translation>
+  </message>
+  <message>
+   <source>Relative W2 of the tiles to label</source>
+   <translation>要标注瓦片的相对 W2</translation>
+  </message>
+  <message>
+   <source>Relative W2 of as many random tiles</source>
+   <translation>同样数量随机瓦片的相对 W2</translation>
+  </message>
+  <message>
+   <source>All tiles</source>
+   <translation>全部瓦片</translation>
   </message>
   <message>
    <source>Class maps of all rasters</source>
-   <translation type="unfinished" />
+   <translation>所有栅格的类别图</translation>
   </message>
   <message>
    <source>Confidence of all rasters</source>
-   <translation type="unfinished" />
+   <translation>所有栅格的置信度</translation>
   </message>
   <message>
    <source>Mean IoU of map and reference, on tiles that were not labelled</source>
-   <translation type="unfinished" />
+   <translation>地图与参考数据在未标注瓦片上的平均 IoU</translation>
   </message>
   <message>
    <source>Accuracy, on tiles that were not labelled</source>
-   <translation type="unfinished" />
+   <translation>未标注瓦片上的精度</translation>
   </message>
   <message>
    <source>Do the whole job: tile, encode, select; with labels also label, train and map; and the report.</source>
-   <translation type="unfinished" />
+   <translation>完成全部工作：切分、编码、选择；如有标签，还包括标注、训练和制图；最后生成报告。</translation>
   </message>
   <message>
    <source>Without labels the job ends at the tiles to label. A stage that was done before with the same settings is not done again.</source>
-   <translation type="unfinished" />
+   <translation>没有标签时，作业在得出要标注的瓦片后结束。已用相同设置完成的阶段不会重复。</translation>
   </message>
   <message>
    <source>The same study over twenty scenes: run this as a batch process with a row for each scene, each with a study folder of its own. To map twenty scenes with one student instead, run “Map rasters” as a batch process.</source>
-   <translation type="unfinished" />
+   <translation>对二十个场景做同样的研究：以批处理方式运行，每个场景一行，各有自己的研究文件夹。若要用一个学生模型对二十个场景制图，请以批处理方式运行“栅格制图”。</translation>
   </message>
   <message>
    <source>Further settings</source>
-   <translation type="unfinished" />
+   <translation>其他设置</translation>
   </message>
   <message>
    <source>Any other setting of a stage, one a line, as STAGE.NAME=VALUE, such as train.batch_size=4. Stages: {stages}.</source>
-   <translation type="unfinished" />
+   <translation>阶段的任何其他设置，每行一个，写成 阶段.名称=值，例如 train.batch_size=4。阶段：{stages}。</translation>
   </message>
   <message>
    <source>Tiles kept</source>
-   <translation type="unfinished" />
+   <translation>保留的瓦片</translation>
   </message>
   <message>
    <source>“{line}” is not understood. {help}</source>
-   <translation type="unfinished" />
+   <translation>无法理解“{line}”。{help}</translation>
   </message>
   <message>
    <source>The stage {stage} has no setting “{name}”. It has: {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>{stage} 阶段没有设置“{name}”。其设置有：{allowed}。</translation>
   </message>
   <message>
    <source>1 Prepare tiles</source>
-   <translation type="unfinished" />
+   <translation>1 准备瓦片</translation>
   </message>
   <message>
    <source>2 Select and label</source>
-   <translation type="unfinished" />
+   <translation>2 选择和标注</translation>
   </message>
   <message>
    <source>3 Train and map</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Engine</source>
-   <translation type="unfinished" />
+   <translation>3 训练和制图</translation>
   </message>
   <message>
    <source>Tile rasters</source>
-   <translation type="unfinished" />
+   <translation>切分栅格</translation>
   </message>
   <message>
    <source>Encode tiles</source>
-   <translation type="unfinished" />
+   <translation>编码瓦片</translation>
   </message>
   <message>
    <source>Label tiles</source>
-   <translation type="unfinished" />
+   <translation>标注瓦片</translation>
   </message>
   <message>
    <source>Map rasters</source>
-   <translation type="unfinished" />
+   <translation>栅格制图</translation>
   </message>
   <message>
    <source>Study report</source>
-   <translation type="unfinished" />
+   <translation>研究报告</translation>
   </message>
   <message>
    <source>Run whole study</source>
-   <translation type="unfinished" />
+   <translation>运行整个研究</translation>
   </message>
   <message>
    <source>active learning,land cover,segmentation,training tiles,deep learning</source>
-   <translation type="unfinished" />
+   <translation>主动学习,土地覆盖,分割,训练瓦片,深度学习</translation>
   </message>
   <message>
    <source>“{name}” is neither a layer of the project nor a file. Check its name.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”既不是工程中的图层，也不是文件。请检查其名称。</translation>
   </message>
   <message>
    <source>The rasters are not copied: the study refers to their files. Layers that are no files (WMS and the like) are refused.</source>
-   <translation type="unfinished" />
+   <translation>栅格不会被复制：研究引用其文件。不接受非文件图层（WMS 等）。</translation>
   </message>
   <message>
    <source>The output STUDY goes into “Encode tiles”, and so on, step by step, to the map.</source>
-   <translation type="unfinished" />
+   <translation>输出 STUDY 传入“编码瓦片”，依次类推，逐步得到地图。</translation>
   </message>
   <message>
    <source>Rasters cut</source>
-   <translation type="unfinished" />
+   <translation>已切分的栅格</translation>
   </message>
   <message>
    <source>Bands used</source>
-   <translation type="unfinished" />
+   <translation>使用的波段</translation>
   </message>
   <message>
    <source>Share of valid pixels in the tiles kept</source>
-   <translation type="unfinished" />
+   <translation>保留瓦片中有效像素的比例</translation>
   </message>
   <message>
    <source>Cancelled, the training keeps a checkpoint: run again with the same settings, it goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>取消后，训练会保留检查点：用相同设置再次运行，即从该处继续。</translation>
   </message>
   <message>
    <source>Tiles held out for validation</source>
-   <translation type="unfinished" />
+   <translation>留作验证的瓦片</translation>
   </message>
   <message>
    <source>Steps trained</source>
-   <translation type="unfinished" />
+   <translation>已训练的步数</translation>
   </message>
   <message>
    <source>It may not be empty.</source>
-   <translation type="unfinished" />
+   <translation>不能为空。</translation>
   </message>
   <message>
    <source>Give a whole number.</source>
-   <translation type="unfinished" />
+   <translation>请给出一个整数。</translation>
   </message>
   <message>
    <source>Give a number.</source>
-   <translation type="unfinished" />
+   <translation>请给出一个数。</translation>
   </message>
   <message>
    <source>Give more than {limit}.</source>
-   <translation type="unfinished" />
+   <translation>请给出大于 {limit} 的值。</translation>
   </message>
   <message>
    <source>Give {limit} or more.</source>
-   <translation type="unfinished" />
+   <translation>请给出不小于 {limit} 的值。</translation>
   </message>
   <message>
    <source>Give less than {limit}.</source>
-   <translation type="unfinished" />
+   <translation>请给出小于 {limit} 的值。</translation>
   </message>
   <message>
    <source>Give {limit} or less.</source>
-   <translation type="unfinished" />
+   <translation>请给出不大于 {limit} 的值。</translation>
   </message>
   <message>
    <source>Give true or false.</source>
-   <translation type="unfinished" />
+   <translation>请给出 true 或 false。</translation>
   </message>
   <message>
    <source>{setting} cannot be “{value}”.</source>
-   <translation type="unfinished" />
+   <translation>{setting}不能为“{value}”。</translation>
   </message>
   <message>
    <source>Choose one of: {words}.</source>
-   <translation type="unfinished" />
+   <translation>请从中选择一个：{words}。</translation>
   </message>
   <message>
    <source>Write each as number=name, with commas between, such as 1=forest, 2=water.</source>
-   <translation type="unfinished" />
+   <translation>请将每项写成 编号=名称，以英文逗号分隔，例如 1=森林, 2=水体。</translation>
   </message>
   <message>
    <source>Give a number, or one of: {words}.</source>
-   <translation type="unfinished" />
+   <translation>请给出一个数，或以下之一：{words}。</translation>
   </message>
   <message>
    <source>Whole study, step by step (model)</source>
-   <translation type="unfinished" />
+   <translation>整个研究，逐步进行（模型）</translation>
   </message>
   <message>
    <source>Tile, encode, select, label, train and map, as a model whose steps you can change.</source>
-   <translation type="unfinished" />
+   <translation>切分、编码、选择、标注、训练和制图，以可更改步骤的模型形式提供。</translation>
   </message>
   <message>
    <source>The same study over twenty scenes: run this as a batch process with a row for each scene, each with a study folder of its own.</source>
-   <translation type="unfinished" />
+   <translation>对二十个场景做同样的研究：以批处理方式运行，每个场景一行，各有自己的研究文件夹。</translation>
   </message>
   <message>
    <source>The folder of the study: a new one, or one to go on with.</source>
-   <translation type="unfinished" />
+   <translation>研究的文件夹：新文件夹，或要继续使用的文件夹。</translation>
   </message>
   <message>
    <source>To change its steps, open {path} in the model designer and save it under another name.</source>
-   <translation type="unfinished" />
+   <translation>要更改其步骤，请在模型构建器中打开 {path}，并以其他名称保存。</translation>
   </message>
   <message>
    <source>The disk is full.</source>
-   <translation type="unfinished" />
+   <translation>磁盘已满。</translation>
   </message>
   <message>
    <source>Free some gigabytes, or choose a folder on another disk, and install again; what was downloaded is kept.</source>
-   <translation type="unfinished" />
+   <translation>请释放几 GB 空间，或选择其他磁盘上的文件夹，然后重新安装；已下载的内容会保留。</translation>
   </message>
   <message>
    <source>The proxy asks for a name and a password.</source>
-   <translation type="unfinished" />
+   <translation>代理要求用户名和密码。</translation>
   </message>
   <message>
    <source>Enter them in QGIS under Settings, Options, Network, and install again.</source>
-   <translation type="unfinished" />
+   <translation>请在 QGIS 的 设置 &gt; 选项 &gt; 网络 中输入，然后重新安装。</translation>
   </message>
   <message>
    <source>The connection is not trusted: a firewall or virus scanner may open encrypted connections, or this machine's clock is wrong.</source>
-   <translation type="unfinished" />
+   <translation>连接不受信任：防火墙或杀毒软件可能拆解了加密连接，或此计算机的时钟有误。</translation>
   </message>
   <message>
    <source>Ask who runs your network to add its certificate to the system's, or install from a folder of wheels.</source>
-   <translation type="unfinished" />
+   <translation>请让网络管理员将其证书添加到系统证书中，或从 wheel 文件夹安装。</translation>
   </message>
   <message>
    <source>A package is not the one this plugin was tested with.</source>
-   <translation type="unfinished" />
+   <translation>某个软件包与测试此插件时所用的不同。</translation>
   </message>
   <message>
    <source>Something on the way changes downloads, or the folder of wheels holds other files. Try another network; clear the cache with Remove, and install again.</source>
-   <translation type="unfinished" />
+   <translation>下载内容在途中被更改，或 wheel 文件夹中是其他文件。请换用其他网络；用“移除”清除缓存，然后重新安装。</translation>
   </message>
   <message>
    <source>A path became too long for the system.</source>
-   <translation type="unfinished" />
+   <translation>路径过长，系统无法处理。</translation>
   </message>
   <message>
    <source>Choose a folder with a short path, such as C:\ddoq, and install again.</source>
-   <translation type="unfinished" />
+   <translation>请选择路径较短的文件夹，例如 C:\ddoq，然后重新安装。</translation>
   </message>
   <message>
    <source>The system's security does not let the engine's programs run from this folder.</source>
-   <translation type="unfinished" />
+   <translation>系统的安全策略不允许从此文件夹运行引擎的程序。</translation>
   </message>
   <message>
    <source>Ask who runs this machine to allow the folder, or choose one that is allowed.</source>
-   <translation type="unfinished" />
+   <translation>请让此计算机的管理员允许该文件夹，或选择已允许的文件夹。</translation>
   </message>
   <message>
    <source>A file of the engine is in use.</source>
-   <translation type="unfinished" />
+   <translation>引擎的某个文件正在使用中。</translation>
   </message>
   <message>
    <source>Stop running jobs, close other QGIS windows, wait for a virus scan to end, and try again.</source>
-   <translation type="unfinished" />
+   <translation>请停止正在运行的作业，关闭其他 QGIS 窗口，等待病毒扫描结束，然后重试。</translation>
   </message>
   <message>
    <source>The folder cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>无法写入该文件夹。</translation>
   </message>
   <message>
    <source>Choose another folder, one that is yours.</source>
-   <translation type="unfinished" />
+   <translation>请选择另一个属于您的文件夹。</translation>
   </message>
   <message>
    <source>This Linux is too old for the engine's packages (glibc 2.28 of 2018 is needed).</source>
-   <translation type="unfinished" />
+   <translation>此 Linux 对引擎的软件包来说过旧（需要 2018 年的 glibc 2.28）。</translation>
   </message>
   <message>
    <source>Update the system, or use your own Python in which PyTorch works.</source>
-   <translation type="unfinished" />
+   <translation>请更新系统，或使用您自己的、PyTorch 能正常工作的 Python。</translation>
   </message>
   <message>
    <source>A library of PyTorch could not be loaded: Windows lacks the Microsoft Visual C++ runtime, or has an old one.</source>
-   <translation type="unfinished" />
+   <translation>无法加载 PyTorch 的某个库：Windows 缺少 Microsoft Visual C++ 运行库，或其版本过旧。</translation>
   </message>
   <message>
    <source>Install the current "Visual C++ Redistributable" (x64) from Microsoft, restart the machine, and repair the engine.</source>
-   <translation type="unfinished" />
+   <translation>请从 Microsoft 安装最新的“Visual C++ Redistributable”(x64)，重新启动计算机，然后修复引擎。</translation>
   </message>
   <message>
    <source>The Python that was found cannot make environments.</source>
-   <translation type="unfinished" />
+   <translation>找到的 Python 无法创建环境。</translation>
   </message>
   <message>
    <source>On Debian and Ubuntu install python3-venv, and install again.</source>
+   <translation>在 Debian 和 Ubuntu 上，请安装 python3-venv，然后重新安装。</translation>
+  </message>
+  <message>
+   <source>A package that the engine needs is not in this Python.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The details name it. Repair the engine; into a Python of your own install what plugin/runtime/requirements lists.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>There is no Python 3.11 to 3.13 on this machine, and none could be fetched.</source>
-   <translation type="unfinished" />
+   <translation>此计算机上没有 Python 3.11 至 3.13，也无法获取。</translation>
   </message>
   <message>
    <source>Install Python 3.12 (64 bit) from python.org or with your system's packages, and install again.</source>
-   <translation type="unfinished" />
+   <translation>请从 python.org 或用系统的软件包安装 Python 3.12（64 位），然后重新安装。</translation>
   </message>
   <message>
    <source>PyTorch's own server could not be reached, or does not have this build.</source>
-   <translation type="unfinished" />
+   <translation>无法连接 PyTorch 的服务器，或其上没有此版本。</translation>
   </message>
   <message>
    <source>Try again later; or, on Linux, choose CUDA 13 as device: it comes from the package registry and works on the processor too.</source>
-   <translation type="unfinished" />
+   <translation>请稍后重试；在 Linux 上也可将设备选为 CUDA 13：它来自软件包仓库，在处理器上同样可用。</translation>
   </message>
   <message>
    <source>The network does not answer.</source>
-   <translation type="unfinished" />
+   <translation>网络没有响应。</translation>
   </message>
   <message>
    <source>Check the connection and QGIS's proxy (Settings, Options, Network), and install again; what was downloaded is kept.</source>
-   <translation type="unfinished" />
+   <translation>请检查连接和 QGIS 的代理（设置 &gt; 选项 &gt; 网络），然后重新安装；已下载的内容会保留。</translation>
   </message>
   <message>
    <source>A package could not be found for this system and Python.</source>
-   <translation type="unfinished" />
+   <translation>找不到适用于此系统和 Python 的某个软件包。</translation>
   </message>
   <message>
    <source>If you install from a folder: it must hold the wheels for this system and this version of Python. The details name the package.</source>
-   <translation type="unfinished" />
+   <translation>如果从文件夹安装：其中必须有适用于此系统和此 Python 版本的 wheel。详情中会列出该软件包。</translation>
   </message>
   <message>
    <source>A library crashed when it was tried.</source>
-   <translation type="unfinished" />
+   <translation>试用某个库时发生崩溃。</translation>
   </message>
   <message>
    <source>Repair the engine. If it crashes again, the processor may be too old for PyTorch; copy the report and send it.</source>
-   <translation type="unfinished" />
+   <translation>请修复引擎。如果再次崩溃，处理器可能过旧，不适用于 PyTorch；请复制报告并发送。</translation>
   </message>
   <message>
    <source>The installation failed.</source>
-   <translation type="unfinished" />
+   <translation>安装失败。</translation>
   </message>
   <message>
    <source>Install again: it goes on where it stopped. If it stays so, copy the report and send it.</source>
-   <translation type="unfinished" />
+   <translation>请重新安装：它会从停止处继续。如果问题依旧，请复制报告并发送。</translation>
   </message>
   <message>
    <source>The installer went silent and was ended.</source>
-   <translation type="unfinished" />
+   <translation>安装程序没有响应，已被结束。</translation>
   </message>
   <message>
    <source>Install again; what was downloaded is kept. A virus scanner may be holding it.</source>
-   <translation type="unfinished" />
+   <translation>请重新安装；已下载的内容会保留。可能是杀毒软件阻滞了它。</translation>
   </message>
   <message>
    <source>Preparing the folder</source>
-   <translation type="unfinished" />
+   <translation>正在准备文件夹</translation>
   </message>
   <message>
    <source>Getting the installer</source>
-   <translation type="unfinished" />
+   <translation>正在获取安装程序</translation>
   </message>
   <message>
    <source>Making the environment with {name}</source>
-   <translation type="unfinished" />
+   <translation>正在用 {name} 创建环境</translation>
   </message>
   <message>
    <source>Copying the engine</source>
-   <translation type="unfinished" />
+   <translation>正在复制引擎</translation>
   </message>
   <message>
    <source>Verifying: a convolution, a network, a raster, tables</source>
-   <translation type="unfinished" />
+   <translation>正在验证：卷积、网络、栅格、表</translation>
   </message>
   <message>
    <source>Cleaning up</source>
-   <translation type="unfinished" />
+   <translation>正在清理</translation>
   </message>
   <message>
    <source>Fetching Python {version}</source>
-   <translation type="unfinished" />
+   <translation>正在获取 Python {version}</translation>
   </message>
   <message>
    <source>Downloading and unpacking: {done} of about {total}</source>
-   <translation type="unfinished" />
+   <translation>正在下载和解压：{done}，共约 {total}</translation>
   </message>
   <message>
    <source>The engine works</source>
+   <translation>引擎工作正常</translation>
+  </message>
+  <message>
+   <source>{path} is not a Python that runs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the interpreter itself: bin/python of an environment, or python.exe on Windows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is Python {version} with {bits} bit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine needs Python 3.11 or newer with 64 bit.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>There is no Python 3.11 to 3.13 on this machine, and the installer that would fetch one could not be had.</source>
-   <translation type="unfinished" />
+   <translation>此计算机上没有 Python 3.11 至 3.13，且无法得到用于获取它的安装程序。</translation>
   </message>
   <message>
    <source>Check the connection, or install Python 3.12 (64 bit) from python.org, and install again.</source>
-   <translation type="unfinished" />
+   <translation>请检查连接，或从 python.org 安装 Python 3.12（64 位），然后重新安装。</translation>
   </message>
   <message>
    <source>No engine is installed here.</source>
-   <translation type="unfinished" />
+   <translation>此处未安装引擎。</translation>
   </message>
   <message>
    <source>Install it.</source>
-   <translation type="unfinished" />
+   <translation>请安装。</translation>
   </message>
   <message>
    <source>Another QGIS (process {pid}) is installing or removing the engine.</source>
-   <translation type="unfinished" />
+   <translation>另一个 QGIS（进程 {pid}）正在安装或移除引擎。</translation>
   </message>
   <message>
    <source>Wait until it is done, or stop it there.</source>
-   <translation type="unfinished" />
+   <translation>请等待其完成，或在那里停止。</translation>
   </message>
   <message>
    <source>{name} needs driver 580 or newer, and {driver} is installed: the processor is used. Update the driver and repair the engine to use the card.</source>
-   <translation type="unfinished" />
+   <translation>{name} 需要 580 或更新的驱动程序，而安装的是 {driver}：将使用处理器。要使用显卡，请更新驱动程序并修复引擎。</translation>
   </message>
   <message>
    <source>PyTorch is no longer made for Macs with Intel processors.</source>
-   <translation type="unfinished" />
+   <translation>PyTorch 已不再支持采用 Intel 处理器的 Mac。</translation>
   </message>
   <message>
    <source>PyTorch is not made for this processor ({name}).</source>
-   <translation type="unfinished" />
+   <translation>PyTorch 不支持此处理器（{name}）。</translation>
   </message>
   <message>
    <source>This Linux is too old for PyTorch: it needs glibc 2.28 (2018) or newer.</source>
-   <translation type="unfinished" />
+   <translation>此 Linux 对 PyTorch 来说过旧：需要 glibc 2.28（2018）或更新版本。</translation>
   </message>
   <message>
    <source>The NVIDIA driver {driver} of {name} is too old: the processor is used. Update the driver and repair the engine to use the card.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的 NVIDIA 驱动程序 {driver} 过旧：将使用处理器。要使用显卡，请更新驱动程序并修复引擎。</translation>
   </message>
   <message>
    <source>PyTorch no longer supports {name}: the processor is used.</source>
-   <translation type="unfinished" />
+   <translation>PyTorch 已不再支持 {name}：将使用处理器。</translation>
   </message>
   <message>
    <source>An Apple processor: its GPU is used.</source>
-   <translation type="unfinished" />
+   <translation>Apple 处理器：将使用其 GPU。</translation>
   </message>
   <message>
    <source>No NVIDIA driver was found: the processor is used.</source>
-   <translation type="unfinished" />
+   <translation>未找到 NVIDIA 驱动程序：将使用处理器。</translation>
   </message>
   <message>
    <source>{name} with driver {driver}: CUDA 13.</source>
-   <translation type="unfinished" />
+   <translation>{name}，驱动程序 {driver}：CUDA 13。</translation>
   </message>
   <message>
    <source>{name} with driver {driver}: CUDA 12.6.</source>
-   <translation type="unfinished" />
+   <translation>{name}，驱动程序 {driver}：CUDA 12.6。</translation>
   </message>
   <message>
    <source>This folder lies inside the plugin or the QGIS profile: an update would delete the engine. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>此文件夹位于插件或 QGIS 配置文件夹内：更新会删除引擎。请选择其他文件夹。</translation>
   </message>
   <message>
    <source>This folder is on a network drive: installing takes long and loading is slow. Prefer a folder on a disk of this machine.</source>
-   <translation type="unfinished" />
+   <translation>此文件夹位于网络驱动器上：安装耗时长，加载缓慢。建议选择此计算机磁盘上的文件夹。</translation>
   </message>
   <message>
    <source>This folder is synchronised to a cloud: it would copy gigabytes, and lock files while it does. Prefer another.</source>
-   <translation type="unfinished" />
+   <translation>此文件夹与云端同步：会复制数 GB 数据，并在此期间锁定文件。建议选择其他文件夹。</translation>
   </message>
   <message>
    <source>The path of this folder is long ({length} characters); Windows allows 260 for a whole path. Prefer a shorter one, such as C:\ddoq.</source>
-   <translation type="unfinished" />
+   <translation>此文件夹的路径很长（{length} 个字符）；Windows 允许完整路径最多 260 个字符。建议选择更短的路径，例如 C:\ddoq。</translation>
   </message>
   <message>
    <source>The path of this folder has letters that some libraries on Windows cannot read. If the check at the end fails, choose a plain path, such as C:\ddoq.</source>
-   <translation type="unfinished" />
+   <translation>此文件夹的路径含有 Windows 上某些库无法读取的字符。如果最后的检查失败，请选择简单的路径，例如 C:\ddoq。</translation>
   </message>
   <message>
    <source>The folder {folder} holds no wheel of torch {version}.</source>
-   <translation type="unfinished" />
+   <translation>文件夹 {folder} 中没有 torch {version} 的 wheel。</translation>
   </message>
   <message>
    <source>Use your own Python instead, one in which PyTorch works.</source>
-   <translation type="unfinished" />
+   <translation>请改用您自己的、PyTorch 能正常工作的 Python。</translation>
   </message>
   <message>
    <source>No Python 3.11 to 3.13 was found on this machine, and none can be fetched without network. Install Python 3.12 (64 bit) first.</source>
-   <translation type="unfinished" />
+   <translation>此计算机上未找到 Python 3.11 至 3.13，没有网络也无法获取。请先安装 Python 3.12（64 位）。</translation>
   </message>
   <message>
    <source>The disk has {free} free, and about {needed} are needed. Free some, or choose a folder on another disk.</source>
-   <translation type="unfinished" />
+   <translation>磁盘可用空间为 {free}，约需要 {needed}。请释放空间，或选择其他磁盘上的文件夹。</translation>
   </message>
   <message>
    <source>No Python 3.11 to 3.13 was found: uv fetches Python {version}.</source>
-   <translation type="unfinished" />
+   <translation>未找到 Python 3.11 至 3.13：将由 uv 获取 Python {version}。</translation>
   </message>
   <message>
    <source>PyTorch comes from its own server by version; its files are not checked against hashes.</source>
-   <translation type="unfinished" />
+   <translation>PyTorch 按版本从其自己的服务器下载；其文件不校验哈希值。</translation>
   </message>
   <message>
    <source>An installation was interrupted: {size} are there already and are used again.</source>
-   <translation type="unfinished" />
+   <translation>安装曾被中断：已有 {size}，将再次使用。</translation>
   </message>
   <message>
    <source>A job of the engine is running.</source>
-   <translation type="unfinished" />
+   <translation>引擎的作业正在运行。</translation>
   </message>
   <message>
    <source>Wait until it is done, or cancel it, and remove then.</source>
-   <translation type="unfinished" />
+   <translation>请等待其完成或将其取消，然后再移除。</translation>
   </message>
   <message>
    <source>{path} cannot be removed: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>无法移除 {path}：{reason}。</translation>
   </message>
   <message>
    <source>Close other QGIS windows and programs that use it, and remove again.</source>
-   <translation type="unfinished" />
+   <translation>请关闭正在使用它的其他 QGIS 窗口和程序，然后再次移除。</translation>
   </message>
   <message>
    <source>The installer made a mistake.</source>
-   <translation type="unfinished" />
+   <translation>安装程序出错。</translation>
   </message>
   <message>
    <source>Copy the report and send it.</source>
-   <translation type="unfinished" />
+   <translation>请复制报告并发送。</translation>
   </message>
   <message>
    <source>The installer that came (uv {version}) is not the one this plugin was made with.</source>
-   <translation type="unfinished" />
+   <translation>得到的安装程序（uv {version}）与制作此插件时所用的不同。</translation>
   </message>
   <message>
    <source>Something on the way changes downloads, or the folder of wheels holds another file. Try another network, or ask who runs yours.</source>
-   <translation type="unfinished" />
+   <translation>下载内容在途中被更改，或 wheel 文件夹中是其他文件。请换用其他网络，或询问网络管理员。</translation>
   </message>
   <message>
    <source>The environment is there, but does not work: {name} failed.</source>
-   <translation type="unfinished" />
+   <translation>环境已存在，但不能工作：{name} 失败。</translation>
   </message>
   <message>
    <source>Repair it. If it stays so, copy the report and send it.</source>
-   <translation type="unfinished" />
+   <translation>请修复。如果问题依旧，请复制报告并发送。</translation>
   </message>
   <message>
    <source>PyTorch finds the graphics card but cannot compute on it.</source>
-   <translation type="unfinished" />
+   <translation>PyTorch 找到了显卡，但无法在其上计算。</translation>
   </message>
   <message>
    <source>Update the card's driver and install again, or choose the processor as device.</source>
-   <translation type="unfinished" />
+   <translation>请更新显卡驱动程序并重新安装，或将设备选为处理器。</translation>
   </message>
  </context>
  <context>
