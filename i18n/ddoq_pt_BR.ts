@@ -5,31 +5,31 @@
   <name>ddoq</name>
   <message>
    <source>Close QGIS while a job runs?</source>
-   <translation type="unfinished" />
+   <translation>Fechar o QGIS durante uma tarefa?</translation>
   </message>
   <message>
    <source>Stopped, it keeps what is finished and can be gone on with later. Without QGIS it goes on to its end, and is found again when the study is opened.</source>
-   <translation type="unfinished" />
+   <translation>Parada, ela mantém o que está concluído e pode ser continuada depois. Sem o QGIS, ela segue até o fim e é reencontrada quando o estudo é aberto.</translation>
   </message>
   <message>
    <source>&amp;Stop cleanly</source>
-   <translation type="unfinished" />
+   <translation>&amp;Parar de forma limpa</translation>
   </message>
   <message>
    <source>&amp;Go on without QGIS</source>
-   <translation type="unfinished" />
+   <translation>Continuar s&amp;em o QGIS</translation>
   </message>
   <message>
    <source>Stay in &amp;QGIS</source>
-   <translation type="unfinished" />
+   <translation>Ficar no &amp;QGIS</translation>
   </message>
   <message>
    <source>Do so each time, and do not ask</source>
-   <translation type="unfinished" />
+   <translation>Fazer sempre assim e não perguntar</translation>
   </message>
   <message>
    <source>Still running: {jobs}.</source>
-   <translation type="unfinished" />
+   <translation>Ainda em execução: {jobs}.</translation>
   </message>
   <message>
    <source>{axis} {x}: {values}</source>
@@ -37,7 +37,7 @@
   </message>
   <message>
    <source>Open study</source>
-   <translation type="unfinished" />
+   <translation>Abrir estudo</translation>
   </message>
   <message>
    <source>Study</source>
@@ -53,155 +53,155 @@
   </message>
   <message>
    <source>{path} is no study. Choose a folder that DDOQ made, or begin with New study.</source>
-   <translation type="unfinished" />
+   <translation>{path} não é um estudo. Escolha uma pasta criada pelo DDOQ ou comece com Novo estudo.</translation>
   </message>
   <message>
    <source>The job said nothing.</source>
-   <translation type="unfinished" />
+   <translation>A tarefa não disse nada.</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Detalhes</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Abrir pasta</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Registro</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copiar</translation>
   </message>
   <message>
    <source>&amp;Open folder</source>
-   <translation type="unfinished" />
+   <translation>&amp;Abrir pasta</translation>
   </message>
   <message>
    <source>The process wrote:</source>
-   <translation type="unfinished" />
+   <translation>O processo escreveu:</translation>
   </message>
   <message>
    <source>Build the engine's own Python. First you see what is downloaded, how large, and where.</source>
-   <translation type="unfinished" />
+   <translation>Criar o Python próprio do motor. Antes você vê o que será baixado, o tamanho e onde.</translation>
   </message>
   <message>
    <source>&amp;Repair</source>
-   <translation type="unfinished" />
+   <translation>&amp;Reparar</translation>
   </message>
   <message>
    <source>Verify the engine, and mend or rebuild what does not work.</source>
-   <translation type="unfinished" />
+   <translation>Verificar o motor e consertar ou refazer o que não funciona.</translation>
   </message>
   <message>
    <source>Install from &amp;folder…</source>
-   <translation type="unfinished" />
+   <translation>Instalar de &amp;pasta…</translation>
   </message>
   <message>
    <source>Install without network, from a folder of wheels made with pip download on another machine.</source>
-   <translation type="unfinished" />
+   <translation>Instalar sem rede, de uma pasta de wheels feita com pip download em outra máquina.</translation>
   </message>
   <message>
    <source>Use an interpreter in which the engine's packages are installed already.</source>
-   <translation type="unfinished" />
+   <translation>Usar um interpretador em que os pacotes do motor já estão instalados.</translation>
   </message>
   <message>
    <source>&amp;Where…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Onde…</translation>
   </message>
   <message>
    <source>Choose the folder in which the engine is installed.</source>
-   <translation type="unfinished" />
+   <translation>Escolher a pasta em que o motor é instalado.</translation>
   </message>
   <message>
    <source>&amp;Copy report</source>
-   <translation type="unfinished" />
+   <translation>Copiar re&amp;latório</translation>
   </message>
   <message>
    <source>Copy system, state and log, without your name and passwords.</source>
-   <translation type="unfinished" />
+   <translation>Copiar sistema, estado e registro, sem seu nome e suas senhas.</translation>
   </message>
   <message>
    <source>Re&amp;move…</source>
-   <translation type="unfinished" />
+   <translation>Re&amp;mover…</translation>
   </message>
   <message>
    <source>Delete the engine and all that was downloaded. Studies are kept.</source>
-   <translation type="unfinished" />
+   <translation>Apagar o motor e tudo o que foi baixado. Os estudos são mantidos.</translation>
   </message>
   <message>
    <source>&amp;Cancel</source>
-   <translation type="unfinished" />
+   <translation>&amp;Cancelar</translation>
   </message>
   <message>
    <source>Stop. What was downloaded is kept for the next time.</source>
-   <translation type="unfinished" />
+   <translation>Parar. O que foi baixado é mantido para a próxima vez.</translation>
   </message>
   <message>
    <source>&amp;Continue…</source>
-   <translation type="unfinished" />
+   <translation>Con&amp;tinuar…</translation>
   </message>
   <message>
    <source>&amp;Install…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Instalar…</translation>
   </message>
   <message>
    <source>Looking at this machine</source>
-   <translation type="unfinished" />
+   <translation>Examinando esta máquina</translation>
   </message>
   <message>
    <source>Installing the DDOQ engine</source>
-   <translation type="unfinished" />
+   <translation>Instalando o motor do DDOQ</translation>
   </message>
   <message>
    <source>Verifying the DDOQ engine</source>
-   <translation type="unfinished" />
+   <translation>Verificando o motor do DDOQ</translation>
   </message>
   <message>
    <source>Removing the DDOQ engine</source>
-   <translation type="unfinished" />
+   <translation>Removendo o motor do DDOQ</translation>
   </message>
   <message>
    <source>Verifying this Python</source>
-   <translation type="unfinished" />
+   <translation>Verificando este Python</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Copiado</translation>
   </message>
   <message>
    <source>A folder of wheels (*.whl)</source>
-   <translation type="unfinished" />
+   <translation>Uma pasta de wheels (*.whl)</translation>
   </message>
   <message>
    <source>A Python with the engine's packages (3.11 to 3.13)</source>
-   <translation type="unfinished" />
+   <translation>Um Python com os pacotes do motor (3.11 a 3.13)</translation>
   </message>
   <message>
    <source>A folder for the engine</source>
-   <translation type="unfinished" />
+   <translation>Uma pasta para o motor</translation>
   </message>
   <message>
    <source>Remove the engine</source>
-   <translation type="unfinished" />
+   <translation>Remover o motor</translation>
   </message>
   <message>
    <source>QGIS can be used meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>O QGIS pode ser usado enquanto isso.</translation>
   </message>
   <message>
    <source>&amp;Install again…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Instalar de novo…</translation>
   </message>
   <message>
    <source>Use the installed &amp;engine</source>
-   <translation type="unfinished" />
+   <translation>Us&amp;ar o motor instalado</translation>
   </message>
   <message>
    <source>Use my own &amp;Python…</source>
-   <translation type="unfinished" />
+   <translation>Us&amp;ar meu próprio Python…</translation>
   </message>
   <message>
    <source>Cancelling…</source>
@@ -209,175 +209,175 @@
   </message>
   <message>
    <source>Delete the engine and all that was downloaded from {folder}? Studies are kept.</source>
-   <translation type="unfinished" />
+   <translation>Apagar de {folder} o motor e tudo o que foi baixado? Os estudos são mantidos.</translation>
   </message>
   <message>
    <source>Processor</source>
-   <translation type="unfinished" />
+   <translation>Processador</translation>
   </message>
   <message>
    <source>NVIDIA, CUDA 12.6</source>
-   <translation type="unfinished" />
+   <translation>NVIDIA, CUDA 12.6</translation>
   </message>
   <message>
    <source>NVIDIA, CUDA 13</source>
-   <translation type="unfinished" />
+   <translation>NVIDIA, CUDA 13</translation>
   </message>
   <message>
    <source>Apple GPU</source>
-   <translation type="unfinished" />
+   <translation>GPU da Apple</translation>
   </message>
   <message>
    <source>&lt;b&gt;This will be installed&lt;/b&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;b&gt;Isto será instalado&lt;/b&gt;</translation>
   </message>
   <message>
    <source>&amp;Install now</source>
-   <translation type="unfinished" />
+   <translation>&amp;Instalar agora</translation>
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Voltar</translation>
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Dispositivo</translation>
   </message>
   <message>
    <source>Which build of PyTorch is installed. What fits this machine is chosen already.</source>
-   <translation type="unfinished" />
+   <translation>Qual versão do PyTorch será instalada. A que serve para esta máquina já está escolhida.</translation>
   </message>
   <message>
    <source>each file by its hash</source>
-   <translation type="unfinished" />
+   <translation>cada arquivo por seu hash</translation>
   </message>
   <message>
    <source>all but PyTorch by their hash</source>
-   <translation type="unfinished" />
+   <translation>todos, exceto o PyTorch, por seu hash</translation>
   </message>
   <message>
    <source>About {size} (an estimate) from {hosts}</source>
-   <translation type="unfinished" />
+   <translation>Cerca de {size} (estimativa) de {hosts}</translation>
   </message>
   <message>
    <source>{size} from {hosts}</source>
-   <translation type="unfinished" />
+   <translation>{size} de {hosts}</translation>
   </message>
   <message>
    <source>{needed} of {free} free</source>
-   <translation type="unfinished" />
+   <translation>{needed} de {free} livres</translation>
   </message>
   <message>
    <source>Download</source>
-   <translation type="unfinished" />
+   <translation>Download</translation>
   </message>
   <message>
    <source>Disk</source>
-   <translation type="unfinished" />
+   <translation>Disco</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Pasta</translation>
   </message>
   <message>
    <source>Python</source>
-   <translation type="unfinished" />
+   <translation>Python</translation>
   </message>
   <message>
    <source>Checked</source>
-   <translation type="unfinished" />
+   <translation>Verificação</translation>
   </message>
   <message>
    <source>Nothing; {size} are taken from {folder}</source>
-   <translation type="unfinished" />
+   <translation>Nada; {size} são lidos de {folder}</translation>
   </message>
   <message>
    <source>{version}, fetched by uv</source>
-   <translation type="unfinished" />
+   <translation>{version}, obtido pelo uv</translation>
   </message>
   <message>
    <source>This version of the plugin needs other packages. Install again; the old ones stay until that is done.</source>
-   <translation type="unfinished" />
+   <translation>Esta versão do complemento precisa de outros pacotes. Instale de novo; os antigos ficam até que isso termine.</translation>
   </message>
   <message>
    <source>Your own Python is gone</source>
-   <translation type="unfinished" />
+   <translation>Seu próprio Python não está mais lá</translation>
   </message>
   <message>
    <source>Choose it again, or use the installed engine.</source>
-   <translation type="unfinished" />
+   <translation>Escolha-o de novo ou use o motor instalado.</translation>
   </message>
   <message>
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>Pronto</translation>
   </message>
   <message>
    <source>Jobs run in the engine's own Python, apart from QGIS.</source>
-   <translation type="unfinished" />
+   <translation>As tarefas são executadas no Python próprio do motor, à parte do QGIS.</translation>
   </message>
   <message>
    <source>Damaged</source>
-   <translation type="unfinished" />
+   <translation>Danificado</translation>
   </message>
   <message>
    <source>Files of the engine are gone. Repair it.</source>
-   <translation type="unfinished" />
+   <translation>Faltam arquivos do motor. Repare-o.</translation>
   </message>
   <message>
    <source>Not finished</source>
-   <translation type="unfinished" />
+   <translation>Não concluído</translation>
   </message>
   <message>
    <source>An installation was interrupted. Continue: what was downloaded is used again.</source>
-   <translation type="unfinished" />
+   <translation>Uma instalação foi interrompida. Continue: o que foi baixado é usado de novo.</translation>
   </message>
   <message>
    <source>Not installed</source>
-   <translation type="unfinished" />
+   <translation>Não instalado</translation>
   </message>
   <message>
    <source>DDOQ computes in a Python of its own, with PyTorch. Nothing is put into QGIS's Python.</source>
-   <translation type="unfinished" />
+   <translation>O DDOQ calcula em um Python próprio, com PyTorch. Nada é colocado no Python do QGIS.</translation>
   </message>
   <message>
    <source>Not up to date</source>
-   <translation type="unfinished" />
+   <translation>Desatualizado</translation>
   </message>
   <message>
    <source>Versions</source>
-   <translation type="unfinished" />
+   <translation>Versões</translation>
   </message>
   <message>
    <source>Ready, with your own Python</source>
-   <translation type="unfinished" />
+   <translation>Pronto, com seu próprio Python</translation>
   </message>
   <message>
    <source>Jobs run in the interpreter that you chose.</source>
-   <translation type="unfinished" />
+   <translation>As tarefas são executadas no interpretador que você escolheu.</translation>
   </message>
   <message>
    <source>The plugin was updated. Repair puts its engine in place, without a download.</source>
-   <translation type="unfinished" />
+   <translation>O complemento foi atualizado. Reparar instala o motor dele, sem download.</translation>
   </message>
   <message>
    <source>Size on disk</source>
-   <translation type="unfinished" />
+   <translation>Tamanho em disco</translation>
   </message>
   <message>
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>desconhecido</translation>
   </message>
   <message>
    <source>Without hash</source>
-   <translation type="unfinished" />
+   <translation>Sem hash</translation>
   </message>
   <message>
    <source>This machine could use: {device}. Install again to change.</source>
-   <translation type="unfinished" />
+   <translation>Esta máquina poderia usar: {device}. Instale de novo para mudar.</translation>
   </message>
   <message>
    <source>Hint</source>
-   <translation type="unfinished" />
+   <translation>Dica</translation>
   </message>
   <message>
    <source>New study</source>
@@ -385,7 +385,7 @@
   </message>
   <message>
    <source>Cut into tiles</source>
-   <translation type="unfinished" />
+   <translation>Cortar em blocos</translation>
   </message>
   <message>
    <source>Select tiles</source>
@@ -405,7 +405,7 @@
   </message>
   <message>
    <source>Compare with random tiles</source>
-   <translation type="unfinished" />
+   <translation>Comparar com blocos aleatórios</translation>
   </message>
   <message>
    <source>Report</source>
@@ -413,7 +413,7 @@
   </message>
   <message>
    <source>No study is open. Make a new one, or open one that is there.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum estudo está aberto. Crie um novo ou abra um existente.</translation>
   </message>
   <message>
    <source>About {time}, as this study's earlier runs took.</source>
@@ -551,11 +551,11 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>Stop the job. What was finished is kept, and it goes on from there when it is started again.</source>
-   <translation type="unfinished" />
+   <translation>Parar a tarefa. O que foi concluído é mantido, e ela continua dali quando for iniciada de novo.</translation>
   </message>
   <message>
    <source>Let the job go on when QGIS is closed. It is found again when the study is opened.</source>
-   <translation type="unfinished" />
+   <translation>Deixar a tarefa continuar quando o QGIS for fechado. Ela é reencontrada quando o estudo é aberto.</translation>
   </message>
   <message>
    <source>step</source>
@@ -567,11 +567,11 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>epoch</source>
-   <translation type="unfinished" />
+   <translation>época</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished" />
+   <translation>restam {time}</translation>
   </message>
   <message>
    <source>“{layer}” is a temporary layer and no file, so the engine cannot read it. Save it first: Layer &gt; Save As.</source>
@@ -715,35 +715,35 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>With other tiles everything after them is made anew; labels of tiles that are gone are set aside, not lost.</source>
-   <translation type="unfinished" />
+   <translation>Com outros blocos, tudo o que vem depois é refeito; os rótulos dos blocos que sumirem ficam de lado, não se perdem.</translation>
   </message>
   <message>
    <source>the labels' raster, where there is one</source>
-   <translation type="unfinished" />
+   <translation>o raster dos rótulos, se houver</translation>
   </message>
   <message>
    <source>none is chosen</source>
-   <translation type="unfinished" />
+   <translation>nenhum escolhido</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>Escrever</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparar</translation>
   </message>
   <message>
    <source>Choose a raster of classes that covers the study.</source>
-   <translation type="unfinished" />
+   <translation>Escolha um raster de classes que cubra o estudo.</translation>
   </message>
   <message>
    <source>St&amp;udy</source>
-   <translation type="unfinished" />
+   <translation>Estu&amp;do</translation>
   </message>
   <message>
    <source>&amp;Open…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Abrir…</translation>
   </message>
   <message>
    <source>Open the folder of a study</source>
@@ -751,31 +751,31 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>The study's stages</source>
-   <translation type="unfinished" />
+   <translation>As etapas do estudo</translation>
   </message>
   <message>
    <source>Double click, or Enter: run this stage, also again with other settings.</source>
-   <translation type="unfinished" />
+   <translation>Clique duplo ou Enter: executar esta etapa, também de novo com outras configurações.</translation>
   </message>
   <message>
    <source>Add the study's layers to the project, also those that were taken out of it</source>
-   <translation type="unfinished" />
+   <translation>Adicionar as camadas do estudo ao projeto, também as que foram retiradas dele</translation>
   </message>
   <message>
    <source>Show the study's folder</source>
-   <translation type="unfinished" />
+   <translation>Mostrar a pasta do estudo</translation>
   </message>
   <message>
    <source>⚠ {stage} failed: {why}</source>
-   <translation type="unfinished" />
+   <translation>⚠ {stage} falhou: {why}</translation>
   </message>
   <message>
    <source>no study is open</source>
-   <translation type="unfinished" />
+   <translation>nenhum estudo aberto</translation>
   </message>
   <message>
    <source>Make a new study of your rasters, or open one that is there.</source>
-   <translation type="unfinished" />
+   <translation>Crie um novo estudo de seus rasters ou abra um existente.</translation>
   </message>
   <message>
    <source>&amp;New study…</source>
@@ -783,43 +783,43 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>Etapa</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Resultado</translation>
   </message>
   <message>
    <source>Show on the m&amp;ap</source>
-   <translation type="unfinished" />
+   <translation>Mostrar n&amp;o mapa</translation>
   </message>
   <message>
    <source>Open &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>Abrir &amp;pasta</translation>
   </message>
   <message>
    <source>Wait for the job that runs, or cancel it.</source>
-   <translation type="unfinished" />
+   <translation>Espere a tarefa em execução ou cancele-a.</translation>
   </message>
   <message>
    <source>The engine is not installed yet.</source>
-   <translation type="unfinished" />
+   <translation>O motor ainda não está instalado.</translation>
   </message>
   <message>
    <source>There is no study in {path} any more.</source>
-   <translation type="unfinished" />
+   <translation>Não há mais nenhum estudo em {path}.</translation>
   </message>
   <message>
    <source>⚠ The raster {path} of this study is gone. Put it back where it was.</source>
-   <translation type="unfinished" />
+   <translation>⚠ O raster {path} deste estudo não está mais lá. Recoloque-o onde estava.</translation>
   </message>
   <message>
    <source>A job on the machine {host} is working on this study.</source>
-   <translation type="unfinished" />
+   <translation>Uma tarefa na máquina {host} está em andamento neste estudo.</translation>
   </message>
   <message>
    <source>{first} has {first_bands} bands and {other} has {other_bands}: the rasters of a study need the same bands.</source>
@@ -843,7 +843,7 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>2  Choose those to label</source>
-   <translation type="unfinished" />
+   <translation>2  Escolher os que serão rotulados</translation>
   </message>
   <message>
    <source>tiles to label</source>
@@ -875,7 +875,7 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>{budget} tiles explain {share} of the variety among all tiles.</source>
-   <translation type="unfinished" />
+   <translation>{budget} blocos explicam {share} da variedade entre todos os blocos.</translation>
   </message>
   <message>
    <source>There are only {count} tiles.</source>
@@ -887,7 +887,7 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>A tile more adds {gain}.</source>
-   <translation type="unfinished" />
+   <translation>Um bloco a mais acrescenta {gain}.</translation>
   </message>
   <message>
    <source>By hand that is about {hours} hours, at two minutes a tile.</source>
@@ -919,15 +919,15 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>The raster {path} of this study is gone. Put it back where it was.</source>
-   <translation type="unfinished" />
+   <translation>O raster {path} deste estudo não está mais lá. Recoloque-o onde estava.</translation>
   </message>
   <message>
    <source>First comes another stage, which is not done yet: {stage}.</source>
-   <translation type="unfinished" />
+   <translation>Antes vem outra etapa, que ainda não foi concluída: {stage}.</translation>
   </message>
   <message>
    <source>Another stage is out of date and must be run again first: {stage}.</source>
-   <translation type="unfinished" />
+   <translation>Outra etapa está desatualizada e deve ser executada de novo antes: {stage}.</translation>
   </message>
   <message>
    <source>Tiles</source>
@@ -935,11 +935,11 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>Encoding</source>
-   <translation type="unfinished" />
+   <translation>Codificação</translation>
   </message>
   <message>
    <source>Selection</source>
-   <translation type="unfinished" />
+   <translation>Seleção</translation>
   </message>
   <message>
    <source>Labels</source>
@@ -947,11 +947,11 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>Student</source>
-   <translation type="unfinished" />
+   <translation>Aluno</translation>
   </message>
   <message>
    <source>Comparison</source>
-   <translation type="unfinished" />
+   <translation>Comparação</translation>
   </message>
   <message>
    <source>Whole study</source>
@@ -959,35 +959,35 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>not yet</source>
-   <translation type="unfinished" />
+   <translation>ainda não</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>concluído</translation>
   </message>
   <message>
    <source>out of date</source>
-   <translation type="unfinished" />
+   <translation>desatualizado</translation>
   </message>
   <message>
    <source>running</source>
-   <translation type="unfinished" />
+   <translation>em execução</translation>
   </message>
   <message>
    <source>failed</source>
-   <translation type="unfinished" />
+   <translation>falhou</translation>
   </message>
   <message>
    <source>stopped half-way</source>
-   <translation type="unfinished" />
+   <translation>parado no meio</translation>
   </message>
   <message>
    <source>Cut into &amp;tiles…</source>
-   <translation type="unfinished" />
+   <translation>Cortar em &amp;blocos…</translation>
   </message>
   <message>
    <source>Next: cut the rasters into tiles.</source>
-   <translation type="unfinished" />
+   <translation>A seguir: cortar os rasters em blocos.</translation>
   </message>
   <message>
    <source>&amp;Select tiles…</source>
@@ -995,11 +995,11 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>Next: encode the tiles, and choose those to label.</source>
-   <translation type="unfinished" />
+   <translation>A seguir: codificar os blocos e escolher os que serão rotulados.</translation>
   </message>
   <message>
    <source>Next: choose which tiles to label, and how many.</source>
-   <translation type="unfinished" />
+   <translation>A seguir: escolher quais blocos rotular, e quantos.</translation>
   </message>
   <message>
    <source>Take &amp;labels…</source>
@@ -1007,7 +1007,7 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>Next: label the chosen tiles, or take labels from a raster or polygons.</source>
-   <translation type="unfinished" />
+   <translation>A seguir: rotular os blocos escolhidos ou obter rótulos de um raster ou de polígonos.</translation>
   </message>
   <message>
    <source>&amp;Train student…</source>
@@ -1015,7 +1015,7 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>Next: train the student on the labelled tiles.</source>
-   <translation type="unfinished" />
+   <translation>A seguir: treinar o aluno nos blocos rotulados.</translation>
   </message>
   <message>
    <source>&amp;Map…</source>
@@ -1023,43 +1023,43 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>Next: map the rasters with the student.</source>
-   <translation type="unfinished" />
+   <translation>A seguir: mapear os rasters com o aluno.</translation>
   </message>
   <message>
    <source>&amp;Report…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Relatório…</translation>
   </message>
   <message>
    <source>The map is there. The report tells what to think of it.</source>
-   <translation type="unfinished" />
+   <translation>O mapa está pronto. O relatório diz o que pensar dele.</translation>
   </message>
   <message>
    <source>{tiles} tiles</source>
-   <translation type="unfinished" />
+   <translation>{tiles} blocos</translation>
   </message>
   <message>
    <source>with {encoder}</source>
-   <translation type="unfinished" />
+   <translation>com {encoder}</translation>
   </message>
   <message>
    <source>{budget} tiles to label</source>
-   <translation type="unfinished" />
+   <translation>{budget} blocos a rotular</translation>
   </message>
   <message>
    <source>{labelled_tiles} tiles, {classes} classes</source>
-   <translation type="unfinished" />
+   <translation>{labelled_tiles} blocos, {classes} classes</translation>
   </message>
   <message>
    <source>{labelled_tiles} tiles, {steps} steps</source>
-   <translation type="unfinished" />
+   <translation>{labelled_tiles} blocos, {steps} passos</translation>
   </message>
   <message>
    <source>rasters: {rasters}</source>
-   <translation type="unfinished" />
+   <translation>rasters: {rasters}</translation>
   </message>
   <message>
    <source>accuracy {share}</source>
-   <translation type="unfinished" />
+   <translation>acurácia {share}</translation>
   </message>
   <message>
    <source>Nothing is labelled in the study yet: choose a raster of classes or polygons.</source>
@@ -1158,8 +1158,12 @@ representa {count} blocos</translation>
    <translation>Motor {version} em {device}</translation>
   </message>
   <message>
-   <source>Cells</source>
-   <translation>Células</translation>
+   <source>Class map</source>
+   <translation>Mapa de classes</translation>
+  </message>
+  <message>
+   <source>Confidence</source>
+   <translation>Confiança</translation>
   </message>
   <message>
    <source>Class map of {raster}</source>
@@ -1172,6 +1176,10 @@ representa {count} blocos</translation>
   <message>
    <source>The folder {path} has no tiles to show. Cut its rasters into tiles first, or choose the folder of a study.</source>
    <translation>A pasta {path} não tem blocos para mostrar. Corte antes seus rasters em blocos ou escolha a pasta de um estudo.</translation>
+  </message>
+  <message>
+   <source>Cells</source>
+   <translation>Células</translation>
   </message>
   <message>
    <source>{path} cannot be read just now ({reason}). Wait until no program writes to it, then try again.</source>
@@ -1192,10 +1200,6 @@ representa {count} blocos</translation>
   <message>
    <source>Class maps</source>
    <translation>Mapas de classes</translation>
-  </message>
-  <message>
-   <source>Confidence</source>
-   <translation>Confiança</translation>
   </message>
   <message>
    <source>{path} of the study {study} cannot be opened, so it is not on the map. Is the file still there?</source>
@@ -1420,10 +1424,6 @@ representa {count} blocos</translation>
   <message>
    <source>All tiles</source>
    <translation>Todos os blocos</translation>
-  </message>
-  <message>
-   <source>Class map</source>
-   <translation>Mapa de classes</translation>
   </message>
   <message>
    <source>Class maps of all rasters</source>
@@ -1707,11 +1707,11 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>A package that the engine needs is not in this Python.</source>
-   <translation type="unfinished" />
+   <translation>Um pacote de que o motor precisa não está neste Python.</translation>
   </message>
   <message>
    <source>The details name it. Repair the engine; into a Python of your own install what plugin/runtime/requirements lists.</source>
-   <translation type="unfinished" />
+   <translation>Os detalhes o indicam. Repare o motor; em um Python seu, instale o que plugin/runtime/requirements lista.</translation>
   </message>
   <message>
    <source>There is no Python 3.11 to 3.13 on this machine, and none could be fetched.</source>
@@ -1807,19 +1807,19 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>{path} is not a Python that runs.</source>
-   <translation type="unfinished" />
+   <translation>{path} não é um Python que funcione.</translation>
   </message>
   <message>
    <source>Choose the interpreter itself: bin/python of an environment, or python.exe on Windows.</source>
-   <translation type="unfinished" />
+   <translation>Escolha o próprio interpretador: bin/python de um ambiente ou python.exe no Windows.</translation>
   </message>
   <message>
    <source>{path} is Python {version} with {bits} bit.</source>
-   <translation type="unfinished" />
+   <translation>{path} é Python {version} de {bits} bits.</translation>
   </message>
   <message>
    <source>The engine needs Python 3.11 or newer with 64 bit.</source>
-   <translation type="unfinished" />
+   <translation>O motor precisa do Python 3.11 ou mais novo, de 64 bits.</translation>
   </message>
   <message>
    <source>There is no Python 3.11 to 3.13 on this machine, and the installer that would fetch one could not be had.</source>
