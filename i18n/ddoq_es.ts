@@ -5,31 +5,31 @@
   <name>ddoq</name>
   <message>
    <source>Close QGIS while a job runs?</source>
-   <translation type="unfinished" />
+   <translation>¿Cerrar QGIS durante una tarea?</translation>
   </message>
   <message>
    <source>Stopped, it keeps what is finished and can be gone on with later. Without QGIS it goes on to its end, and is found again when the study is opened.</source>
-   <translation type="unfinished" />
+   <translation>Si se detiene, conserva lo terminado y se puede continuar más tarde. Sin QGIS sigue hasta el final y se vuelve a encontrar al abrir el estudio.</translation>
   </message>
   <message>
    <source>&amp;Stop cleanly</source>
-   <translation type="unfinished" />
+   <translation>&amp;Detener limpiamente</translation>
   </message>
   <message>
    <source>&amp;Go on without QGIS</source>
-   <translation type="unfinished" />
+   <translation>Continuar sin &amp;QGIS</translation>
   </message>
   <message>
    <source>Stay in &amp;QGIS</source>
-   <translation type="unfinished" />
+   <translation>Se&amp;guir en QGIS</translation>
   </message>
   <message>
    <source>Do so each time, and do not ask</source>
-   <translation type="unfinished" />
+   <translation>Hacerlo siempre así y no preguntar</translation>
   </message>
   <message>
    <source>Still running: {jobs}.</source>
-   <translation type="unfinished" />
+   <translation>Aún en ejecución: {jobs}.</translation>
   </message>
   <message>
    <source>{axis} {x}: {values}</source>
@@ -37,7 +37,7 @@
   </message>
   <message>
    <source>Open study</source>
-   <translation type="unfinished" />
+   <translation>Abrir estudio</translation>
   </message>
   <message>
    <source>Study</source>
@@ -53,155 +53,155 @@
   </message>
   <message>
    <source>{path} is no study. Choose a folder that DDOQ made, or begin with New study.</source>
-   <translation type="unfinished" />
+   <translation>{path} no es un estudio. Elija una carpeta creada por DDOQ o empiece con Nuevo estudio.</translation>
   </message>
   <message>
    <source>The job said nothing.</source>
-   <translation type="unfinished" />
+   <translation>La tarea no dijo nada.</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Detalles</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Abrir carpeta</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Registro</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copiar</translation>
   </message>
   <message>
    <source>&amp;Open folder</source>
-   <translation type="unfinished" />
+   <translation>&amp;Abrir carpeta</translation>
   </message>
   <message>
    <source>The process wrote:</source>
-   <translation type="unfinished" />
+   <translation>El proceso escribió:</translation>
   </message>
   <message>
    <source>Build the engine's own Python. First you see what is downloaded, how large, and where.</source>
-   <translation type="unfinished" />
+   <translation>Crear el Python propio del motor. Antes verá qué se descarga, cuánto ocupa y dónde.</translation>
   </message>
   <message>
    <source>&amp;Repair</source>
-   <translation type="unfinished" />
+   <translation>&amp;Reparar</translation>
   </message>
   <message>
    <source>Verify the engine, and mend or rebuild what does not work.</source>
-   <translation type="unfinished" />
+   <translation>Comprobar el motor y arreglar o rehacer lo que no funciona.</translation>
   </message>
   <message>
    <source>Install from &amp;folder…</source>
-   <translation type="unfinished" />
+   <translation>Instalar desde &amp;carpeta…</translation>
   </message>
   <message>
    <source>Install without network, from a folder of wheels made with pip download on another machine.</source>
-   <translation type="unfinished" />
+   <translation>Instalar sin red, desde una carpeta de wheels hecha con pip download en otro equipo.</translation>
   </message>
   <message>
    <source>Use an interpreter in which the engine's packages are installed already.</source>
-   <translation type="unfinished" />
+   <translation>Usar un intérprete en el que ya están instalados los paquetes del motor.</translation>
   </message>
   <message>
    <source>&amp;Where…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dónde…</translation>
   </message>
   <message>
    <source>Choose the folder in which the engine is installed.</source>
-   <translation type="unfinished" />
+   <translation>Elegir la carpeta en la que se instala el motor.</translation>
   </message>
   <message>
    <source>&amp;Copy report</source>
-   <translation type="unfinished" />
+   <translation>Copiar in&amp;forme</translation>
   </message>
   <message>
    <source>Copy system, state and log, without your name and passwords.</source>
-   <translation type="unfinished" />
+   <translation>Copiar sistema, estado y registro, sin su nombre ni sus contraseñas.</translation>
   </message>
   <message>
    <source>Re&amp;move…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Quitar…</translation>
   </message>
   <message>
    <source>Delete the engine and all that was downloaded. Studies are kept.</source>
-   <translation type="unfinished" />
+   <translation>Borrar el motor y todo lo descargado. Los estudios se conservan.</translation>
   </message>
   <message>
    <source>&amp;Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cance&amp;lar</translation>
   </message>
   <message>
    <source>Stop. What was downloaded is kept for the next time.</source>
-   <translation type="unfinished" />
+   <translation>Detener. Lo descargado se conserva para la próxima vez.</translation>
   </message>
   <message>
    <source>&amp;Continue…</source>
-   <translation type="unfinished" />
+   <translation>C&amp;ontinuar…</translation>
   </message>
   <message>
    <source>&amp;Install…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Instalar…</translation>
   </message>
   <message>
    <source>Looking at this machine</source>
-   <translation type="unfinished" />
+   <translation>Examinando este equipo</translation>
   </message>
   <message>
    <source>Installing the DDOQ engine</source>
-   <translation type="unfinished" />
+   <translation>Instalando el motor de DDOQ</translation>
   </message>
   <message>
    <source>Verifying the DDOQ engine</source>
-   <translation type="unfinished" />
+   <translation>Comprobando el motor de DDOQ</translation>
   </message>
   <message>
    <source>Removing the DDOQ engine</source>
-   <translation type="unfinished" />
+   <translation>Quitando el motor de DDOQ</translation>
   </message>
   <message>
    <source>Verifying this Python</source>
-   <translation type="unfinished" />
+   <translation>Comprobando este Python</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Copiado</translation>
   </message>
   <message>
    <source>A folder of wheels (*.whl)</source>
-   <translation type="unfinished" />
+   <translation>Una carpeta de wheels (*.whl)</translation>
   </message>
   <message>
    <source>A Python with the engine's packages (3.11 to 3.13)</source>
-   <translation type="unfinished" />
+   <translation>Un Python con los paquetes del motor (3.11 a 3.13)</translation>
   </message>
   <message>
    <source>A folder for the engine</source>
-   <translation type="unfinished" />
+   <translation>Una carpeta para el motor</translation>
   </message>
   <message>
    <source>Remove the engine</source>
-   <translation type="unfinished" />
+   <translation>Quitar el motor</translation>
   </message>
   <message>
    <source>QGIS can be used meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Mientras tanto se puede usar QGIS.</translation>
   </message>
   <message>
    <source>&amp;Install again…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Instalar de nuevo…</translation>
   </message>
   <message>
    <source>Use the installed &amp;engine</source>
-   <translation type="unfinished" />
+   <translation>Us&amp;ar el motor instalado</translation>
   </message>
   <message>
    <source>Use my own &amp;Python…</source>
-   <translation type="unfinished" />
+   <translation>Usar mi propio &amp;Python…</translation>
   </message>
   <message>
    <source>Cancelling…</source>
@@ -209,175 +209,175 @@
   </message>
   <message>
    <source>Delete the engine and all that was downloaded from {folder}? Studies are kept.</source>
-   <translation type="unfinished" />
+   <translation>¿Borrar de {folder} el motor y todo lo descargado? Los estudios se conservan.</translation>
   </message>
   <message>
    <source>Processor</source>
-   <translation type="unfinished" />
+   <translation>Procesador</translation>
   </message>
   <message>
    <source>NVIDIA, CUDA 12.6</source>
-   <translation type="unfinished" />
+   <translation>NVIDIA, CUDA 12.6</translation>
   </message>
   <message>
    <source>NVIDIA, CUDA 13</source>
-   <translation type="unfinished" />
+   <translation>NVIDIA, CUDA 13</translation>
   </message>
   <message>
    <source>Apple GPU</source>
-   <translation type="unfinished" />
+   <translation>GPU de Apple</translation>
   </message>
   <message>
    <source>&lt;b&gt;This will be installed&lt;/b&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;b&gt;Esto se instalará&lt;/b&gt;</translation>
   </message>
   <message>
    <source>&amp;Install now</source>
-   <translation type="unfinished" />
+   <translation>&amp;Instalar ahora</translation>
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Volver</translation>
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Dispositivo</translation>
   </message>
   <message>
    <source>Which build of PyTorch is installed. What fits this machine is chosen already.</source>
-   <translation type="unfinished" />
+   <translation>Qué versión de PyTorch se instala. Ya está elegida la que conviene a este equipo.</translation>
   </message>
   <message>
    <source>each file by its hash</source>
-   <translation type="unfinished" />
+   <translation>cada archivo por su hash</translation>
   </message>
   <message>
    <source>all but PyTorch by their hash</source>
-   <translation type="unfinished" />
+   <translation>todos menos PyTorch por su hash</translation>
   </message>
   <message>
    <source>About {size} (an estimate) from {hosts}</source>
-   <translation type="unfinished" />
+   <translation>Unos {size} (estimación) de {hosts}</translation>
   </message>
   <message>
    <source>{size} from {hosts}</source>
-   <translation type="unfinished" />
+   <translation>{size} de {hosts}</translation>
   </message>
   <message>
    <source>{needed} of {free} free</source>
-   <translation type="unfinished" />
+   <translation>{needed} de {free} libres</translation>
   </message>
   <message>
    <source>Download</source>
-   <translation type="unfinished" />
+   <translation>Descarga</translation>
   </message>
   <message>
    <source>Disk</source>
-   <translation type="unfinished" />
+   <translation>Disco</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Carpeta</translation>
   </message>
   <message>
    <source>Python</source>
-   <translation type="unfinished" />
+   <translation>Python</translation>
   </message>
   <message>
    <source>Checked</source>
-   <translation type="unfinished" />
+   <translation>Comprobación</translation>
   </message>
   <message>
    <source>Nothing; {size} are taken from {folder}</source>
-   <translation type="unfinished" />
+   <translation>Nada; {size} se toman de {folder}</translation>
   </message>
   <message>
    <source>{version}, fetched by uv</source>
-   <translation type="unfinished" />
+   <translation>{version}, obtenido por uv</translation>
   </message>
   <message>
    <source>This version of the plugin needs other packages. Install again; the old ones stay until that is done.</source>
-   <translation type="unfinished" />
+   <translation>Esta versión del complemento necesita otros paquetes. Instale de nuevo; los antiguos se quedan hasta que termine.</translation>
   </message>
   <message>
    <source>Your own Python is gone</source>
-   <translation type="unfinished" />
+   <translation>Su propio Python ya no está</translation>
   </message>
   <message>
    <source>Choose it again, or use the installed engine.</source>
-   <translation type="unfinished" />
+   <translation>Elíjalo de nuevo o use el motor instalado.</translation>
   </message>
   <message>
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>Listo</translation>
   </message>
   <message>
    <source>Jobs run in the engine's own Python, apart from QGIS.</source>
-   <translation type="unfinished" />
+   <translation>Las tareas se ejecutan en el Python propio del motor, aparte de QGIS.</translation>
   </message>
   <message>
    <source>Damaged</source>
-   <translation type="unfinished" />
+   <translation>Dañado</translation>
   </message>
   <message>
    <source>Files of the engine are gone. Repair it.</source>
-   <translation type="unfinished" />
+   <translation>Faltan archivos del motor. Repárelo.</translation>
   </message>
   <message>
    <source>Not finished</source>
-   <translation type="unfinished" />
+   <translation>Sin terminar</translation>
   </message>
   <message>
    <source>An installation was interrupted. Continue: what was downloaded is used again.</source>
-   <translation type="unfinished" />
+   <translation>Se interrumpió una instalación. Continúe: lo descargado se vuelve a usar.</translation>
   </message>
   <message>
    <source>Not installed</source>
-   <translation type="unfinished" />
+   <translation>No instalado</translation>
   </message>
   <message>
    <source>DDOQ computes in a Python of its own, with PyTorch. Nothing is put into QGIS's Python.</source>
-   <translation type="unfinished" />
+   <translation>DDOQ calcula en un Python propio, con PyTorch. No se pone nada en el Python de QGIS.</translation>
   </message>
   <message>
    <source>Not up to date</source>
-   <translation type="unfinished" />
+   <translation>No actualizado</translation>
   </message>
   <message>
    <source>Versions</source>
-   <translation type="unfinished" />
+   <translation>Versiones</translation>
   </message>
   <message>
    <source>Ready, with your own Python</source>
-   <translation type="unfinished" />
+   <translation>Listo, con su propio Python</translation>
   </message>
   <message>
    <source>Jobs run in the interpreter that you chose.</source>
-   <translation type="unfinished" />
+   <translation>Las tareas se ejecutan en el intérprete que eligió.</translation>
   </message>
   <message>
    <source>The plugin was updated. Repair puts its engine in place, without a download.</source>
-   <translation type="unfinished" />
+   <translation>El complemento se actualizó. Reparar pone su motor en su lugar, sin descarga.</translation>
   </message>
   <message>
    <source>Size on disk</source>
-   <translation type="unfinished" />
+   <translation>Tamaño en disco</translation>
   </message>
   <message>
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>desconocido</translation>
   </message>
   <message>
    <source>Without hash</source>
-   <translation type="unfinished" />
+   <translation>Sin hash</translation>
   </message>
   <message>
    <source>This machine could use: {device}. Install again to change.</source>
-   <translation type="unfinished" />
+   <translation>Este equipo podría usar: {device}. Instale de nuevo para cambiar.</translation>
   </message>
   <message>
    <source>Hint</source>
-   <translation type="unfinished" />
+   <translation>Sugerencia</translation>
   </message>
   <message>
    <source>New study</source>
@@ -385,7 +385,7 @@
   </message>
   <message>
    <source>Cut into tiles</source>
-   <translation type="unfinished" />
+   <translation>Cortar en teselas</translation>
   </message>
   <message>
    <source>Select tiles</source>
@@ -405,7 +405,7 @@
   </message>
   <message>
    <source>Compare with random tiles</source>
-   <translation type="unfinished" />
+   <translation>Comparar con teselas aleatorias</translation>
   </message>
   <message>
    <source>Report</source>
@@ -413,7 +413,7 @@
   </message>
   <message>
    <source>No study is open. Make a new one, or open one that is there.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún estudio abierto. Cree uno nuevo o abra uno existente.</translation>
   </message>
   <message>
    <source>About {time}, as this study's earlier runs took.</source>
@@ -551,11 +551,11 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>Stop the job. What was finished is kept, and it goes on from there when it is started again.</source>
-   <translation type="unfinished" />
+   <translation>Detener la tarea. Lo terminado se conserva, y continúa desde ahí cuando se inicia de nuevo.</translation>
   </message>
   <message>
    <source>Let the job go on when QGIS is closed. It is found again when the study is opened.</source>
-   <translation type="unfinished" />
+   <translation>Dejar que la tarea continúe al cerrar QGIS. Se vuelve a encontrar al abrir el estudio.</translation>
   </message>
   <message>
    <source>step</source>
@@ -567,11 +567,11 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>epoch</source>
-   <translation type="unfinished" />
+   <translation>época</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished" />
+   <translation>quedan {time}</translation>
   </message>
   <message>
    <source>“{layer}” is a temporary layer and no file, so the engine cannot read it. Save it first: Layer &gt; Save As.</source>
@@ -715,35 +715,35 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>With other tiles everything after them is made anew; labels of tiles that are gone are set aside, not lost.</source>
-   <translation type="unfinished" />
+   <translation>Con otras teselas, todo lo que viene después se hace de nuevo; las etiquetas de las teselas que ya no están se apartan, no se pierden.</translation>
   </message>
   <message>
    <source>the labels' raster, where there is one</source>
-   <translation type="unfinished" />
+   <translation>el ráster de las etiquetas, si lo hay</translation>
   </message>
   <message>
    <source>none is chosen</source>
-   <translation type="unfinished" />
+   <translation>ninguno elegido</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>Escribir</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparar</translation>
   </message>
   <message>
    <source>Choose a raster of classes that covers the study.</source>
-   <translation type="unfinished" />
+   <translation>Elija un ráster de clases que cubra el estudio.</translation>
   </message>
   <message>
    <source>St&amp;udy</source>
-   <translation type="unfinished" />
+   <translation>Est&amp;udio</translation>
   </message>
   <message>
    <source>&amp;Open…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Abrir…</translation>
   </message>
   <message>
    <source>Open the folder of a study</source>
@@ -751,31 +751,31 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>The study's stages</source>
-   <translation type="unfinished" />
+   <translation>Las etapas del estudio</translation>
   </message>
   <message>
    <source>Double click, or Enter: run this stage, also again with other settings.</source>
-   <translation type="unfinished" />
+   <translation>Doble clic o Intro: ejecutar esta etapa, también de nuevo con otros ajustes.</translation>
   </message>
   <message>
    <source>Add the study's layers to the project, also those that were taken out of it</source>
-   <translation type="unfinished" />
+   <translation>Añadir las capas del estudio al proyecto, también las que se quitaron de él</translation>
   </message>
   <message>
    <source>Show the study's folder</source>
-   <translation type="unfinished" />
+   <translation>Mostrar la carpeta del estudio</translation>
   </message>
   <message>
    <source>⚠ {stage} failed: {why}</source>
-   <translation type="unfinished" />
+   <translation>⚠ {stage} falló: {why}</translation>
   </message>
   <message>
    <source>no study is open</source>
-   <translation type="unfinished" />
+   <translation>ningún estudio abierto</translation>
   </message>
   <message>
    <source>Make a new study of your rasters, or open one that is there.</source>
-   <translation type="unfinished" />
+   <translation>Cree un estudio nuevo de sus rásters o abra uno existente.</translation>
   </message>
   <message>
    <source>&amp;New study…</source>
@@ -783,43 +783,43 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>Etapa</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Resultado</translation>
   </message>
   <message>
    <source>Show on the m&amp;ap</source>
-   <translation type="unfinished" />
+   <translation>Mostrar en el ma&amp;pa</translation>
   </message>
   <message>
    <source>Open &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>Abrir ca&amp;rpeta</translation>
   </message>
   <message>
    <source>Wait for the job that runs, or cancel it.</source>
-   <translation type="unfinished" />
+   <translation>Espere a la tarea en ejecución o cancélela.</translation>
   </message>
   <message>
    <source>The engine is not installed yet.</source>
-   <translation type="unfinished" />
+   <translation>El motor aún no está instalado.</translation>
   </message>
   <message>
    <source>There is no study in {path} any more.</source>
-   <translation type="unfinished" />
+   <translation>Ya no hay ningún estudio en {path}.</translation>
   </message>
   <message>
    <source>⚠ The raster {path} of this study is gone. Put it back where it was.</source>
-   <translation type="unfinished" />
+   <translation>⚠ El ráster {path} de este estudio ya no está. Vuelva a ponerlo donde estaba.</translation>
   </message>
   <message>
    <source>A job on the machine {host} is working on this study.</source>
-   <translation type="unfinished" />
+   <translation>Una tarea en el equipo {host} está en curso en este estudio.</translation>
   </message>
   <message>
    <source>{first} has {first_bands} bands and {other} has {other_bands}: the rasters of a study need the same bands.</source>
@@ -843,7 +843,7 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>2  Choose those to label</source>
-   <translation type="unfinished" />
+   <translation>2  Elegir las que se etiquetarán</translation>
   </message>
   <message>
    <source>tiles to label</source>
@@ -875,7 +875,7 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>{budget} tiles explain {share} of the variety among all tiles.</source>
-   <translation type="unfinished" />
+   <translation>{budget} teselas explican {share} de la variedad entre todas las teselas.</translation>
   </message>
   <message>
    <source>There are only {count} tiles.</source>
@@ -887,7 +887,7 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>A tile more adds {gain}.</source>
-   <translation type="unfinished" />
+   <translation>Una tesela más añade {gain}.</translation>
   </message>
   <message>
    <source>By hand that is about {hours} hours, at two minutes a tile.</source>
@@ -919,15 +919,15 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>The raster {path} of this study is gone. Put it back where it was.</source>
-   <translation type="unfinished" />
+   <translation>El ráster {path} de este estudio ya no está. Vuelva a ponerlo donde estaba.</translation>
   </message>
   <message>
    <source>First comes another stage, which is not done yet: {stage}.</source>
-   <translation type="unfinished" />
+   <translation>Antes va otra etapa, que aún no está hecha: {stage}.</translation>
   </message>
   <message>
    <source>Another stage is out of date and must be run again first: {stage}.</source>
-   <translation type="unfinished" />
+   <translation>Otra etapa está desactualizada y debe ejecutarse de nuevo antes: {stage}.</translation>
   </message>
   <message>
    <source>Tiles</source>
@@ -935,11 +935,11 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>Encoding</source>
-   <translation type="unfinished" />
+   <translation>Codificación</translation>
   </message>
   <message>
    <source>Selection</source>
-   <translation type="unfinished" />
+   <translation>Selección</translation>
   </message>
   <message>
    <source>Labels</source>
@@ -947,11 +947,11 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>Student</source>
-   <translation type="unfinished" />
+   <translation>Alumno</translation>
   </message>
   <message>
    <source>Comparison</source>
-   <translation type="unfinished" />
+   <translation>Comparación</translation>
   </message>
   <message>
    <source>Whole study</source>
@@ -959,35 +959,35 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>not yet</source>
-   <translation type="unfinished" />
+   <translation>aún no</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>hecho</translation>
   </message>
   <message>
    <source>out of date</source>
-   <translation type="unfinished" />
+   <translation>desactualizado</translation>
   </message>
   <message>
    <source>running</source>
-   <translation type="unfinished" />
+   <translation>en curso</translation>
   </message>
   <message>
    <source>failed</source>
-   <translation type="unfinished" />
+   <translation>falló</translation>
   </message>
   <message>
    <source>stopped half-way</source>
-   <translation type="unfinished" />
+   <translation>detenido a medias</translation>
   </message>
   <message>
    <source>Cut into &amp;tiles…</source>
-   <translation type="unfinished" />
+   <translation>Cortar en &amp;teselas…</translation>
   </message>
   <message>
    <source>Next: cut the rasters into tiles.</source>
-   <translation type="unfinished" />
+   <translation>A continuación: cortar los rásters en teselas.</translation>
   </message>
   <message>
    <source>&amp;Select tiles…</source>
@@ -995,11 +995,11 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>Next: encode the tiles, and choose those to label.</source>
-   <translation type="unfinished" />
+   <translation>A continuación: codificar las teselas y elegir las que se etiquetarán.</translation>
   </message>
   <message>
    <source>Next: choose which tiles to label, and how many.</source>
-   <translation type="unfinished" />
+   <translation>A continuación: elegir qué teselas etiquetar, y cuántas.</translation>
   </message>
   <message>
    <source>Take &amp;labels…</source>
@@ -1007,7 +1007,7 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>Next: label the chosen tiles, or take labels from a raster or polygons.</source>
-   <translation type="unfinished" />
+   <translation>A continuación: etiquetar las teselas elegidas o tomar etiquetas de un ráster o de polígonos.</translation>
   </message>
   <message>
    <source>&amp;Train student…</source>
@@ -1015,7 +1015,7 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>Next: train the student on the labelled tiles.</source>
-   <translation type="unfinished" />
+   <translation>A continuación: entrenar el alumno con las teselas etiquetadas.</translation>
   </message>
   <message>
    <source>&amp;Map…</source>
@@ -1023,43 +1023,43 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>Next: map the rasters with the student.</source>
-   <translation type="unfinished" />
+   <translation>A continuación: cartografiar los rásters con el alumno.</translation>
   </message>
   <message>
    <source>&amp;Report…</source>
-   <translation type="unfinished" />
+   <translation>In&amp;forme…</translation>
   </message>
   <message>
    <source>The map is there. The report tells what to think of it.</source>
-   <translation type="unfinished" />
+   <translation>El mapa está listo. El informe dice qué pensar de él.</translation>
   </message>
   <message>
    <source>{tiles} tiles</source>
-   <translation type="unfinished" />
+   <translation>{tiles} teselas</translation>
   </message>
   <message>
    <source>with {encoder}</source>
-   <translation type="unfinished" />
+   <translation>con {encoder}</translation>
   </message>
   <message>
    <source>{budget} tiles to label</source>
-   <translation type="unfinished" />
+   <translation>{budget} teselas por etiquetar</translation>
   </message>
   <message>
    <source>{labelled_tiles} tiles, {classes} classes</source>
-   <translation type="unfinished" />
+   <translation>{labelled_tiles} teselas, {classes} clases</translation>
   </message>
   <message>
    <source>{labelled_tiles} tiles, {steps} steps</source>
-   <translation type="unfinished" />
+   <translation>{labelled_tiles} teselas, {steps} pasos</translation>
   </message>
   <message>
    <source>rasters: {rasters}</source>
-   <translation type="unfinished" />
+   <translation>rásters: {rasters}</translation>
   </message>
   <message>
    <source>accuracy {share}</source>
-   <translation type="unfinished" />
+   <translation>exactitud {share}</translation>
   </message>
   <message>
    <source>Nothing is labelled in the study yet: choose a raster of classes or polygons.</source>
@@ -1158,8 +1158,12 @@ representa {count} teselas</translation>
    <translation>Motor {version} en {device}</translation>
   </message>
   <message>
-   <source>Cells</source>
-   <translation>Celdas</translation>
+   <source>Class map</source>
+   <translation>Mapa de clases</translation>
+  </message>
+  <message>
+   <source>Confidence</source>
+   <translation>Confianza</translation>
   </message>
   <message>
    <source>Class map of {raster}</source>
@@ -1172,6 +1176,10 @@ representa {count} teselas</translation>
   <message>
    <source>The folder {path} has no tiles to show. Cut its rasters into tiles first, or choose the folder of a study.</source>
    <translation>La carpeta {path} no tiene teselas que mostrar. Corte antes sus rásters en teselas o elija la carpeta de un estudio.</translation>
+  </message>
+  <message>
+   <source>Cells</source>
+   <translation>Celdas</translation>
   </message>
   <message>
    <source>{path} cannot be read just now ({reason}). Wait until no program writes to it, then try again.</source>
@@ -1192,10 +1200,6 @@ representa {count} teselas</translation>
   <message>
    <source>Class maps</source>
    <translation>Mapas de clases</translation>
-  </message>
-  <message>
-   <source>Confidence</source>
-   <translation>Confianza</translation>
   </message>
   <message>
    <source>{path} of the study {study} cannot be opened, so it is not on the map. Is the file still there?</source>
@@ -1420,10 +1424,6 @@ representa {count} teselas</translation>
   <message>
    <source>All tiles</source>
    <translation>Todas las teselas</translation>
-  </message>
-  <message>
-   <source>Class map</source>
-   <translation>Mapa de clases</translation>
   </message>
   <message>
    <source>Class maps of all rasters</source>
@@ -1707,11 +1707,11 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>A package that the engine needs is not in this Python.</source>
-   <translation type="unfinished" />
+   <translation>Un paquete que el motor necesita no está en este Python.</translation>
   </message>
   <message>
    <source>The details name it. Repair the engine; into a Python of your own install what plugin/runtime/requirements lists.</source>
-   <translation type="unfinished" />
+   <translation>Los detalles lo indican. Repare el motor; en un Python propio, instale lo que enumera plugin/runtime/requirements.</translation>
   </message>
   <message>
    <source>There is no Python 3.11 to 3.13 on this machine, and none could be fetched.</source>
@@ -1807,19 +1807,19 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>{path} is not a Python that runs.</source>
-   <translation type="unfinished" />
+   <translation>{path} no es un Python que funcione.</translation>
   </message>
   <message>
    <source>Choose the interpreter itself: bin/python of an environment, or python.exe on Windows.</source>
-   <translation type="unfinished" />
+   <translation>Elija el propio intérprete: bin/python de un entorno, o python.exe en Windows.</translation>
   </message>
   <message>
    <source>{path} is Python {version} with {bits} bit.</source>
-   <translation type="unfinished" />
+   <translation>{path} es Python {version} de {bits} bits.</translation>
   </message>
   <message>
    <source>The engine needs Python 3.11 or newer with 64 bit.</source>
-   <translation type="unfinished" />
+   <translation>El motor necesita Python 3.11 o más nuevo, de 64 bits.</translation>
   </message>
   <message>
    <source>There is no Python 3.11 to 3.13 on this machine, and the installer that would fetch one could not be had.</source>
