@@ -5,31 +5,31 @@
   <name>ddoq</name>
   <message>
    <source>Close QGIS while a job runs?</source>
-   <translation type="unfinished" />
+   <translation>Fermer QGIS pendant une tâche ?</translation>
   </message>
   <message>
    <source>Stopped, it keeps what is finished and can be gone on with later. Without QGIS it goes on to its end, and is found again when the study is opened.</source>
-   <translation type="unfinished" />
+   <translation>Arrêtée, elle conserve ce qui est terminé et peut être poursuivie plus tard. Sans QGIS, elle continue jusqu'à sa fin et on la retrouve à l'ouverture de l'étude.</translation>
   </message>
   <message>
    <source>&amp;Stop cleanly</source>
-   <translation type="unfinished" />
+   <translation>Arrêter &amp;proprement</translation>
   </message>
   <message>
    <source>&amp;Go on without QGIS</source>
-   <translation type="unfinished" />
+   <translation>Continuer sans &amp;QGIS</translation>
   </message>
   <message>
    <source>Stay in &amp;QGIS</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rester dans QGIS</translation>
   </message>
   <message>
    <source>Do so each time, and do not ask</source>
-   <translation type="unfinished" />
+   <translation>Toujours faire ainsi et ne pas demander</translation>
   </message>
   <message>
    <source>Still running: {jobs}.</source>
-   <translation type="unfinished" />
+   <translation>Encore en cours : {jobs}.</translation>
   </message>
   <message>
    <source>{axis} {x}: {values}</source>
@@ -37,7 +37,7 @@
   </message>
   <message>
    <source>Open study</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir une étude</translation>
   </message>
   <message>
    <source>Study</source>
@@ -53,155 +53,155 @@
   </message>
   <message>
    <source>{path} is no study. Choose a folder that DDOQ made, or begin with New study.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'est pas une étude. Choisissez un dossier créé par DDOQ ou commencez par Nouvelle étude.</translation>
   </message>
   <message>
    <source>The job said nothing.</source>
-   <translation type="unfinished" />
+   <translation>La tâche n'a rien dit.</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Détails</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le dossier</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Journal</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copier</translation>
   </message>
   <message>
    <source>&amp;Open folder</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ouvrir le dossier</translation>
   </message>
   <message>
    <source>The process wrote:</source>
-   <translation type="unfinished" />
+   <translation>Le processus a écrit :</translation>
   </message>
   <message>
    <source>Build the engine's own Python. First you see what is downloaded, how large, and where.</source>
-   <translation type="unfinished" />
+   <translation>Construire le Python propre au moteur. Vous voyez d'abord ce qui est téléchargé, sa taille et son emplacement.</translation>
   </message>
   <message>
    <source>&amp;Repair</source>
-   <translation type="unfinished" />
+   <translation>&amp;Réparer</translation>
   </message>
   <message>
    <source>Verify the engine, and mend or rebuild what does not work.</source>
-   <translation type="unfinished" />
+   <translation>Vérifier le moteur et réparer ou refaire ce qui ne fonctionne pas.</translation>
   </message>
   <message>
    <source>Install from &amp;folder…</source>
-   <translation type="unfinished" />
+   <translation>Installer depuis un &amp;dossier…</translation>
   </message>
   <message>
    <source>Install without network, from a folder of wheels made with pip download on another machine.</source>
-   <translation type="unfinished" />
+   <translation>Installer sans réseau, depuis un dossier de wheels fait avec pip download sur une autre machine.</translation>
   </message>
   <message>
    <source>Use an interpreter in which the engine's packages are installed already.</source>
-   <translation type="unfinished" />
+   <translation>Utiliser un interpréteur où les paquets du moteur sont déjà installés.</translation>
   </message>
   <message>
    <source>&amp;Where…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Où…</translation>
   </message>
   <message>
    <source>Choose the folder in which the engine is installed.</source>
-   <translation type="unfinished" />
+   <translation>Choisir le dossier où le moteur est installé.</translation>
   </message>
   <message>
    <source>&amp;Copy report</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copier le rapport</translation>
   </message>
   <message>
    <source>Copy system, state and log, without your name and passwords.</source>
-   <translation type="unfinished" />
+   <translation>Copier le système, l'état et le journal, sans votre nom ni vos mots de passe.</translation>
   </message>
   <message>
    <source>Re&amp;move…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Supprimer…</translation>
   </message>
   <message>
    <source>Delete the engine and all that was downloaded. Studies are kept.</source>
-   <translation type="unfinished" />
+   <translation>Supprimer le moteur et tout ce qui a été téléchargé. Les études sont conservées.</translation>
   </message>
   <message>
    <source>&amp;Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annu&amp;ler</translation>
   </message>
   <message>
    <source>Stop. What was downloaded is kept for the next time.</source>
-   <translation type="unfinished" />
+   <translation>Arrêter. Ce qui a été téléchargé est conservé pour la prochaine fois.</translation>
   </message>
   <message>
    <source>&amp;Continue…</source>
-   <translation type="unfinished" />
+   <translation>Con&amp;tinuer…</translation>
   </message>
   <message>
    <source>&amp;Install…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Installer…</translation>
   </message>
   <message>
    <source>Looking at this machine</source>
-   <translation type="unfinished" />
+   <translation>Examen de cette machine</translation>
   </message>
   <message>
    <source>Installing the DDOQ engine</source>
-   <translation type="unfinished" />
+   <translation>Installation du moteur de DDOQ</translation>
   </message>
   <message>
    <source>Verifying the DDOQ engine</source>
-   <translation type="unfinished" />
+   <translation>Vérification du moteur de DDOQ</translation>
   </message>
   <message>
    <source>Removing the DDOQ engine</source>
-   <translation type="unfinished" />
+   <translation>Suppression du moteur de DDOQ</translation>
   </message>
   <message>
    <source>Verifying this Python</source>
-   <translation type="unfinished" />
+   <translation>Vérification de ce Python</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Copié</translation>
   </message>
   <message>
    <source>A folder of wheels (*.whl)</source>
-   <translation type="unfinished" />
+   <translation>Un dossier de wheels (*.whl)</translation>
   </message>
   <message>
    <source>A Python with the engine's packages (3.11 to 3.13)</source>
-   <translation type="unfinished" />
+   <translation>Un Python avec les paquets du moteur (3.11 à 3.13)</translation>
   </message>
   <message>
    <source>A folder for the engine</source>
-   <translation type="unfinished" />
+   <translation>Un dossier pour le moteur</translation>
   </message>
   <message>
    <source>Remove the engine</source>
-   <translation type="unfinished" />
+   <translation>Supprimer le moteur</translation>
   </message>
   <message>
    <source>QGIS can be used meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>QGIS peut être utilisé pendant ce temps.</translation>
   </message>
   <message>
    <source>&amp;Install again…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Installer à nouveau…</translation>
   </message>
   <message>
    <source>Use the installed &amp;engine</source>
-   <translation type="unfinished" />
+   <translation>Utiliser le &amp;moteur installé</translation>
   </message>
   <message>
    <source>Use my own &amp;Python…</source>
-   <translation type="unfinished" />
+   <translation>Utiliser mon propre &amp;Python…</translation>
   </message>
   <message>
    <source>Cancelling…</source>
@@ -209,175 +209,175 @@
   </message>
   <message>
    <source>Delete the engine and all that was downloaded from {folder}? Studies are kept.</source>
-   <translation type="unfinished" />
+   <translation>Supprimer de {folder} le moteur et tout ce qui a été téléchargé ? Les études sont conservées.</translation>
   </message>
   <message>
    <source>Processor</source>
-   <translation type="unfinished" />
+   <translation>Processeur</translation>
   </message>
   <message>
    <source>NVIDIA, CUDA 12.6</source>
-   <translation type="unfinished" />
+   <translation>NVIDIA, CUDA 12.6</translation>
   </message>
   <message>
    <source>NVIDIA, CUDA 13</source>
-   <translation type="unfinished" />
+   <translation>NVIDIA, CUDA 13</translation>
   </message>
   <message>
    <source>Apple GPU</source>
-   <translation type="unfinished" />
+   <translation>GPU Apple</translation>
   </message>
   <message>
    <source>&lt;b&gt;This will be installed&lt;/b&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;b&gt;Ceci sera installé&lt;/b&gt;</translation>
   </message>
   <message>
    <source>&amp;Install now</source>
-   <translation type="unfinished" />
+   <translation>&amp;Installer maintenant</translation>
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Retour</translation>
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Périphérique</translation>
   </message>
   <message>
    <source>Which build of PyTorch is installed. What fits this machine is chosen already.</source>
-   <translation type="unfinished" />
+   <translation>Quelle version de PyTorch est installée. Celle qui convient à cette machine est déjà choisie.</translation>
   </message>
   <message>
    <source>each file by its hash</source>
-   <translation type="unfinished" />
+   <translation>chaque fichier par son empreinte</translation>
   </message>
   <message>
    <source>all but PyTorch by their hash</source>
-   <translation type="unfinished" />
+   <translation>tous sauf PyTorch par leur empreinte</translation>
   </message>
   <message>
    <source>About {size} (an estimate) from {hosts}</source>
-   <translation type="unfinished" />
+   <translation>Environ {size} (estimation) depuis {hosts}</translation>
   </message>
   <message>
    <source>{size} from {hosts}</source>
-   <translation type="unfinished" />
+   <translation>{size} depuis {hosts}</translation>
   </message>
   <message>
    <source>{needed} of {free} free</source>
-   <translation type="unfinished" />
+   <translation>{needed} sur {free} libres</translation>
   </message>
   <message>
    <source>Download</source>
-   <translation type="unfinished" />
+   <translation>Téléchargement</translation>
   </message>
   <message>
    <source>Disk</source>
-   <translation type="unfinished" />
+   <translation>Disque</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Dossier</translation>
   </message>
   <message>
    <source>Python</source>
-   <translation type="unfinished" />
+   <translation>Python</translation>
   </message>
   <message>
    <source>Checked</source>
-   <translation type="unfinished" />
+   <translation>Vérification</translation>
   </message>
   <message>
    <source>Nothing; {size} are taken from {folder}</source>
-   <translation type="unfinished" />
+   <translation>Rien ; {size} sont pris dans {folder}</translation>
   </message>
   <message>
    <source>{version}, fetched by uv</source>
-   <translation type="unfinished" />
+   <translation>{version}, récupéré par uv</translation>
   </message>
   <message>
    <source>This version of the plugin needs other packages. Install again; the old ones stay until that is done.</source>
-   <translation type="unfinished" />
+   <translation>Cette version de l'extension a besoin d'autres paquets. Installez à nouveau ; les anciens restent jusqu'à ce que ce soit fait.</translation>
   </message>
   <message>
    <source>Your own Python is gone</source>
-   <translation type="unfinished" />
+   <translation>Votre propre Python n'est plus là</translation>
   </message>
   <message>
    <source>Choose it again, or use the installed engine.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-le à nouveau ou utilisez le moteur installé.</translation>
   </message>
   <message>
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>Prêt</translation>
   </message>
   <message>
    <source>Jobs run in the engine's own Python, apart from QGIS.</source>
-   <translation type="unfinished" />
+   <translation>Les tâches s'exécutent dans le Python propre au moteur, à part de QGIS.</translation>
   </message>
   <message>
    <source>Damaged</source>
-   <translation type="unfinished" />
+   <translation>Endommagé</translation>
   </message>
   <message>
    <source>Files of the engine are gone. Repair it.</source>
-   <translation type="unfinished" />
+   <translation>Des fichiers du moteur manquent. Réparez-le.</translation>
   </message>
   <message>
    <source>Not finished</source>
-   <translation type="unfinished" />
+   <translation>Pas terminé</translation>
   </message>
   <message>
    <source>An installation was interrupted. Continue: what was downloaded is used again.</source>
-   <translation type="unfinished" />
+   <translation>Une installation a été interrompue. Continuez : ce qui a été téléchargé est réutilisé.</translation>
   </message>
   <message>
    <source>Not installed</source>
-   <translation type="unfinished" />
+   <translation>Pas installé</translation>
   </message>
   <message>
    <source>DDOQ computes in a Python of its own, with PyTorch. Nothing is put into QGIS's Python.</source>
-   <translation type="unfinished" />
+   <translation>DDOQ calcule dans un Python à lui, avec PyTorch. Rien n'est mis dans le Python de QGIS.</translation>
   </message>
   <message>
    <source>Not up to date</source>
-   <translation type="unfinished" />
+   <translation>Pas à jour</translation>
   </message>
   <message>
    <source>Versions</source>
-   <translation type="unfinished" />
+   <translation>Versions</translation>
   </message>
   <message>
    <source>Ready, with your own Python</source>
-   <translation type="unfinished" />
+   <translation>Prêt, avec votre propre Python</translation>
   </message>
   <message>
    <source>Jobs run in the interpreter that you chose.</source>
-   <translation type="unfinished" />
+   <translation>Les tâches s'exécutent dans l'interpréteur que vous avez choisi.</translation>
   </message>
   <message>
    <source>The plugin was updated. Repair puts its engine in place, without a download.</source>
-   <translation type="unfinished" />
+   <translation>L'extension a été mise à jour. Réparer met son moteur en place, sans téléchargement.</translation>
   </message>
   <message>
    <source>Size on disk</source>
-   <translation type="unfinished" />
+   <translation>Taille sur le disque</translation>
   </message>
   <message>
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>inconnu</translation>
   </message>
   <message>
    <source>Without hash</source>
-   <translation type="unfinished" />
+   <translation>Sans empreinte</translation>
   </message>
   <message>
    <source>This machine could use: {device}. Install again to change.</source>
-   <translation type="unfinished" />
+   <translation>Cette machine pourrait utiliser : {device}. Installez à nouveau pour changer.</translation>
   </message>
   <message>
    <source>Hint</source>
-   <translation type="unfinished" />
+   <translation>Conseil</translation>
   </message>
   <message>
    <source>New study</source>
@@ -385,7 +385,7 @@
   </message>
   <message>
    <source>Cut into tiles</source>
-   <translation type="unfinished" />
+   <translation>Découper en tuiles</translation>
   </message>
   <message>
    <source>Select tiles</source>
@@ -405,7 +405,7 @@
   </message>
   <message>
    <source>Compare with random tiles</source>
-   <translation type="unfinished" />
+   <translation>Comparer à des tuiles aléatoires</translation>
   </message>
   <message>
    <source>Report</source>
@@ -413,7 +413,7 @@
   </message>
   <message>
    <source>No study is open. Make a new one, or open one that is there.</source>
-   <translation type="unfinished" />
+   <translation>Aucune étude n'est ouverte. Créez-en une ou ouvrez-en une existante.</translation>
   </message>
   <message>
    <source>About {time}, as this study's earlier runs took.</source>
@@ -551,11 +551,11 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>Stop the job. What was finished is kept, and it goes on from there when it is started again.</source>
-   <translation type="unfinished" />
+   <translation>Arrêter la tâche. Ce qui était terminé est conservé, et elle reprend de là quand elle est relancée.</translation>
   </message>
   <message>
    <source>Let the job go on when QGIS is closed. It is found again when the study is opened.</source>
-   <translation type="unfinished" />
+   <translation>Laisser la tâche continuer quand QGIS est fermé. On la retrouve à l'ouverture de l'étude.</translation>
   </message>
   <message>
    <source>step</source>
@@ -567,11 +567,11 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>epoch</source>
-   <translation type="unfinished" />
+   <translation>époque</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished" />
+   <translation>encore {time}</translation>
   </message>
   <message>
    <source>“{layer}” is a temporary layer and no file, so the engine cannot read it. Save it first: Layer &gt; Save As.</source>
@@ -715,35 +715,35 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>With other tiles everything after them is made anew; labels of tiles that are gone are set aside, not lost.</source>
-   <translation type="unfinished" />
+   <translation>Avec d'autres tuiles, tout ce qui suit est refait ; les étiquettes des tuiles disparues sont mises de côté, pas perdues.</translation>
   </message>
   <message>
    <source>the labels' raster, where there is one</source>
-   <translation type="unfinished" />
+   <translation>le raster des étiquettes, s'il y en a un</translation>
   </message>
   <message>
    <source>none is chosen</source>
-   <translation type="unfinished" />
+   <translation>aucun n'est choisi</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>Écrire</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparer</translation>
   </message>
   <message>
    <source>Choose a raster of classes that covers the study.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un raster de classes qui couvre l'étude.</translation>
   </message>
   <message>
    <source>St&amp;udy</source>
-   <translation type="unfinished" />
+   <translation>Ét&amp;ude</translation>
   </message>
   <message>
    <source>&amp;Open…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ouvrir…</translation>
   </message>
   <message>
    <source>Open the folder of a study</source>
@@ -751,31 +751,31 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>The study's stages</source>
-   <translation type="unfinished" />
+   <translation>Les étapes de l'étude</translation>
   </message>
   <message>
    <source>Double click, or Enter: run this stage, also again with other settings.</source>
-   <translation type="unfinished" />
+   <translation>Double-clic ou Entrée : exécuter cette étape, aussi à nouveau avec d'autres paramètres.</translation>
   </message>
   <message>
    <source>Add the study's layers to the project, also those that were taken out of it</source>
-   <translation type="unfinished" />
+   <translation>Ajouter les couches de l'étude au projet, aussi celles qui en ont été retirées</translation>
   </message>
   <message>
    <source>Show the study's folder</source>
-   <translation type="unfinished" />
+   <translation>Afficher le dossier de l'étude</translation>
   </message>
   <message>
    <source>⚠ {stage} failed: {why}</source>
-   <translation type="unfinished" />
+   <translation>⚠ {stage} a échoué : {why}</translation>
   </message>
   <message>
    <source>no study is open</source>
-   <translation type="unfinished" />
+   <translation>aucune étude ouverte</translation>
   </message>
   <message>
    <source>Make a new study of your rasters, or open one that is there.</source>
-   <translation type="unfinished" />
+   <translation>Créez une étude de vos rasters ou ouvrez-en une existante.</translation>
   </message>
   <message>
    <source>&amp;New study…</source>
@@ -783,43 +783,43 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>Étape</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>État</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Résultat</translation>
   </message>
   <message>
    <source>Show on the m&amp;ap</source>
-   <translation type="unfinished" />
+   <translation>Afficher sur la c&amp;arte</translation>
   </message>
   <message>
    <source>Open &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le &amp;dossier</translation>
   </message>
   <message>
    <source>Wait for the job that runs, or cancel it.</source>
-   <translation type="unfinished" />
+   <translation>Attendez la tâche en cours ou annulez-la.</translation>
   </message>
   <message>
    <source>The engine is not installed yet.</source>
-   <translation type="unfinished" />
+   <translation>Le moteur n'est pas encore installé.</translation>
   </message>
   <message>
    <source>There is no study in {path} any more.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a plus d'étude dans {path}.</translation>
   </message>
   <message>
    <source>⚠ The raster {path} of this study is gone. Put it back where it was.</source>
-   <translation type="unfinished" />
+   <translation>⚠ Le raster {path} de cette étude n'est plus là. Remettez-le où il était.</translation>
   </message>
   <message>
    <source>A job on the machine {host} is working on this study.</source>
-   <translation type="unfinished" />
+   <translation>Une tâche sur la machine {host} est en cours sur cette étude.</translation>
   </message>
   <message>
    <source>{first} has {first_bands} bands and {other} has {other_bands}: the rasters of a study need the same bands.</source>
@@ -843,7 +843,7 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>2  Choose those to label</source>
-   <translation type="unfinished" />
+   <translation>2  Choisir celles à étiqueter</translation>
   </message>
   <message>
    <source>tiles to label</source>
@@ -875,7 +875,7 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>{budget} tiles explain {share} of the variety among all tiles.</source>
-   <translation type="unfinished" />
+   <translation>{budget} tuiles expliquent {share} de la diversité entre toutes les tuiles.</translation>
   </message>
   <message>
    <source>There are only {count} tiles.</source>
@@ -887,7 +887,7 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>A tile more adds {gain}.</source>
-   <translation type="unfinished" />
+   <translation>Une tuile de plus ajoute {gain}.</translation>
   </message>
   <message>
    <source>By hand that is about {hours} hours, at two minutes a tile.</source>
@@ -919,15 +919,15 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>The raster {path} of this study is gone. Put it back where it was.</source>
-   <translation type="unfinished" />
+   <translation>Le raster {path} de cette étude n'est plus là. Remettez-le où il était.</translation>
   </message>
   <message>
    <source>First comes another stage, which is not done yet: {stage}.</source>
-   <translation type="unfinished" />
+   <translation>Une autre étape vient d'abord, qui n'est pas encore faite : {stage}.</translation>
   </message>
   <message>
    <source>Another stage is out of date and must be run again first: {stage}.</source>
-   <translation type="unfinished" />
+   <translation>Une autre étape est périmée et doit d'abord être exécutée à nouveau : {stage}.</translation>
   </message>
   <message>
    <source>Tiles</source>
@@ -935,11 +935,11 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>Encoding</source>
-   <translation type="unfinished" />
+   <translation>Encodage</translation>
   </message>
   <message>
    <source>Selection</source>
-   <translation type="unfinished" />
+   <translation>Sélection</translation>
   </message>
   <message>
    <source>Labels</source>
@@ -947,11 +947,11 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>Student</source>
-   <translation type="unfinished" />
+   <translation>Élève</translation>
   </message>
   <message>
    <source>Comparison</source>
-   <translation type="unfinished" />
+   <translation>Comparaison</translation>
   </message>
   <message>
    <source>Whole study</source>
@@ -959,35 +959,35 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>not yet</source>
-   <translation type="unfinished" />
+   <translation>pas encore</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>fait</translation>
   </message>
   <message>
    <source>out of date</source>
-   <translation type="unfinished" />
+   <translation>périmé</translation>
   </message>
   <message>
    <source>running</source>
-   <translation type="unfinished" />
+   <translation>en cours</translation>
   </message>
   <message>
    <source>failed</source>
-   <translation type="unfinished" />
+   <translation>échec</translation>
   </message>
   <message>
    <source>stopped half-way</source>
-   <translation type="unfinished" />
+   <translation>arrêté en route</translation>
   </message>
   <message>
    <source>Cut into &amp;tiles…</source>
-   <translation type="unfinished" />
+   <translation>Découper en &amp;tuiles…</translation>
   </message>
   <message>
    <source>Next: cut the rasters into tiles.</source>
-   <translation type="unfinished" />
+   <translation>Ensuite : découper les rasters en tuiles.</translation>
   </message>
   <message>
    <source>&amp;Select tiles…</source>
@@ -995,11 +995,11 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>Next: encode the tiles, and choose those to label.</source>
-   <translation type="unfinished" />
+   <translation>Ensuite : encoder les tuiles et choisir celles à étiqueter.</translation>
   </message>
   <message>
    <source>Next: choose which tiles to label, and how many.</source>
-   <translation type="unfinished" />
+   <translation>Ensuite : choisir quelles tuiles étiqueter, et combien.</translation>
   </message>
   <message>
    <source>Take &amp;labels…</source>
@@ -1007,7 +1007,7 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>Next: label the chosen tiles, or take labels from a raster or polygons.</source>
-   <translation type="unfinished" />
+   <translation>Ensuite : étiqueter les tuiles choisies ou prendre des étiquettes dans un raster ou des polygones.</translation>
   </message>
   <message>
    <source>&amp;Train student…</source>
@@ -1015,7 +1015,7 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>Next: train the student on the labelled tiles.</source>
-   <translation type="unfinished" />
+   <translation>Ensuite : entraîner l'élève sur les tuiles étiquetées.</translation>
   </message>
   <message>
    <source>&amp;Map…</source>
@@ -1023,43 +1023,43 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>Next: map the rasters with the student.</source>
-   <translation type="unfinished" />
+   <translation>Ensuite : cartographier les rasters avec l'élève.</translation>
   </message>
   <message>
    <source>&amp;Report…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rapport…</translation>
   </message>
   <message>
    <source>The map is there. The report tells what to think of it.</source>
-   <translation type="unfinished" />
+   <translation>La carte est là. Le rapport dit ce qu'il faut en penser.</translation>
   </message>
   <message>
    <source>{tiles} tiles</source>
-   <translation type="unfinished" />
+   <translation>{tiles} tuiles</translation>
   </message>
   <message>
    <source>with {encoder}</source>
-   <translation type="unfinished" />
+   <translation>avec {encoder}</translation>
   </message>
   <message>
    <source>{budget} tiles to label</source>
-   <translation type="unfinished" />
+   <translation>{budget} tuiles à étiqueter</translation>
   </message>
   <message>
    <source>{labelled_tiles} tiles, {classes} classes</source>
-   <translation type="unfinished" />
+   <translation>{labelled_tiles} tuiles, {classes} classes</translation>
   </message>
   <message>
    <source>{labelled_tiles} tiles, {steps} steps</source>
-   <translation type="unfinished" />
+   <translation>{labelled_tiles} tuiles, {steps} pas</translation>
   </message>
   <message>
    <source>rasters: {rasters}</source>
-   <translation type="unfinished" />
+   <translation>rasters : {rasters}</translation>
   </message>
   <message>
    <source>accuracy {share}</source>
-   <translation type="unfinished" />
+   <translation>exactitude {share}</translation>
   </message>
   <message>
    <source>Nothing is labelled in the study yet: choose a raster of classes or polygons.</source>
@@ -1158,8 +1158,12 @@ représente {count} tuiles</translation>
    <translation>Moteur {version} sur {device}</translation>
   </message>
   <message>
-   <source>Cells</source>
-   <translation>Cellules</translation>
+   <source>Class map</source>
+   <translation>Carte des classes</translation>
+  </message>
+  <message>
+   <source>Confidence</source>
+   <translation>Confiance</translation>
   </message>
   <message>
    <source>Class map of {raster}</source>
@@ -1172,6 +1176,10 @@ représente {count} tuiles</translation>
   <message>
    <source>The folder {path} has no tiles to show. Cut its rasters into tiles first, or choose the folder of a study.</source>
    <translation>Le dossier {path} n'a pas de tuiles à afficher. Découpez d'abord ses rasters en tuiles ou choisissez le dossier d'une étude.</translation>
+  </message>
+  <message>
+   <source>Cells</source>
+   <translation>Cellules</translation>
   </message>
   <message>
    <source>{path} cannot be read just now ({reason}). Wait until no program writes to it, then try again.</source>
@@ -1192,10 +1200,6 @@ représente {count} tuiles</translation>
   <message>
    <source>Class maps</source>
    <translation>Cartes des classes</translation>
-  </message>
-  <message>
-   <source>Confidence</source>
-   <translation>Confiance</translation>
   </message>
   <message>
    <source>{path} of the study {study} cannot be opened, so it is not on the map. Is the file still there?</source>
@@ -1420,10 +1424,6 @@ représente {count} tuiles</translation>
   <message>
    <source>All tiles</source>
    <translation>Toutes les tuiles</translation>
-  </message>
-  <message>
-   <source>Class map</source>
-   <translation>Carte des classes</translation>
   </message>
   <message>
    <source>Class maps of all rasters</source>
@@ -1707,11 +1707,11 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>A package that the engine needs is not in this Python.</source>
-   <translation type="unfinished" />
+   <translation>Un paquet dont le moteur a besoin n'est pas dans ce Python.</translation>
   </message>
   <message>
    <source>The details name it. Repair the engine; into a Python of your own install what plugin/runtime/requirements lists.</source>
-   <translation type="unfinished" />
+   <translation>Les détails l'indiquent. Réparez le moteur ; dans un Python à vous, installez ce que liste plugin/runtime/requirements.</translation>
   </message>
   <message>
    <source>There is no Python 3.11 to 3.13 on this machine, and none could be fetched.</source>
@@ -1807,19 +1807,19 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>{path} is not a Python that runs.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'est pas un Python qui fonctionne.</translation>
   </message>
   <message>
    <source>Choose the interpreter itself: bin/python of an environment, or python.exe on Windows.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez l'interpréteur lui-même : bin/python d'un environnement, ou python.exe sous Windows.</translation>
   </message>
   <message>
    <source>{path} is Python {version} with {bits} bit.</source>
-   <translation type="unfinished" />
+   <translation>{path} est Python {version} en {bits} bits.</translation>
   </message>
   <message>
    <source>The engine needs Python 3.11 or newer with 64 bit.</source>
-   <translation type="unfinished" />
+   <translation>Le moteur a besoin de Python 3.11 ou plus récent, en 64 bits.</translation>
   </message>
   <message>
    <source>There is no Python 3.11 to 3.13 on this machine, and the installer that would fetch one could not be had.</source>
