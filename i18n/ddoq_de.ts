@@ -24,8 +24,8 @@
    <translation>In &amp;QGIS bleiben</translation>
   </message>
   <message>
-   <source>Do so each time, and do not ask</source>
-   <translation>Künftig immer so verfahren und nicht fragen</translation>
+   <source>&amp;Do so each time, and do not ask</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Still running: {jobs}.</source>
@@ -37,7 +37,7 @@
   </message>
   <message>
    <source>Open study</source>
-   <translation type="unfinished" />
+   <translation>Studie öffnen</translation>
   </message>
   <message>
    <source>Study</source>
@@ -53,7 +53,7 @@
   </message>
   <message>
    <source>{path} is no study. Choose a folder that DDOQ made, or begin with New study.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist keine Studie. Wählen Sie einen Ordner, den DDOQ angelegt hat, oder beginnen Sie mit „Neue Studie“.</translation>
   </message>
   <message>
    <source>The job said nothing.</source>
@@ -385,7 +385,7 @@
   </message>
   <message>
    <source>Cut into tiles</source>
-   <translation type="unfinished" />
+   <translation>In Kacheln schneiden</translation>
   </message>
   <message>
    <source>Select tiles</source>
@@ -405,7 +405,7 @@
   </message>
   <message>
    <source>Compare with random tiles</source>
-   <translation type="unfinished" />
+   <translation>Mit zufälligen Kacheln vergleichen</translation>
   </message>
   <message>
    <source>Report</source>
@@ -413,7 +413,7 @@
   </message>
   <message>
    <source>No study is open. Make a new one, or open one that is there.</source>
-   <translation type="unfinished" />
+   <translation>Keine Studie ist geöffnet. Legen Sie eine neue an oder öffnen Sie eine vorhandene.</translation>
   </message>
   <message>
    <source>About {time}, as this study's earlier runs took.</source>
@@ -563,7 +563,7 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>Verlust</translation>
   </message>
   <message>
    <source>epoch</source>
@@ -715,27 +715,27 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>With other tiles everything after them is made anew; labels of tiles that are gone are set aside, not lost.</source>
-   <translation type="unfinished" />
+   <translation>Mit anderen Kacheln wird alles Folgende neu erzeugt; Labels von Kacheln, die wegfallen, werden beiseitegelegt und gehen nicht verloren.</translation>
   </message>
   <message>
    <source>the labels' raster, where there is one</source>
-   <translation type="unfinished" />
+   <translation>das Labelraster, wo es eines gibt</translation>
   </message>
   <message>
    <source>none is chosen</source>
-   <translation type="unfinished" />
+   <translation>nichts gewählt</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>Schreiben</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen</translation>
   </message>
   <message>
    <source>Choose a raster of classes that covers the study.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein Klassenraster, das die Studie abdeckt.</translation>
   </message>
   <message>
    <source>St&amp;udy</source>
@@ -764,10 +764,6 @@ steht für {count} Kacheln</translation>
   <message>
    <source>Show the study's folder</source>
    <translation>Den Ordner der Studie zeigen</translation>
-  </message>
-  <message>
-   <source>⚠ {stage} failed: {why}</source>
-   <translation>⚠ {stage} ist fehlgeschlagen: {why}</translation>
   </message>
   <message>
    <source>no study is open</source>
@@ -802,10 +798,6 @@ steht für {count} Kacheln</translation>
    <translation>&amp;Ordner öffnen</translation>
   </message>
   <message>
-   <source>Wait for the job that runs, or cancel it.</source>
-   <translation>Warten Sie auf den laufenden Auftrag oder brechen Sie ihn ab.</translation>
-  </message>
-  <message>
    <source>The engine is not installed yet.</source>
    <translation>Die Engine ist noch nicht installiert.</translation>
   </message>
@@ -820,6 +812,10 @@ steht für {count} Kacheln</translation>
   <message>
    <source>A job on the machine {host} is working on this study.</source>
    <translation>Ein Auftrag auf dem Rechner {host} arbeitet an dieser Studie.</translation>
+  </message>
+  <message>
+   <source>⚠ {stage} failed: {why}</source>
+   <translation>⚠ {stage} ist fehlgeschlagen: {why}</translation>
   </message>
   <message>
    <source>{first} has {first_bands} bands and {other} has {other_bands}: the rasters of a study need the same bands.</source>
@@ -843,7 +839,7 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>2  Choose those to label</source>
-   <translation type="unfinished" />
+   <translation>2  Die zu labelnden auswählen</translation>
   </message>
   <message>
    <source>tiles to label</source>
@@ -875,7 +871,7 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>{budget} tiles explain {share} of the variety among all tiles.</source>
-   <translation type="unfinished" />
+   <translation>{budget} Kacheln erklären {share} der Vielfalt aller Kacheln.</translation>
   </message>
   <message>
    <source>There are only {count} tiles.</source>
@@ -887,7 +883,7 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>A tile more adds {gain}.</source>
-   <translation type="unfinished" />
+   <translation>Eine weitere Kachel bringt {gain} hinzu.</translation>
   </message>
   <message>
    <source>By hand that is about {hours} hours, at two minutes a tile.</source>
@@ -919,15 +915,15 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>The raster {path} of this study is gone. Put it back where it was.</source>
-   <translation type="unfinished" />
+   <translation>Das Raster {path} dieser Studie ist nicht mehr da. Legen Sie es dorthin zurück, wo es war.</translation>
   </message>
   <message>
    <source>First comes another stage, which is not done yet: {stage}.</source>
-   <translation type="unfinished" />
+   <translation>Zuerst kommt eine andere Stufe, die noch nicht fertig ist: {stage}.</translation>
   </message>
   <message>
    <source>Another stage is out of date and must be run again first: {stage}.</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Stufe ist veraltet und muss zuerst erneut ausgeführt werden: {stage}.</translation>
   </message>
   <message>
    <source>Tiles</source>
@@ -978,8 +974,12 @@ steht für {count} Kacheln</translation>
    <translation>fehlgeschlagen</translation>
   </message>
   <message>
-   <source>stopped half-way</source>
-   <translation>auf halbem Weg angehalten</translation>
+   <source>stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it back where it was, or make a new study with the file's new place.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Cut into &amp;tiles…</source>
@@ -1035,11 +1035,11 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>{tiles} tiles</source>
-   <translation type="unfinished" />
+   <translation>{tiles} Kacheln</translation>
   </message>
   <message>
    <source>with {encoder}</source>
-   <translation type="unfinished" />
+   <translation>mit {encoder}</translation>
   </message>
   <message>
    <source>{budget} tiles to label</source>
@@ -1055,11 +1055,19 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>rasters: {rasters}</source>
+   <translation>Raster: {rasters}</translation>
+  </message>
+  <message>
+   <source>Run this stage first: {stage}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run this stage again: {stage}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>accuracy {share}</source>
-   <translation type="unfinished" />
+   <translation>Genauigkeit {share}</translation>
   </message>
   <message>
    <source>Nothing is labelled in the study yet: choose a raster of classes or polygons.</source>
@@ -1158,8 +1166,12 @@ steht für {count} Kacheln</translation>
    <translation>Engine {version} auf {device}</translation>
   </message>
   <message>
-   <source>Cells</source>
-   <translation>Zellen</translation>
+   <source>Class map</source>
+   <translation>Klassenkarte</translation>
+  </message>
+  <message>
+   <source>Confidence</source>
+   <translation>Konfidenz</translation>
   </message>
   <message>
    <source>Class map of {raster}</source>
@@ -1172,6 +1184,10 @@ steht für {count} Kacheln</translation>
   <message>
    <source>The folder {path} has no tiles to show. Cut its rasters into tiles first, or choose the folder of a study.</source>
    <translation>Der Ordner {path} hat keine Kacheln zum Anzeigen. Schneiden Sie zuerst seine Raster in Kacheln oder wählen Sie den Ordner einer Studie.</translation>
+  </message>
+  <message>
+   <source>Cells</source>
+   <translation>Zellen</translation>
   </message>
   <message>
    <source>{path} cannot be read just now ({reason}). Wait until no program writes to it, then try again.</source>
@@ -1192,10 +1208,6 @@ steht für {count} Kacheln</translation>
   <message>
    <source>Class maps</source>
    <translation>Klassenkarten</translation>
-  </message>
-  <message>
-   <source>Confidence</source>
-   <translation>Konfidenz</translation>
   </message>
   <message>
    <source>{path} of the study {study} cannot be opened, so it is not on the map. Is the file still there?</source>
@@ -1420,10 +1432,6 @@ steht für {count} Kacheln</translation>
   <message>
    <source>All tiles</source>
    <translation>Alle Kacheln</translation>
-  </message>
-  <message>
-   <source>Class map</source>
-   <translation>Klassenkarte</translation>
   </message>
   <message>
    <source>Class maps of all rasters</source>
@@ -1707,11 +1715,11 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>A package that the engine needs is not in this Python.</source>
-   <translation type="unfinished" />
+   <translation>Ein Paket, das die Engine braucht, ist in diesem Python nicht vorhanden.</translation>
   </message>
   <message>
    <source>The details name it. Repair the engine; into a Python of your own install what plugin/runtime/requirements lists.</source>
-   <translation type="unfinished" />
+   <translation>Die Details nennen es. Reparieren Sie die Engine; in ein eigenes Python installieren Sie, was plugin/runtime/requirements auflistet.</translation>
   </message>
   <message>
    <source>There is no Python 3.11 to 3.13 on this machine, and none could be fetched.</source>
@@ -1807,19 +1815,19 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>{path} is not a Python that runs.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist kein lauffähiges Python.</translation>
   </message>
   <message>
    <source>Choose the interpreter itself: bin/python of an environment, or python.exe on Windows.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie den Interpreter selbst: bin/python einer Umgebung oder unter Windows python.exe.</translation>
   </message>
   <message>
    <source>{path} is Python {version} with {bits} bit.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist Python {version} mit {bits} Bit.</translation>
   </message>
   <message>
    <source>The engine needs Python 3.11 or newer with 64 bit.</source>
-   <translation type="unfinished" />
+   <translation>Die Engine braucht Python 3.11 oder neuer mit 64 Bit.</translation>
   </message>
   <message>
    <source>There is no Python 3.11 to 3.13 on this machine, and the installer that would fetch one could not be had.</source>
