@@ -24,8 +24,8 @@
    <translation>留在 QGIS(&amp;Q)</translation>
   </message>
   <message>
-   <source>Do so each time, and do not ask</source>
-   <translation>每次都这样做，不再询问</translation>
+   <source>&amp;Do so each time, and do not ask</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Still running: {jobs}.</source>
@@ -37,7 +37,7 @@
   </message>
   <message>
    <source>Open study</source>
-   <translation type="unfinished" />
+   <translation>打开研究</translation>
   </message>
   <message>
    <source>Study</source>
@@ -53,7 +53,7 @@
   </message>
   <message>
    <source>{path} is no study. Choose a folder that DDOQ made, or begin with New study.</source>
-   <translation type="unfinished" />
+   <translation>{path} 不是研究。请选择由 DDOQ 建立的文件夹，或从“新建研究”开始。</translation>
   </message>
   <message>
    <source>The job said nothing.</source>
@@ -385,7 +385,7 @@
   </message>
   <message>
    <source>Cut into tiles</source>
-   <translation type="unfinished" />
+   <translation>切分为瓦片</translation>
   </message>
   <message>
    <source>Select tiles</source>
@@ -405,7 +405,7 @@
   </message>
   <message>
    <source>Compare with random tiles</source>
-   <translation type="unfinished" />
+   <translation>与随机瓦片比较</translation>
   </message>
   <message>
    <source>Report</source>
@@ -413,7 +413,7 @@
   </message>
   <message>
    <source>No study is open. Make a new one, or open one that is there.</source>
-   <translation type="unfinished" />
+   <translation>没有打开的研究。请新建研究，或打开已有的研究。</translation>
   </message>
   <message>
    <source>About {time}, as this study's earlier runs took.</source>
@@ -715,27 +715,27 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>With other tiles everything after them is made anew; labels of tiles that are gone are set aside, not lost.</source>
-   <translation type="unfinished" />
+   <translation>更换瓦片后，其后的所有结果都会重新生成；已不存在的瓦片的标签会另行保存，不会丢失。</translation>
   </message>
   <message>
    <source>the labels' raster, where there is one</source>
-   <translation type="unfinished" />
+   <translation>标签栅格（如果有）</translation>
   </message>
   <message>
    <source>none is chosen</source>
-   <translation type="unfinished" />
+   <translation>未选择</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>写入</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>比较</translation>
   </message>
   <message>
    <source>Choose a raster of classes that covers the study.</source>
-   <translation type="unfinished" />
+   <translation>请选择覆盖研究范围的类别栅格。</translation>
   </message>
   <message>
    <source>St&amp;udy</source>
@@ -764,10 +764,6 @@ represents {count} tiles</source>
   <message>
    <source>Show the study's folder</source>
    <translation>显示研究的文件夹</translation>
-  </message>
-  <message>
-   <source>⚠ {stage} failed: {why}</source>
-   <translation>⚠ {stage} 失败：{why}</translation>
   </message>
   <message>
    <source>no study is open</source>
@@ -802,10 +798,6 @@ represents {count} tiles</source>
    <translation>打开文件夹(&amp;F)</translation>
   </message>
   <message>
-   <source>Wait for the job that runs, or cancel it.</source>
-   <translation>请等待正在运行的作业，或将其取消。</translation>
-  </message>
-  <message>
    <source>The engine is not installed yet.</source>
    <translation>引擎尚未安装。</translation>
   </message>
@@ -820,6 +812,10 @@ represents {count} tiles</source>
   <message>
    <source>A job on the machine {host} is working on this study.</source>
    <translation>计算机 {host} 上的作业正在处理此研究。</translation>
+  </message>
+  <message>
+   <source>⚠ {stage} failed: {why}</source>
+   <translation>⚠ {stage} 失败：{why}</translation>
   </message>
   <message>
    <source>{first} has {first_bands} bands and {other} has {other_bands}: the rasters of a study need the same bands.</source>
@@ -919,15 +915,15 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>The raster {path} of this study is gone. Put it back where it was.</source>
-   <translation type="unfinished" />
+   <translation>此研究的栅格 {path} 已不存在。请将其放回原处。</translation>
   </message>
   <message>
    <source>First comes another stage, which is not done yet: {stage}.</source>
-   <translation type="unfinished" />
+   <translation>须先完成另一个尚未完成的阶段：{stage}。</translation>
   </message>
   <message>
    <source>Another stage is out of date and must be run again first: {stage}.</source>
-   <translation type="unfinished" />
+   <translation>另一个阶段已过时，须先重新运行：{stage}。</translation>
   </message>
   <message>
    <source>Tiles</source>
@@ -978,8 +974,12 @@ represents {count} tiles</source>
    <translation>失败</translation>
   </message>
   <message>
-   <source>stopped half-way</source>
-   <translation>中途停止</translation>
+   <source>stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it back where it was, or make a new study with the file's new place.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Cut into &amp;tiles…</source>
@@ -1035,11 +1035,11 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>{tiles} tiles</source>
-   <translation type="unfinished" />
+   <translation>{tiles} 个瓦片</translation>
   </message>
   <message>
    <source>with {encoder}</source>
-   <translation type="unfinished" />
+   <translation>使用 {encoder}</translation>
   </message>
   <message>
    <source>{budget} tiles to label</source>
@@ -1055,11 +1055,19 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>rasters: {rasters}</source>
+   <translation>栅格：{rasters}</translation>
+  </message>
+  <message>
+   <source>Run this stage first: {stage}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run this stage again: {stage}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>accuracy {share}</source>
-   <translation type="unfinished" />
+   <translation>精度 {share}</translation>
   </message>
   <message>
    <source>Nothing is labelled in the study yet: choose a raster of classes or polygons.</source>
@@ -1707,11 +1715,11 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>A package that the engine needs is not in this Python.</source>
-   <translation type="unfinished" />
+   <translation>此 Python 中缺少引擎所需的某个软件包。</translation>
   </message>
   <message>
    <source>The details name it. Repair the engine; into a Python of your own install what plugin/runtime/requirements lists.</source>
-   <translation type="unfinished" />
+   <translation>详情中会列出该软件包。请修复引擎；若使用自己的 Python，请安装 plugin/runtime/requirements 中列出的内容。</translation>
   </message>
   <message>
    <source>There is no Python 3.11 to 3.13 on this machine, and none could be fetched.</source>
@@ -1807,19 +1815,19 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>{path} is not a Python that runs.</source>
-   <translation type="unfinished" />
+   <translation>{path} 不是可运行的 Python。</translation>
   </message>
   <message>
    <source>Choose the interpreter itself: bin/python of an environment, or python.exe on Windows.</source>
-   <translation type="unfinished" />
+   <translation>请选择解释器本身：环境中的 bin/python，或 Windows 上的 python.exe。</translation>
   </message>
   <message>
    <source>{path} is Python {version} with {bits} bit.</source>
-   <translation type="unfinished" />
+   <translation>{path} 是 {bits} 位的 Python {version}。</translation>
   </message>
   <message>
    <source>The engine needs Python 3.11 or newer with 64 bit.</source>
-   <translation type="unfinished" />
+   <translation>引擎需要 64 位的 Python 3.11 或更新版本。</translation>
   </message>
   <message>
    <source>There is no Python 3.11 to 3.13 on this machine, and the installer that would fetch one could not be had.</source>
