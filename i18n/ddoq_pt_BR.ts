@@ -24,8 +24,8 @@
    <translation>Ficar no &amp;QGIS</translation>
   </message>
   <message>
-   <source>Do so each time, and do not ask</source>
-   <translation>Fazer sempre assim e não perguntar</translation>
+   <source>&amp;Do so each time, and do not ask</source>
+   <translation>&amp;Fazer sempre assim e não perguntar</translation>
   </message>
   <message>
    <source>Still running: {jobs}.</source>
@@ -328,8 +328,8 @@
    <translation>Não concluído</translation>
   </message>
   <message>
-   <source>An installation was interrupted. Continue: what was downloaded is used again.</source>
-   <translation>Uma instalação foi interrompida. Continue: o que foi baixado é usado de novo.</translation>
+   <source>An installation did not come to its end. Continue: what was downloaded is used again.</source>
+   <translation>Uma instalação não chegou ao fim. Continue: o que foi baixado é usado de novo.</translation>
   </message>
   <message>
    <source>Not installed</source>
@@ -766,10 +766,6 @@ representa {count} blocos</translation>
    <translation>Mostrar a pasta do estudo</translation>
   </message>
   <message>
-   <source>⚠ {stage} failed: {why}</source>
-   <translation>⚠ {stage} falhou: {why}</translation>
-  </message>
-  <message>
    <source>no study is open</source>
    <translation>nenhum estudo aberto</translation>
   </message>
@@ -802,10 +798,6 @@ representa {count} blocos</translation>
    <translation>Abrir &amp;pasta</translation>
   </message>
   <message>
-   <source>Wait for the job that runs, or cancel it.</source>
-   <translation>Espere a tarefa em execução ou cancele-a.</translation>
-  </message>
-  <message>
    <source>The engine is not installed yet.</source>
    <translation>O motor ainda não está instalado.</translation>
   </message>
@@ -820,6 +812,10 @@ representa {count} blocos</translation>
   <message>
    <source>A job on the machine {host} is working on this study.</source>
    <translation>Uma tarefa na máquina {host} está em andamento neste estudo.</translation>
+  </message>
+  <message>
+   <source>⚠ {stage} failed: {why}</source>
+   <translation>⚠ {stage} falhou: {why}</translation>
   </message>
   <message>
    <source>{first} has {first_bands} bands and {other} has {other_bands}: the rasters of a study need the same bands.</source>
@@ -978,8 +974,12 @@ representa {count} blocos</translation>
    <translation>falhou</translation>
   </message>
   <message>
-   <source>stopped half-way</source>
-   <translation>parado no meio</translation>
+   <source>stopped</source>
+   <translation>parado</translation>
+  </message>
+  <message>
+   <source>Put it back where it was, or make a new study with the file's new place.</source>
+   <translation>Recoloque-o onde estava ou crie um novo estudo com o novo local do arquivo.</translation>
   </message>
   <message>
    <source>Cut into &amp;tiles…</source>
@@ -1056,6 +1056,14 @@ representa {count} blocos</translation>
   <message>
    <source>rasters: {rasters}</source>
    <translation>rasters: {rasters}</translation>
+  </message>
+  <message>
+   <source>Run this stage first: {stage}.</source>
+   <translation>Execute antes esta etapa: {stage}.</translation>
+  </message>
+  <message>
+   <source>Run this stage again: {stage}.</source>
+   <translation>Execute de novo esta etapa: {stage}.</translation>
   </message>
   <message>
    <source>accuracy {share}</source>
