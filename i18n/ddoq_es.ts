@@ -24,8 +24,8 @@
    <translation>Se&amp;guir en QGIS</translation>
   </message>
   <message>
-   <source>Do so each time, and do not ask</source>
-   <translation>Hacerlo siempre así y no preguntar</translation>
+   <source>&amp;Do so each time, and do not ask</source>
+   <translation>&amp;Hacerlo siempre así y no preguntar</translation>
   </message>
   <message>
    <source>Still running: {jobs}.</source>
@@ -328,8 +328,8 @@
    <translation>Sin terminar</translation>
   </message>
   <message>
-   <source>An installation was interrupted. Continue: what was downloaded is used again.</source>
-   <translation>Se interrumpió una instalación. Continúe: lo descargado se vuelve a usar.</translation>
+   <source>An installation did not come to its end. Continue: what was downloaded is used again.</source>
+   <translation>Una instalación no llegó a su fin. Continúe: lo descargado se vuelve a usar.</translation>
   </message>
   <message>
    <source>Not installed</source>
@@ -766,10 +766,6 @@ representa {count} teselas</translation>
    <translation>Mostrar la carpeta del estudio</translation>
   </message>
   <message>
-   <source>⚠ {stage} failed: {why}</source>
-   <translation>⚠ {stage} falló: {why}</translation>
-  </message>
-  <message>
    <source>no study is open</source>
    <translation>ningún estudio abierto</translation>
   </message>
@@ -802,10 +798,6 @@ representa {count} teselas</translation>
    <translation>Abrir ca&amp;rpeta</translation>
   </message>
   <message>
-   <source>Wait for the job that runs, or cancel it.</source>
-   <translation>Espere a la tarea en ejecución o cancélela.</translation>
-  </message>
-  <message>
    <source>The engine is not installed yet.</source>
    <translation>El motor aún no está instalado.</translation>
   </message>
@@ -820,6 +812,10 @@ representa {count} teselas</translation>
   <message>
    <source>A job on the machine {host} is working on this study.</source>
    <translation>Una tarea en el equipo {host} está en curso en este estudio.</translation>
+  </message>
+  <message>
+   <source>⚠ {stage} failed: {why}</source>
+   <translation>⚠ {stage} falló: {why}</translation>
   </message>
   <message>
    <source>{first} has {first_bands} bands and {other} has {other_bands}: the rasters of a study need the same bands.</source>
@@ -978,8 +974,12 @@ representa {count} teselas</translation>
    <translation>falló</translation>
   </message>
   <message>
-   <source>stopped half-way</source>
-   <translation>detenido a medias</translation>
+   <source>stopped</source>
+   <translation>detenido</translation>
+  </message>
+  <message>
+   <source>Put it back where it was, or make a new study with the file's new place.</source>
+   <translation>Vuelva a ponerlo donde estaba o cree un estudio nuevo con el nuevo lugar del archivo.</translation>
   </message>
   <message>
    <source>Cut into &amp;tiles…</source>
@@ -1056,6 +1056,14 @@ representa {count} teselas</translation>
   <message>
    <source>rasters: {rasters}</source>
    <translation>rásters: {rasters}</translation>
+  </message>
+  <message>
+   <source>Run this stage first: {stage}.</source>
+   <translation>Ejecute antes esta etapa: {stage}.</translation>
+  </message>
+  <message>
+   <source>Run this stage again: {stage}.</source>
+   <translation>Ejecute de nuevo esta etapa: {stage}.</translation>
   </message>
   <message>
    <source>accuracy {share}</source>
