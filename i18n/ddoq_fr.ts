@@ -24,8 +24,8 @@
    <translation>&amp;Rester dans QGIS</translation>
   </message>
   <message>
-   <source>Do so each time, and do not ask</source>
-   <translation>Toujours faire ainsi et ne pas demander</translation>
+   <source>&amp;Do so each time, and do not ask</source>
+   <translation>&amp;Toujours faire ainsi et ne pas demander</translation>
   </message>
   <message>
    <source>Still running: {jobs}.</source>
@@ -328,8 +328,8 @@
    <translation>Pas terminé</translation>
   </message>
   <message>
-   <source>An installation was interrupted. Continue: what was downloaded is used again.</source>
-   <translation>Une installation a été interrompue. Continuez : ce qui a été téléchargé est réutilisé.</translation>
+   <source>An installation did not come to its end. Continue: what was downloaded is used again.</source>
+   <translation>Une installation n'est pas allée à son terme. Continuez : ce qui a été téléchargé est réutilisé.</translation>
   </message>
   <message>
    <source>Not installed</source>
@@ -766,10 +766,6 @@ représente {count} tuiles</translation>
    <translation>Afficher le dossier de l'étude</translation>
   </message>
   <message>
-   <source>⚠ {stage} failed: {why}</source>
-   <translation>⚠ {stage} a échoué : {why}</translation>
-  </message>
-  <message>
    <source>no study is open</source>
    <translation>aucune étude ouverte</translation>
   </message>
@@ -802,10 +798,6 @@ représente {count} tuiles</translation>
    <translation>Ouvrir le &amp;dossier</translation>
   </message>
   <message>
-   <source>Wait for the job that runs, or cancel it.</source>
-   <translation>Attendez la tâche en cours ou annulez-la.</translation>
-  </message>
-  <message>
    <source>The engine is not installed yet.</source>
    <translation>Le moteur n'est pas encore installé.</translation>
   </message>
@@ -820,6 +812,10 @@ représente {count} tuiles</translation>
   <message>
    <source>A job on the machine {host} is working on this study.</source>
    <translation>Une tâche sur la machine {host} est en cours sur cette étude.</translation>
+  </message>
+  <message>
+   <source>⚠ {stage} failed: {why}</source>
+   <translation>⚠ {stage} a échoué : {why}</translation>
   </message>
   <message>
    <source>{first} has {first_bands} bands and {other} has {other_bands}: the rasters of a study need the same bands.</source>
@@ -978,8 +974,12 @@ représente {count} tuiles</translation>
    <translation>échec</translation>
   </message>
   <message>
-   <source>stopped half-way</source>
-   <translation>arrêté en route</translation>
+   <source>stopped</source>
+   <translation>arrêté</translation>
+  </message>
+  <message>
+   <source>Put it back where it was, or make a new study with the file's new place.</source>
+   <translation>Remettez-le où il était ou créez une nouvelle étude avec le nouvel emplacement du fichier.</translation>
   </message>
   <message>
    <source>Cut into &amp;tiles…</source>
@@ -1056,6 +1056,14 @@ représente {count} tuiles</translation>
   <message>
    <source>rasters: {rasters}</source>
    <translation>rasters : {rasters}</translation>
+  </message>
+  <message>
+   <source>Run this stage first: {stage}.</source>
+   <translation>Exécutez d'abord cette étape : {stage}.</translation>
+  </message>
+  <message>
+   <source>Run this stage again: {stage}.</source>
+   <translation>Exécutez à nouveau cette étape : {stage}.</translation>
   </message>
   <message>
    <source>accuracy {share}</source>
