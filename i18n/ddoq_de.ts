@@ -25,7 +25,7 @@
   </message>
   <message>
    <source>&amp;Do so each time, and do not ask</source>
-   <translation type="unfinished" />
+   <translation>Künftig &amp;immer so verfahren und nicht fragen</translation>
   </message>
   <message>
    <source>Still running: {jobs}.</source>
@@ -328,8 +328,8 @@
    <translation>Nicht fertig</translation>
   </message>
   <message>
-   <source>An installation was interrupted. Continue: what was downloaded is used again.</source>
-   <translation>Eine Installation wurde unterbrochen. Setzen Sie sie fort: was heruntergeladen wurde, wird wieder verwendet.</translation>
+   <source>An installation did not come to its end. Continue: what was downloaded is used again.</source>
+   <translation>Eine Installation ist nicht zu Ende gekommen. Setzen Sie sie fort: was heruntergeladen wurde, wird wieder verwendet.</translation>
   </message>
   <message>
    <source>Not installed</source>
@@ -975,11 +975,11 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>stopped</source>
-   <translation type="unfinished" />
+   <translation>angehalten</translation>
   </message>
   <message>
    <source>Put it back where it was, or make a new study with the file's new place.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie es dorthin zurück, wo es war, oder legen Sie eine neue Studie mit dem neuen Ort der Datei an.</translation>
   </message>
   <message>
    <source>Cut into &amp;tiles…</source>
@@ -1059,11 +1059,11 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>Run this stage first: {stage}.</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie zuerst diese Stufe aus: {stage}.</translation>
   </message>
   <message>
    <source>Run this stage again: {stage}.</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie diese Stufe erneut aus: {stage}.</translation>
   </message>
   <message>
    <source>accuracy {share}</source>
