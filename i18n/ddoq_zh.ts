@@ -25,7 +25,7 @@
   </message>
   <message>
    <source>&amp;Do so each time, and do not ask</source>
-   <translation type="unfinished" />
+   <translation>每次都这样做，不再询问(&amp;D)</translation>
   </message>
   <message>
    <source>Still running: {jobs}.</source>
@@ -328,8 +328,8 @@
    <translation>未完成</translation>
   </message>
   <message>
-   <source>An installation was interrupted. Continue: what was downloaded is used again.</source>
-   <translation>安装曾被中断。请继续：已下载的内容会再次使用。</translation>
+   <source>An installation did not come to its end. Continue: what was downloaded is used again.</source>
+   <translation>有一次安装未能完成。请继续：已下载的内容会再次使用。</translation>
   </message>
   <message>
    <source>Not installed</source>
@@ -975,11 +975,11 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>stopped</source>
-   <translation type="unfinished" />
+   <translation>已停止</translation>
   </message>
   <message>
    <source>Put it back where it was, or make a new study with the file's new place.</source>
-   <translation type="unfinished" />
+   <translation>请将其放回原处，或用文件的新位置新建研究。</translation>
   </message>
   <message>
    <source>Cut into &amp;tiles…</source>
@@ -1059,11 +1059,11 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>Run this stage first: {stage}.</source>
-   <translation type="unfinished" />
+   <translation>请先运行此阶段：{stage}。</translation>
   </message>
   <message>
    <source>Run this stage again: {stage}.</source>
-   <translation type="unfinished" />
+   <translation>请重新运行此阶段：{stage}。</translation>
   </message>
   <message>
    <source>accuracy {share}</source>
