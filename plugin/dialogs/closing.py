@@ -139,5 +139,5 @@ def question(jobs: Sequence[RunningJob], parent: QWidget | None) -> QMessageBox:
             box.setEscapeButton(button)
         if answer == DETACH:
             box.setDefaultButton(button)
-    box.setCheckBox(QCheckBox(tr("Do so each time, and do not ask")))
+    box.setCheckBox(QCheckBox(tr("&Do so each time, and do not ask"), box))
     return box

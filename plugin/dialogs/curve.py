@@ -81,9 +81,8 @@ class Curve(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
-        painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Base))
         if not self.lines:
-            painter.setPen(palette.color(QPalette.ColorRole.Text))
+            painter.setPen(palette.color(QPalette.ColorRole.WindowText))
             inside = self.rect().adjusted(12, 12, -12, -12)
             painter.drawText(inside, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self.message)
             return
@@ -121,9 +120,9 @@ class Curve(QWidget):
 
     def _axes(self, painter: QPainter) -> None:
         palette, plot, metrics = self.palette(), self._plot(), self.fontMetrics()
-        faint = palette.color(QPalette.ColorRole.Text)
-        faint.setAlpha(45)
-        text = palette.color(QPalette.ColorRole.Text)
+        faint = palette.color(QPalette.ColorRole.WindowText)
+        faint.setAlpha(60)
+        text = palette.color(QPalette.ColorRole.WindowText)
         (x0, x1), (y0, y1) = self._range()
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         centre = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -151,7 +150,7 @@ class Curve(QWidget):
 
     def _marks(self, painter: QPainter) -> None:
         plot, metrics = self._plot(), self.fontMetrics()
-        text = self.palette().color(QPalette.ColorRole.Text)
+        text = self.palette().color(QPalette.ColorRole.WindowText)
         (x0, x1), _ = self._range()
         if self.mark is not None and x0 <= self.mark <= x1:
             x = self._place(self.mark, 0).x()
@@ -169,7 +168,7 @@ class Curve(QWidget):
         painter.drawText(QRectF(plot.left(), 1, plot.width(), metrics.height() + 2), left, self.reading(self._pointer))
 
     def _colour(self, number: int) -> object:
-        role = QPalette.ColorRole.Highlight if number == 0 else QPalette.ColorRole.Text
+        role = QPalette.ColorRole.Highlight if number == 0 else QPalette.ColorRole.WindowText
         return self.palette().color(role)
 
     def _plot(self) -> QRectF:

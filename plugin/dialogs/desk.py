@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import Qgis, QgsProject
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QFileDialog, QTabWidget
 
 from ..engine.job import Job
@@ -184,7 +184,7 @@ class Desk(QObject):
             self.panel.show_job(None)
             self.watch.look()
         if not job.is_quiet or job.outcome.kind in ("error", "died"):
-            tell(self.iface.messageBar(), job, self.iface.mainWindow())
+            QTimer.singleShot(0, lambda: tell(self.iface.messageBar(), job, self.iface.mainWindow()))  # after QGIS's own
         if job.outcome.kind in ("error", "died") and is_open:
             self.panel.append_log(log_of(job))
         if job.outcome.is_done and job.name in WITH_LAYERS and is_open:

@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from ..engine.sentences import told
 from ..jobs import RunningJob
 from ..translation import tr
 from .stage_dialog import sentence_label
+from .stage_texts import advice
 
 LINES = 200  # of the log
 LEVELS = {
@@ -31,12 +32,15 @@ def tell(bar: QgsMessageBar, job: RunningJob, parent: QWidget | None) -> Any:
     """Say in QGIS's message bar how a job ended; the message."""
     assert job.outcome is not None
     happened, _ = told(job.outcome)
-    message = bar.createMessage(f"DDOQ: {job.title} ({job.study.name})", happened)
+    message = bar.createMessage(f"{job.title} ({job.study.name})", happened)
     details, folder = QPushButton(tr("Details")), QPushButton(tr("Open folder"))
     details.clicked.connect(lambda _=False: DetailsDialog(job, parent).show())
     folder.clicked.connect(lambda _=False: open_place(job.study))
     for button in (details, folder):
         message.layout().addWidget(button)
+    for own in bar.items():  # QGIS's own word on the task says less, and calls a cancelled one failed
+        if job.task.description() in own.text():
+            bar.popWidget(own)
     bar.pushWidget(message, LEVELS.get(job.outcome.kind, Qgis.MessageLevel.Info), SECONDS.get(job.outcome.kind, 0))
     return message
 
@@ -49,14 +53,16 @@ class DetailsDialog(QDialog):
         assert job.outcome is not None
         self.setWindowTitle(f"{job.title} ({job.study.name})")
         self._job = job
-        happened, advice = told(job.outcome)
+        happened, what_to_do = told(job.outcome)
+        if job.outcome.kind == "error":
+            what_to_do = advice(job.outcome.event)
         layout = QVBoxLayout(self)
-        self.sentence, self.advice = sentence_label(happened), sentence_label(advice)
+        self.sentence, self.advice = sentence_label(happened), sentence_label(what_to_do)
         font = self.sentence.font()
         font.setBold(True)
         self.sentence.setFont(font)
         layout.addWidget(self.sentence)
-        self.advice.setVisible(bool(advice))
+        self.advice.setVisible(bool(what_to_do))
         layout.addWidget(self.advice)
         self.log = QPlainTextEdit(log_of(job))
         self.log.setReadOnly(True)
@@ -70,7 +76,8 @@ class DetailsDialog(QDialog):
         self.folder.clicked.connect(lambda _=False: open_place(job.study))
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
-        self.resize(620, 380)
+        self.resize(620, 340)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def text(self) -> str:
         """All of it."""

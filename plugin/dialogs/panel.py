@@ -22,13 +22,14 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..engine.sentences import sentence
 from ..engine.study import STAGES
 from ..jobs import MOST_LINES, RunningJob
 from ..translation import tr
 from .job_view import JobView
 from .recent import recent_studies
 from .stage_dialog import sentence_label
-from .stage_texts import ENTRY, SIGNS, found, next_step, stage_name, state_name
+from .stage_texts import ENTRY, SIGNS, advice, found, next_step, stage_name, state_name
 from .study_watch import Snapshot
 
 STAGE = Qt.ItemDataRole.UserRole
@@ -210,9 +211,9 @@ class StudyPanel(QWidget):
             item.setText(0, f"{SIGNS[state]}  {stage_name(stage)}")
             item.setText(1, state_name(state))
             item.setText(2, "" if self._snapshot is None else found(self._snapshot.states[stage]))
-            why = "" if self._snapshot is None or state != "failed" else self._snapshot.problems.get(stage, "")
+            why = "" if self._snapshot is None or state != "failed" else sentence(self._snapshot.problems[stage])
             for column in range(3):
-                item.setToolTip(column, why)
+                item.setToolTip(column, why or item.text(2))
         height = self.path.header().sizeHint().height() + self.path.topLevelItemCount() * self.path.sizeHintForRow(0)
         self.path.setFixedHeight(height + 2 * self.path.frameWidth() + 2)
 
@@ -223,13 +224,13 @@ class StudyPanel(QWidget):
             return tr("⚠ The raster {path} of this study is gone. Put it back where it was.").format(path=snapshot.missing[0])
         if snapshot.holder is not None and self._job is None:
             return tr("A job on the machine {host} is working on this study.").format(host=snapshot.holder.get("host", "?"))
-        failed = next((name for name, state in snapshot.shown.items() if state == "failed"), None)
-        if failed is not None:
-            said = tr("⚠ {stage} failed: {why}")
-            return said.format(stage=stage_name(failed), why=snapshot.problems.get(failed, ""))
+        step = snapshot.next_stage
+        if step is not None and snapshot.shown[step] == "failed":
+            word = snapshot.problems[step]
+            return tr("⚠ {stage} failed: {why}").format(stage=stage_name(step), why=f"{sentence(word)} {advice(word)}".strip())
         return ""
 
     def _allow_next(self) -> None:
         is_busy = self._job is not None and not self._job.is_quiet
-        self.next.setEnabled(not is_busy)
-        self.next.setToolTip(tr("Wait for the job that runs, or cancel it.") if is_busy else "")
+        for widget in (self.say, self.next):
+            widget.setVisible(not is_busy)  # the job takes their place

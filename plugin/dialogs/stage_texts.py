@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..engine.job import Event
+from ..engine.sentences import remedy
 from ..engine.study import StageState
 from ..translation import tr
 from .curve import percent
@@ -18,7 +20,7 @@ ENTRY = {  # of the menu, that runs a stage
     "compare": "compare",
     "report": "report",
 }
-SIGNS = {"absent": "○", "done": "✓", "stale": "↻", "running": "▶", "failed": "✕", "stopped": "‖"}
+SIGNS = {"absent": "○", "done": "✓", "stale": "↻", "running": "▶", "failed": "✕", "stopped": "◐"}
 
 
 def stage_name(stage: str) -> str:
@@ -46,7 +48,7 @@ def state_name(state: str) -> str:
         "stale": tr("out of date"),
         "running": tr("running"),
         "failed": tr("failed"),
-        "stopped": tr("stopped half-way"),
+        "stopped": tr("stopped"),
     }
     return names.get(state, state)
 
@@ -64,6 +66,18 @@ def next_step(stage: str | None) -> tuple[str, str]:
     if stage is None:
         return tr("&Report…"), tr("The map is there. The report tells what to think of it.")
     return steps[stage]
+
+
+def advice(event: Event) -> str:
+    """What to do about an error, in the words of these windows: the engine's own speak of its command line."""
+    values = event.get("values") or {}
+    if event.get("code") in ("study.stage_missing", "study.stage_stale"):
+        return tr("Run this stage first: {stage}.").format(stage=stage_name(str(values.get("needed", ""))))
+    if event.get("code") == "study.raster_changed":
+        return tr("Run this stage again: {stage}.").format(stage=stage_name("tile"))
+    if event.get("code") == "study.raster_gone":
+        return tr("Put it back where it was, or make a new study with the file's new place.")
+    return remedy(event)
 
 
 def found(state: StageState) -> str:

@@ -19,13 +19,15 @@ PATH_TO_MAP = ("tile", "encode", "select", "label", "train", "predict")
 
 @dataclass(frozen=True)
 class Snapshot:
-    """A study at one moment. shown: the state of each stage as the path shows it. holder: who works on it, or None."""
+    """A study at one moment. shown: the state of each stage as the path shows it. holder: who works on it, or None.
+    problems: the last word of stages that failed.
+    """
 
     path: Path
     is_study: bool
     states: dict[str, StageState]
     shown: dict[str, str]
-    problems: dict[str, str]
+    problems: dict[str, dict[str, Any]]
     holder: dict[str, Any] | None
     missing: list[str] = field(default_factory=list)
 
@@ -110,15 +112,15 @@ def take_snapshot(path: Path) -> Snapshot:
     return Snapshot(path, study.is_study(), states, shown, problems, holder, missing)
 
 
-def _last_word(run: Path, state: StageState) -> tuple[str, str]:
-    """How the newest run of a stage ended that has no current result: (what is shown, the engine's sentence)."""
+def _last_word(run: Path, state: StageState) -> tuple[str, dict[str, Any]]:
+    """How the newest run of a stage ended that has no current result: (what is shown, its last word where it failed)."""
     try:
         word = json.loads((run / "result.json").read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        return "stopped", ""
+        return "stopped", {}
     if word.get("event") == "error":
-        return "failed", str(word.get("text", ""))
-    return ("stopped", "") if word.get("event") == "cancelled" else (state.state, "")
+        return "failed", word
+    return ("stopped", {}) if word.get("event") == "cancelled" else (state.state, {})
 
 
 def last_asked(study: StudyFolder, stage: str) -> dict[str, Any]:

@@ -28,7 +28,8 @@ class TrainStudentDialog(StageDialog):
         text = said.format(tiles=figures.get("labelled_tiles", 0), classes=figures.get("classes", 0)) if state != "absent" else ""
         if state == "stale":
             text += " " + tr("There are newer labels or tiles: take the labels again first, so that they count.")
-        self.say(text)
+        if text:
+            self.say(text)
         self.add_form("train", plain=("architecture", "backbone", "steps", "batch_size", "weighting", "class_weights", "device"))
         points = self.study.learning() if self.study is not None else []
         if points:
