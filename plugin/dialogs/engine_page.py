@@ -11,7 +11,7 @@ from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QT_VERSION_STR, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QGridLayout, QMessageBox, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from ..runtime import engine_copy, location, machine, plan, report, state
+from ..runtime import engine_copy, location, machine, marker, plan, report, state
 from ..runtime.build import Builder, check_own, update
 from ..runtime.faults import InstallFault
 from ..runtime.installers import variables
@@ -82,7 +82,11 @@ class EnginePage(QWidget):
             self._ask_wheels,
         )
         self.own_button = self._button("", tr("Use an interpreter in which the engine's packages are installed already."), self._ask_own)
-        self.folder_button = self._button(tr("&Where…"), tr("Choose the folder in which the engine is installed."), self._ask_folder)
+        self.folder_button = self._button(
+            tr("&Where…"),
+            tr("Choose the folder in which the engine is installed. What is installed stays where it is: remove it first."),
+            self._ask_folder,
+        )
         self.report_button = self._button(
             tr("&Copy report"), tr("Copy system, state and log, without your name and passwords."), self.copy_report
         )
@@ -134,7 +138,9 @@ class EnginePage(QWidget):
     def install(self) -> None:
         """Find out what an installation would do, and show it."""
         self._is_repair = self._state.kind == state.BROKEN and not self._state.is_own
-        self.prepare()
+        begun = marker.read_json(location.place().unfinished)
+        wheels = str(begun.get("wheels", ""))
+        self.prepare(wheels if Path(wheels).is_dir() else "", str(begun.get("backend", "")))
 
     def prepare(self, wheels: str = "", backend: str = "") -> None:
         """Show the plan of an installation; wheels: from that folder. Runs nothing but looks, in the background."""
@@ -150,9 +156,10 @@ class EnginePage(QWidget):
 
     def begin(self, consented: plan.Plan) -> None:
         """Install what was shown and consented to."""
-        environment, proxy, is_repair = clean_environment(), proxy_variables(), self._is_repair
+        environment, is_repair = clean_environment(), self._is_repair
 
         def work(progress: Any, stop: Any) -> Any:
+            proxy = proxy_variables()  # here, since a system may take its time to find its proxy
             return Builder(
                 consented, variables=environment, proxy=proxy, download=download, progress=progress, stop=stop, is_repair=is_repair
             ).build()  # fmt: skip
@@ -210,11 +217,13 @@ class EnginePage(QWidget):
 
     def close_down(self) -> None:
         """The plugin goes: stop what runs, and wait for its processes to be ended (under a second)."""
-        if self._task is not None:
-            task, self._task = self._task, None
+        running = [task for task in (self._task, self._looking) if task is not None]
+        self._task = self._looking = None
+        for task in running:
             task.told.disconnect()
             task.ended.disconnect()
             task.cancel()
+        for task in running:
             task.waitForFinished(5000)
 
     @property
@@ -236,6 +245,7 @@ class EnginePage(QWidget):
         if self._task is None and self._machine is None and self._looking is None:
             environment = clean_environment()
             self._looking = InstallTask(tr("Looking at this machine"), lambda progress, stop: machine.look(environment))
+            self._looking.told.connect(self._show_progress)
             self._looking.ended.connect(self._looked)
             QgsApplication.taskManager().addTask(self._looking)
 

@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from ..runtime.interpreter import MANAGED
+from ..runtime.machine import choose
 from ..runtime.plan import Plan
 from ..runtime.sentence import gigabytes
 from ..runtime.task import spoken
@@ -31,7 +32,17 @@ def wrapped(text: str = "") -> QLabel:
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    return label
+
+
+def titled(text: str) -> QLabel:
+    """The name of a row, at the height of its first line."""
+    label = QLabel(text)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
     return label
 
 
@@ -43,7 +54,7 @@ def noted(text: str, icon: QStyle.StandardPixmap, owner: QWidget) -> QWidget:
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 2, 0, 2)
     layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-    layout.addWidget(wrapped(text), 1)
+    layout.addWidget(wrapped(text), 1, Qt.AlignmentFlag.AlignTop)
     return row
 
 
@@ -92,9 +103,10 @@ class EnginePlan(QWidget):
         while self._notes.count():
             self._notes.takeAt(0).widget().deleteLater()
         for title, value in self._facts(plan):
-            self._rows.addRow(title, wrapped(value))
+            self._rows.addRow(titled(title), wrapped(value))
         self._rows.insertRow(0, tr("Device"), self._devices(plan))
-        self._rows.insertRow(1, "", wrapped(spoken(plan.why)))
+        if plan.backend == choose(plan.machine).backend:
+            self._rows.insertRow(1, "", wrapped(spoken(plan.why)))
         if reason:
             self._notes.addWidget(noted(reason, QStyle.StandardPixmap.SP_MessageBoxInformation, self))
         for sentence in plan.blockers:

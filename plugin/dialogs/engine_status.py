@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QTextCursor
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QPlainTextEdit, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from ..runtime import location, machine, state
@@ -11,7 +12,7 @@ from ..runtime.network import scrub
 from ..runtime.sentence import gigabytes
 from ..runtime.task import spoken
 from ..translation import tr
-from .engine_plan import backend_name, noted, wrapped
+from .engine_plan import backend_name, noted, titled, wrapped
 
 
 def told(now: state.State) -> tuple[str, str]:
@@ -24,7 +25,7 @@ def told(now: state.State) -> tuple[str, str]:
     known = {
         state.READY: (tr("Ready"), tr("Jobs run in the engine's own Python, apart from QGIS.")),
         state.BROKEN: (tr("Damaged"), tr("Files of the engine are gone. Repair it.")),
-        state.UNFINISHED: (tr("Not finished"), tr("An installation was interrupted. Continue: what was downloaded is used again.")),
+        state.UNFINISHED: (tr("Not finished"), tr("An installation did not come to its end. Continue: what was downloaded is used again.")),
         state.MISSING: (tr("Not installed"), tr("DDOQ computes in a Python of its own, with PyTorch. Nothing is put into QGIS's Python.")),
         state.OUTDATED: (
             tr("Not up to date"),
@@ -68,7 +69,7 @@ class EngineStatus(QWidget):
         while self.rows.rowCount():
             self.rows.removeRow(0)
         for title, value in _facts(now, here):
-            self.rows.addRow(title, wrapped(value))
+            self.rows.addRow(titled(title), wrapped(value))
 
     def _show_fault(self, fault: InstallFault) -> None:
         text = f"{spoken(fault.problem)} {spoken(fault.remedy)}"
@@ -89,6 +90,8 @@ class EngineStatus(QWidget):
 
         def show(is_open: bool) -> None:
             details.setVisible(is_open)
+            details.moveCursor(QTextCursor.MoveOperation.End)  # tools name the cause last
+            details.moveCursor(QTextCursor.MoveOperation.StartOfLine)
             toggle.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
 
         toggle.toggled.connect(show)
@@ -109,7 +112,7 @@ def _facts(now: state.State, here: machine.Machine | None) -> list[tuple[str, st
     if found.unverified:
         rows.append((tr("Without hash"), ", ".join(found.unverified)))
     fitting = machine.choose(here).backend if here is not None and found.backend else ""
-    if fitting not in ("", found.backend):
+    if fitting not in ("", "cpu", found.backend):
         text = tr("This machine could use: {device}. Install again to change.").format(device=backend_name(fitting))
         rows.append((tr("Hint"), text))
     return rows

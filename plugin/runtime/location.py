@@ -11,7 +11,7 @@ from qgis.core import QgsApplication, QgsSettings
 from . import state as states
 from .engine_copy import ROOT
 from .place import Place, default_root
-from .runtime import Runtime
+from .runtime import Runtime, clean_environment
 from .state import State
 
 FOLDER, PYTHON, INDEX = "ddoq/runtime/folder", "ddoq/runtime/python", "ddoq/runtime/index"
@@ -20,6 +20,21 @@ FOLDER, PYTHON, INDEX = "ddoq/runtime/folder", "ddoq/runtime/python", "ddoq/runt
 def find() -> Runtime | None:
     """The engine's Python if it is ready, else None: then the page "Engine" is the way. Under 5 ms."""
     return state().runtime
+
+
+def bring_up_to_date() -> Runtime | None:
+    """For qgis_process, where no page can ask: after an update of the plugin, give the environment its engine, without a download.
+
+    What `find` answers then. Takes some seconds where there is something to do. Raises `InstallFault`.
+    """
+    now = state()
+    if now.kind == states.OUTDATED and not now.needs_download and not now.is_own:
+        from .build import update
+        from .installers import variables
+
+        place().temporary.mkdir(parents=True, exist_ok=True)
+        update(place(), variables(place(), clean_environment(), {}), progress=lambda *_: None, stop=lambda: False)
+    return find()
 
 
 def state() -> State:

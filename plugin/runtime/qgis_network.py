@@ -12,7 +12,7 @@ REGISTRY = "https://pypi.org"
 
 
 def proxy_variables() -> dict[str, str]:
-    """QGIS's proxy as variables for uv and pip. Call it in the GUI's thread: QGIS keeps one manager for each thread."""
+    """QGIS's proxy as variables for uv and pip. Better not in the GUI's thread: a system may ask the network for its proxy."""
     manager = QgsNetworkAccessManager.instance()
     manager.setupDefaultProxyAndCache()  # also puts a name and password from QGIS's password store into the proxy
     proxy = manager.fallbackProxy()

@@ -35,7 +35,7 @@ OUTPUTS = [
     ("network", "error: Failed to fetch: `https://pypi.org/simple/torch/`\n  Caused by: dns error: failed to lookup address"),
     ("network", "NewConnectionError('Failed to establish a new connection: [Errno -3] Temporary failure in name resolution')"),
     ("wheels.missing", "ERROR: No matching distribution found for torch==2.12.1"),
-    ("wheels.missing", "  x No solution found when resolving dependencies:\n  Because torch was not found in the provided package locations"),
+    ("wheels.missing", "  x No solution found \ntorch was not found in the provided package locations"),
     ("crash", "Process finished with exit code 0xC0000005"),
     ("unknown", "something nobody has seen"),
 ]  # fmt: skip

@@ -8,16 +8,18 @@ import subprocess
 import sys
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from plugin.runtime import marker, state
+from plugin.runtime import locks, marker, state
 from plugin.runtime.build import Builder, check_own, update
 from plugin.runtime.engine_copy import place_copy
 from plugin.runtime.faults import InstallFault, Stopped
 from plugin.runtime.lock import InstallLock
 from plugin.runtime.remove import remove
+from tests.plugin.runtime import tiny
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -26,9 +28,9 @@ def no_network(address):
     raise OSError(f"no network in this test: {address}")
 
 
-def builder(world, variables, told=None, stop=lambda: False, **more):
+def builder(world, variables, told=None, stop=lambda: False, plan=None, **more):
     return Builder(
-        world.plan(), variables=variables, proxy={}, download=no_network, stop=stop, carried=world.carried, base=world.base,
+        plan or world.plan(), variables=variables, proxy={}, download=no_network, stop=stop, carried=world.carried, base=world.base,
         progress=lambda share, what: told.append((share, str(what))) if told is not None else None, **more,
     )  # fmt: skip
 
@@ -62,6 +64,22 @@ def test_what_does_not_work_is_not_installed(broken_world, variables):
         builder(broken_world, variables).build()
     assert caught.value.code == "vc" and "Visual C++" in str(caught.value)
     assert look(broken_world).kind == state.UNFINISHED
+
+
+def test_torch_from_an_index_of_its_own(world, variables):
+    """As from PyTorch's server: the rest by hash from the registry, torch by version from there."""
+    simple, own = world.wheels.parent / "simple", world.wheels.parent / "torch index"
+    for index, name, version, source in ((simple, "small", "1.0", ""), (own, "torch", "2.12.1+cpu", tiny.TORCH)):
+        folder = index / name
+        folder.mkdir(parents=True)
+        there = next(world.wheels.glob("small-*"))
+        wheel = tiny.write_wheel(folder, name, version, source) if source else shutil.copy(there, folder)
+        (folder / "index.html").write_text(f'<a href="{Path(wheel).name.replace("+", "%2B")}">{Path(wheel).name}</a>')
+    world.torch.write_text("torch==2.12.1+cpu\n")
+    build = locks.TorchBuild("cpu", world.torch, own.as_uri())
+    plan = replace(world.plan(), wheels="", index=simple.as_uri(), build=build)
+    done = builder(world, variables, plan=plan).build()
+    assert done.unverified == ["torch"] and look(world).kind == state.READY
 
 
 def test_wrong_hash_is_refused(world, variables):
