@@ -112,8 +112,8 @@
    <translation>&amp;Wohin…</translation>
   </message>
   <message>
-   <source>Choose the folder in which the engine is installed.</source>
-   <translation>Den Ordner wählen, in dem die Engine installiert wird.</translation>
+   <source>Choose the folder in which the engine is installed. What is installed stays where it is: remove it first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Copy report</source>
@@ -1294,6 +1294,10 @@ steht für {count} Kacheln</translation>
    <translation>Das Ergebnis von „{needed}“, das „{algorithm}“ braucht, ist veraltet: woraus es entstand, hat sich seitdem geändert. Führen Sie „{needed}“ für diese Studie erneut aus.</translation>
   </message>
   <message>
+   <source>{setting}: QGIS cannot open “{file}”. Is it the right kind of file, and whole?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{path} is no study. Choose the folder that “{tile}” made.</source>
    <translation>{path} ist keine Studie. Wählen Sie den Ordner, den „{tile}“ angelegt hat.</translation>
   </message>
@@ -2241,8 +2245,8 @@ steht für {count} Kacheln</translation>
    <translation>{count} von {total} Kacheln wurden von Hand gelabelt und bleiben, wie sie sind (Einstellung over_hand).</translation>
   </message>
   <message>
-   <source>{labels} has {has} CRS and {raster} has {other}, so the labels have no place on the raster.</source>
-   <translation>Nur eine der beiden Dateien hat ein KBS ({labels}: {has}, {raster}: {other}), daher haben die Labels keinen Ort auf dem Raster.</translation>
+   <source>{without} has no CRS and {other} has one, so the labels have no place on the raster.</source>
+   <translation>{without} hat kein KBS, {other} hat eines; die Labels haben daher keinen Ort auf dem Raster.</translation>
   </message>
   <message>
    <source>Assign the right CRS to the file without (gdal_edit -a_srs, or QGIS: Raster &gt; Projections &gt; Assign Projection).</source>
@@ -3405,12 +3409,12 @@ steht für {count} Kacheln</translation>
    <translation>Schneiden Sie es auf die Umgebung des Rasters zu oder prüfen Sie sein KBS.</translation>
   </message>
   <message>
-   <source>{path} has {has} CRS but the raster has {other}, so they cannot be laid over each other.</source>
-   <translation>Nur eines von beiden hat ein KBS ({path}: {has}, Raster: {other}), daher lassen sie sich nicht übereinanderlegen.</translation>
+   <source>{path} has no CRS but the raster has one, so they cannot be laid over each other.</source>
+   <translation>{path} hat kein KBS, das Raster hat eines; beide lassen sich daher nicht übereinanderlegen.</translation>
   </message>
   <message>
-   <source>Assign the right CRS to the one without (in QGIS: Layer &gt; Set CRS, then export), or drop it from the other.</source>
-   <translation>Weisen Sie dem ohne KBS das richtige zu (in QGIS: Layer &gt; Layer-KBS setzen, dann exportieren) oder entfernen Sie es beim anderen.</translation>
+   <source>Assign the right CRS to it (in QGIS: Layer &gt; Set CRS, then export).</source>
+   <translation>Weisen Sie das richtige KBS zu (in QGIS: Layer &gt; KBS setzen, dann exportieren).</translation>
   </message>
   <message>
    <source>{path} is a table without geometry.</source>
@@ -3427,6 +3431,14 @@ steht für {count} Kacheln</translation>
   <message>
    <source>Choose one of these layers.</source>
    <translation>Wählen Sie einen dieser Layer.</translation>
+  </message>
+  <message>
+   <source>{path} has a CRS but the raster has none, so they cannot be laid over each other.</source>
+   <translation>{path} hat ein KBS, das Raster hat keines; beide lassen sich daher nicht übereinanderlegen.</translation>
+  </message>
+  <message>
+   <source>Assign the right CRS to the raster (in QGIS: Raster &gt; Projections &gt; Assign Projection).</source>
+   <translation>Weisen Sie dem Raster das richtige KBS zu (in QGIS: Raster &gt; Projektionen &gt; Projektion zuweisen).</translation>
   </message>
   <message>
    <source>{path} is not a vector file that GDAL can read ({reason}).</source>
@@ -3484,6 +3496,10 @@ steht für {count} Kacheln</translation>
    <translation>Kantenlänge einer Kachel. Das ist die Einheit, die Sie labeln werden: groß genug, um erkennbar zu sein.</translation>
   </message>
   <message>
+   <source>px</source>
+   <translation>px</translation>
+  </message>
+  <message>
    <source>Stride</source>
    <translation>Kachelabstand</translation>
   </message>
@@ -3538,6 +3554,10 @@ steht für {count} Kacheln</translation>
   <message>
    <source>How much memory pixels may take while reading.</source>
    <translation>Wie viel Arbeitsspeicher Pixel beim Lesen belegen dürfen.</translation>
+  </message>
+  <message>
+   <source>MB</source>
+   <translation>MB</translation>
   </message>
   <message>
    <source>Turn each tile into a vector, so that tiles that look alike lie near each other.</source>
@@ -3690,6 +3710,10 @@ steht für {count} Kacheln</translation>
   <message>
    <source>Stop after so many epochs without gain on held-out tiles; 0 never stops early.</source>
    <translation>Nach so vielen Epochen ohne Gewinn auf zurückgehaltenen Kacheln aufhören; 0 hört nie vorzeitig auf.</translation>
+  </message>
+  <message>
+   <source>epochs</source>
+   <translation>Epochen</translation>
   </message>
   <message>
    <source>Components</source>

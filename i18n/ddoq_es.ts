@@ -112,8 +112,8 @@
    <translation>&amp;Dónde…</translation>
   </message>
   <message>
-   <source>Choose the folder in which the engine is installed.</source>
-   <translation>Elegir la carpeta en la que se instala el motor.</translation>
+   <source>Choose the folder in which the engine is installed. What is installed stays where it is: remove it first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Copy report</source>
@@ -1294,6 +1294,10 @@ representa {count} teselas</translation>
    <translation>El resultado de «{needed}», que «{algorithm}» necesita, está desactualizado: aquello de lo que se hizo ha cambiado desde entonces. Ejecute «{needed}» de nuevo en este estudio.</translation>
   </message>
   <message>
+   <source>{setting}: QGIS cannot open “{file}”. Is it the right kind of file, and whole?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{path} is no study. Choose the folder that “{tile}” made.</source>
    <translation>{path} no es un estudio. Elija la carpeta que creó «{tile}».</translation>
   </message>
@@ -2241,8 +2245,8 @@ representa {count} teselas</translation>
    <translation>{count} de {total} teselas se etiquetaron a mano y se dejan como están (ajuste over_hand).</translation>
   </message>
   <message>
-   <source>{labels} has {has} CRS and {raster} has {other}, so the labels have no place on the raster.</source>
-   <translation>Solo uno de los dos tiene SRC ({labels}: {has}; {raster}: {other}), así que las etiquetas no tienen lugar en el ráster.</translation>
+   <source>{without} has no CRS and {other} has one, so the labels have no place on the raster.</source>
+   <translation>{without} no tiene SRC y {other} sí, por lo que las etiquetas no tienen lugar en el ráster.</translation>
   </message>
   <message>
    <source>Assign the right CRS to the file without (gdal_edit -a_srs, or QGIS: Raster &gt; Projections &gt; Assign Projection).</source>
@@ -3405,12 +3409,12 @@ representa {count} teselas</translation>
    <translation>Recórtelo al entorno del ráster o compruebe su SRC.</translation>
   </message>
   <message>
-   <source>{path} has {has} CRS but the raster has {other}, so they cannot be laid over each other.</source>
-   <translation>Solo uno de los dos tiene SRC ({path}: {has}; ráster: {other}), así que no se pueden superponer.</translation>
+   <source>{path} has no CRS but the raster has one, so they cannot be laid over each other.</source>
+   <translation>{path} no tiene SRC, pero el ráster sí, por lo que no se pueden superponer.</translation>
   </message>
   <message>
-   <source>Assign the right CRS to the one without (in QGIS: Layer &gt; Set CRS, then export), or drop it from the other.</source>
-   <translation>Asigne el SRC correcto al que no lo tiene (en QGIS: Capa &gt; Establecer SRC de la capa(s), después exporte) o quíteselo al otro.</translation>
+   <source>Assign the right CRS to it (in QGIS: Layer &gt; Set CRS, then export).</source>
+   <translation>Asígnele el SRC correcto (en QGIS: Capa &gt; Establecer SRC, y luego exporte).</translation>
   </message>
   <message>
    <source>{path} is a table without geometry.</source>
@@ -3427,6 +3431,14 @@ representa {count} teselas</translation>
   <message>
    <source>Choose one of these layers.</source>
    <translation>Elija una de estas capas.</translation>
+  </message>
+  <message>
+   <source>{path} has a CRS but the raster has none, so they cannot be laid over each other.</source>
+   <translation>{path} tiene SRC, pero el ráster no, por lo que no se pueden superponer.</translation>
+  </message>
+  <message>
+   <source>Assign the right CRS to the raster (in QGIS: Raster &gt; Projections &gt; Assign Projection).</source>
+   <translation>Asigne el SRC correcto al ráster (en QGIS: Ráster &gt; Proyecciones &gt; Asignar proyección).</translation>
   </message>
   <message>
    <source>{path} is not a vector file that GDAL can read ({reason}).</source>
@@ -3484,6 +3496,10 @@ representa {count} teselas</translation>
    <translation>Lado de una tesela. Es la unidad que etiquetará: lo bastante grande para reconocerla.</translation>
   </message>
   <message>
+   <source>px</source>
+   <translation>px</translation>
+  </message>
+  <message>
    <source>Stride</source>
    <translation>Espaciado</translation>
   </message>
@@ -3538,6 +3554,10 @@ representa {count} teselas</translation>
   <message>
    <source>How much memory pixels may take while reading.</source>
    <translation>Cuánta memoria pueden ocupar los píxeles durante la lectura.</translation>
+  </message>
+  <message>
+   <source>MB</source>
+   <translation>MB</translation>
   </message>
   <message>
    <source>Turn each tile into a vector, so that tiles that look alike lie near each other.</source>
@@ -3690,6 +3710,10 @@ representa {count} teselas</translation>
   <message>
    <source>Stop after so many epochs without gain on held-out tiles; 0 never stops early.</source>
    <translation>Parar tras tantas épocas sin mejora en las teselas reservadas; 0 nunca para antes.</translation>
+  </message>
+  <message>
+   <source>epochs</source>
+   <translation>épocas</translation>
   </message>
   <message>
    <source>Components</source>

@@ -112,8 +112,8 @@
    <translation>&amp;Où…</translation>
   </message>
   <message>
-   <source>Choose the folder in which the engine is installed.</source>
-   <translation>Choisir le dossier où le moteur est installé.</translation>
+   <source>Choose the folder in which the engine is installed. What is installed stays where it is: remove it first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Copy report</source>
@@ -1294,6 +1294,10 @@ représente {count} tuiles</translation>
    <translation>Le résultat de « {needed} », dont « {algorithm} » a besoin, est périmé : ce dont il a été fait a changé depuis. Exécutez à nouveau « {needed} » sur cette étude.</translation>
   </message>
   <message>
+   <source>{setting}: QGIS cannot open “{file}”. Is it the right kind of file, and whole?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{path} is no study. Choose the folder that “{tile}” made.</source>
    <translation>{path} n'est pas une étude. Choisissez le dossier que « {tile} » a créé.</translation>
   </message>
@@ -2241,8 +2245,8 @@ représente {count} tuiles</translation>
    <translation>{count} tuiles sur {total} ont été étiquetées à la main et restent telles quelles (paramètre over_hand).</translation>
   </message>
   <message>
-   <source>{labels} has {has} CRS and {raster} has {other}, so the labels have no place on the raster.</source>
-   <translation>Un seul des deux a un SCR ({labels} : {has} ; {raster} : {other}), donc les étiquettes n'ont pas de place sur le raster.</translation>
+   <source>{without} has no CRS and {other} has one, so the labels have no place on the raster.</source>
+   <translation>{without} n’a pas de SCR et {other} en a un : les étiquettes n’ont donc pas de place sur le raster.</translation>
   </message>
   <message>
    <source>Assign the right CRS to the file without (gdal_edit -a_srs, or QGIS: Raster &gt; Projections &gt; Assign Projection).</source>
@@ -3405,12 +3409,12 @@ représente {count} tuiles</translation>
    <translation>Découpez-le aux alentours du raster ou vérifiez son SCR.</translation>
   </message>
   <message>
-   <source>{path} has {has} CRS but the raster has {other}, so they cannot be laid over each other.</source>
-   <translation>Un seul des deux a un SCR ({path} : {has} ; raster : {other}), donc ils ne peuvent pas être superposés.</translation>
+   <source>{path} has no CRS but the raster has one, so they cannot be laid over each other.</source>
+   <translation>{path} n’a pas de SCR mais le raster en a un : ils ne peuvent donc pas être superposés.</translation>
   </message>
   <message>
-   <source>Assign the right CRS to the one without (in QGIS: Layer &gt; Set CRS, then export), or drop it from the other.</source>
-   <translation>Assignez le bon SCR à celui qui n'en a pas (dans QGIS : Couche &gt; Définir le SCR des couches, puis exportez) ou retirez-le de l'autre.</translation>
+   <source>Assign the right CRS to it (in QGIS: Layer &gt; Set CRS, then export).</source>
+   <translation>Attribuez-lui le bon SCR (dans QGIS : Couche &gt; Définir le SCR, puis exportez).</translation>
   </message>
   <message>
    <source>{path} is a table without geometry.</source>
@@ -3427,6 +3431,14 @@ représente {count} tuiles</translation>
   <message>
    <source>Choose one of these layers.</source>
    <translation>Choisissez l'une de ces couches.</translation>
+  </message>
+  <message>
+   <source>{path} has a CRS but the raster has none, so they cannot be laid over each other.</source>
+   <translation>{path} a un SCR mais le raster n’en a pas : ils ne peuvent donc pas être superposés.</translation>
+  </message>
+  <message>
+   <source>Assign the right CRS to the raster (in QGIS: Raster &gt; Projections &gt; Assign Projection).</source>
+   <translation>Attribuez le bon SCR au raster (dans QGIS : Raster &gt; Projections &gt; Assigner une projection).</translation>
   </message>
   <message>
    <source>{path} is not a vector file that GDAL can read ({reason}).</source>
@@ -3484,6 +3496,10 @@ représente {count} tuiles</translation>
    <translation>Côté d'une tuile. C'est l'unité que vous étiquetterez : assez grande pour être reconnue.</translation>
   </message>
   <message>
+   <source>px</source>
+   <translation>px</translation>
+  </message>
+  <message>
    <source>Stride</source>
    <translation>Espacement</translation>
   </message>
@@ -3538,6 +3554,10 @@ représente {count} tuiles</translation>
   <message>
    <source>How much memory pixels may take while reading.</source>
    <translation>Combien de mémoire les pixels peuvent prendre pendant la lecture.</translation>
+  </message>
+  <message>
+   <source>MB</source>
+   <translation>Mo</translation>
   </message>
   <message>
    <source>Turn each tile into a vector, so that tiles that look alike lie near each other.</source>
@@ -3690,6 +3710,10 @@ représente {count} tuiles</translation>
   <message>
    <source>Stop after so many epochs without gain on held-out tiles; 0 never stops early.</source>
    <translation>Arrêter après autant d'époques sans gain sur les tuiles réservées ; 0 n'arrête jamais plus tôt.</translation>
+  </message>
+  <message>
+   <source>epochs</source>
+   <translation>époques</translation>
   </message>
   <message>
    <source>Components</source>

@@ -112,8 +112,8 @@
    <translation>&amp;Onde…</translation>
   </message>
   <message>
-   <source>Choose the folder in which the engine is installed.</source>
-   <translation>Escolher a pasta em que o motor é instalado.</translation>
+   <source>Choose the folder in which the engine is installed. What is installed stays where it is: remove it first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Copy report</source>
@@ -1294,6 +1294,10 @@ representa {count} blocos</translation>
    <translation>O resultado de “{needed}”, de que “{algorithm}” precisa, está desatualizado: aquilo de que foi feito mudou desde então. Execute “{needed}” de novo neste estudo.</translation>
   </message>
   <message>
+   <source>{setting}: QGIS cannot open “{file}”. Is it the right kind of file, and whole?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{path} is no study. Choose the folder that “{tile}” made.</source>
    <translation>{path} não é um estudo. Escolha a pasta que “{tile}” criou.</translation>
   </message>
@@ -2241,8 +2245,8 @@ representa {count} blocos</translation>
    <translation>{count} de {total} blocos foram rotulados à mão e ficam como estão (configuração over_hand).</translation>
   </message>
   <message>
-   <source>{labels} has {has} CRS and {raster} has {other}, so the labels have no place on the raster.</source>
-   <translation>Só um dos dois tem SRC ({labels}: {has}; {raster}: {other}), por isso os rótulos não têm lugar no raster.</translation>
+   <source>{without} has no CRS and {other} has one, so the labels have no place on the raster.</source>
+   <translation>{without} não tem SRC e {other} tem, portanto os rótulos não têm lugar no raster.</translation>
   </message>
   <message>
    <source>Assign the right CRS to the file without (gdal_edit -a_srs, or QGIS: Raster &gt; Projections &gt; Assign Projection).</source>
@@ -3405,12 +3409,12 @@ representa {count} blocos</translation>
    <translation>Recorte-o aos arredores do raster ou verifique o SRC dele.</translation>
   </message>
   <message>
-   <source>{path} has {has} CRS but the raster has {other}, so they cannot be laid over each other.</source>
-   <translation>Só um dos dois tem SRC ({path}: {has}; raster: {other}), por isso não podem ser sobrepostos.</translation>
+   <source>{path} has no CRS but the raster has one, so they cannot be laid over each other.</source>
+   <translation>{path} não tem SRC, mas o raster tem, portanto não podem ser sobrepostos.</translation>
   </message>
   <message>
-   <source>Assign the right CRS to the one without (in QGIS: Layer &gt; Set CRS, then export), or drop it from the other.</source>
-   <translation>Atribua o SRC certo àquele que não o tem (no QGIS: Camada &gt; Definir SRC da(s) camada(s), depois exporte) ou retire-o do outro.</translation>
+   <source>Assign the right CRS to it (in QGIS: Layer &gt; Set CRS, then export).</source>
+   <translation>Atribua-lhe o SRC correto (no QGIS: Camada &gt; Definir SRC, depois exporte).</translation>
   </message>
   <message>
    <source>{path} is a table without geometry.</source>
@@ -3427,6 +3431,14 @@ representa {count} blocos</translation>
   <message>
    <source>Choose one of these layers.</source>
    <translation>Escolha uma dessas camadas.</translation>
+  </message>
+  <message>
+   <source>{path} has a CRS but the raster has none, so they cannot be laid over each other.</source>
+   <translation>{path} tem SRC, mas o raster não tem, portanto não podem ser sobrepostos.</translation>
+  </message>
+  <message>
+   <source>Assign the right CRS to the raster (in QGIS: Raster &gt; Projections &gt; Assign Projection).</source>
+   <translation>Atribua o SRC correto ao raster (no QGIS: Raster &gt; Projeções &gt; Atribuir projeção).</translation>
   </message>
   <message>
    <source>{path} is not a vector file that GDAL can read ({reason}).</source>
@@ -3484,6 +3496,10 @@ representa {count} blocos</translation>
    <translation>Lado de um bloco. É a unidade que você vai rotular: grande o bastante para ser reconhecida.</translation>
   </message>
   <message>
+   <source>px</source>
+   <translation>px</translation>
+  </message>
+  <message>
    <source>Stride</source>
    <translation>Espaçamento</translation>
   </message>
@@ -3538,6 +3554,10 @@ representa {count} blocos</translation>
   <message>
    <source>How much memory pixels may take while reading.</source>
    <translation>Quanta memória os pixels podem ocupar durante a leitura.</translation>
+  </message>
+  <message>
+   <source>MB</source>
+   <translation>MB</translation>
   </message>
   <message>
    <source>Turn each tile into a vector, so that tiles that look alike lie near each other.</source>
@@ -3690,6 +3710,10 @@ representa {count} blocos</translation>
   <message>
    <source>Stop after so many epochs without gain on held-out tiles; 0 never stops early.</source>
    <translation>Parar após tantas épocas sem ganho nos blocos reservados; 0 nunca para antes.</translation>
+  </message>
+  <message>
+   <source>epochs</source>
+   <translation>épocas</translation>
   </message>
   <message>
    <source>Components</source>

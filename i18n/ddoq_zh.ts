@@ -112,8 +112,8 @@
    <translation>位置(&amp;W)…</translation>
   </message>
   <message>
-   <source>Choose the folder in which the engine is installed.</source>
-   <translation>选择引擎的安装文件夹。</translation>
+   <source>Choose the folder in which the engine is installed. What is installed stays where it is: remove it first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Copy report</source>
@@ -1294,6 +1294,10 @@ represents {count} tiles</source>
    <translation>“{algorithm}”所需的“{needed}”结果已过时：其来源数据此后已发生变化。请对此研究重新运行“{needed}”。</translation>
   </message>
   <message>
+   <source>{setting}: QGIS cannot open “{file}”. Is it the right kind of file, and whole?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{path} is no study. Choose the folder that “{tile}” made.</source>
    <translation>{path} 不是研究。请选择由“{tile}”建立的文件夹。</translation>
   </message>
@@ -2241,8 +2245,8 @@ represents {count} tiles</source>
    <translation>{total} 个瓦片中有 {count} 个由手工标注，保持不变（设置 over_hand）。</translation>
   </message>
   <message>
-   <source>{labels} has {has} CRS and {raster} has {other}, so the labels have no place on the raster.</source>
-   <translation>两个文件中只有一个具有 CRS（{labels}：{has}；{raster}：{other}），因此标签无法定位到栅格上。</translation>
+   <source>{without} has no CRS and {other} has one, so the labels have no place on the raster.</source>
+   <translation>{without} 没有 CRS,而 {other} 有,因此标签在栅格上没有位置。</translation>
   </message>
   <message>
    <source>Assign the right CRS to the file without (gdal_edit -a_srs, or QGIS: Raster &gt; Projections &gt; Assign Projection).</source>
@@ -3405,12 +3409,12 @@ represents {count} tiles</source>
    <translation>请将其裁剪到栅格周边，或检查其 CRS。</translation>
   </message>
   <message>
-   <source>{path} has {has} CRS but the raster has {other}, so they cannot be laid over each other.</source>
-   <translation>两者中只有一个具有 CRS（{path}：{has}；栅格：{other}），因此无法叠加。</translation>
+   <source>{path} has no CRS but the raster has one, so they cannot be laid over each other.</source>
+   <translation>{path} 没有 CRS,但栅格有,因此无法叠加。</translation>
   </message>
   <message>
-   <source>Assign the right CRS to the one without (in QGIS: Layer &gt; Set CRS, then export), or drop it from the other.</source>
-   <translation>请为缺少 CRS 的一方指定正确的 CRS（在 QGIS 中：图层 &gt; 设置图层CRS，然后导出），或移除另一方的 CRS。</translation>
+   <source>Assign the right CRS to it (in QGIS: Layer &gt; Set CRS, then export).</source>
+   <translation>请为其指定正确的 CRS(在 QGIS 中:图层 &gt; 设置 CRS,然后导出)。</translation>
   </message>
   <message>
    <source>{path} is a table without geometry.</source>
@@ -3427,6 +3431,14 @@ represents {count} tiles</source>
   <message>
    <source>Choose one of these layers.</source>
    <translation>请从这些图层中选择一个。</translation>
+  </message>
+  <message>
+   <source>{path} has a CRS but the raster has none, so they cannot be laid over each other.</source>
+   <translation>{path} 有 CRS,但栅格没有,因此无法叠加。</translation>
+  </message>
+  <message>
+   <source>Assign the right CRS to the raster (in QGIS: Raster &gt; Projections &gt; Assign Projection).</source>
+   <translation>请为栅格指定正确的 CRS(在 QGIS 中:栅格 &gt; 投影 &gt; 指定投影)。</translation>
   </message>
   <message>
    <source>{path} is not a vector file that GDAL can read ({reason}).</source>
@@ -3484,6 +3496,10 @@ represents {count} tiles</source>
    <translation>瓦片的边长。瓦片是您要标注的单位：应大到足以辨认。</translation>
   </message>
   <message>
+   <source>px</source>
+   <translation>px</translation>
+  </message>
+  <message>
    <source>Stride</source>
    <translation>步距</translation>
   </message>
@@ -3538,6 +3554,10 @@ represents {count} tiles</source>
   <message>
    <source>How much memory pixels may take while reading.</source>
    <translation>读取时像素最多可占用的内存。</translation>
+  </message>
+  <message>
+   <source>MB</source>
+   <translation>MB</translation>
   </message>
   <message>
    <source>Turn each tile into a vector, so that tiles that look alike lie near each other.</source>
@@ -3690,6 +3710,10 @@ represents {count} tiles</source>
   <message>
    <source>Stop after so many epochs without gain on held-out tiles; 0 never stops early.</source>
    <translation>留出瓦片上连续这么多训练轮没有改进即停止；0 表示从不提前停止。</translation>
+  </message>
+  <message>
+   <source>epochs</source>
+   <translation>轮</translation>
   </message>
   <message>
    <source>Components</source>

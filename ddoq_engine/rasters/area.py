@@ -94,13 +94,18 @@ def reproject(geometry: shapely.Geometry, source: str | None, target: str | None
     if same_crs(source, target):
         return geometry
     if source is None or target is None:
+        if source is None:
+            raise RasterError(
+                "{path} has no CRS but the raster has one, so they cannot be laid over each other.",
+                remedy="Assign the right CRS to it (in QGIS: Layer > Set CRS, then export).",
+                code="vector.no_crs",
+                path=path,
+            )
         raise RasterError(
-            "{path} has {has} CRS but the raster has {other}, so they cannot be laid over each other.",
-            remedy="Assign the right CRS to the one without (in QGIS: Layer > Set CRS, then export), or drop it from the other.",
-            code="vector.crs_one_sided",
+            "{path} has a CRS but the raster has none, so they cannot be laid over each other.",
+            remedy="Assign the right CRS to the raster (in QGIS: Raster > Projections > Assign Projection).",
+            code="vector.raster_without_crs",
             path=path,
-            has="no" if source is None else "a",
-            other="one" if source is None else "none",
         )
     left, bottom, right, top = geometry.bounds
     longest = max(right - left, top - bottom) / 100

@@ -86,15 +86,13 @@ def burn_polygons(geometries: Sequence[Any], values: Sequence[int], raster: Rast
 def _label_pixels(labels: Raster, raster: Raster, window: Window) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
     """Column and row in the label raster of each pixel centre of the window, (H, W); far outside where there is none."""
     if (labels.crs_wkt is None) != (raster.crs_wkt is None):
-        has = raster.crs_wkt is None
+        without, other = (labels.path, raster.path) if labels.crs_wkt is None else (raster.path, labels.path)
         raise LabelError(
-            "{labels} has {has} CRS and {raster} has {other}, so the labels have no place on the raster.",
+            "{without} has no CRS and {other} has one, so the labels have no place on the raster.",
             remedy="Assign the right CRS to the file without (gdal_edit -a_srs, or QGIS: Raster > Projections > Assign Projection).",
             code="label.crs_one_sided",
-            labels=labels.path,
-            raster=raster.path,
-            has="a" if has else "no",
-            other="none" if has else "one",
+            without=without,
+            other=other,
         )
     col, row = np.meshgrid(np.arange(int(window.width)) + 0.5, np.arange(int(window.height)) + 0.5)
     x, y = apply(raster.window_affine(window), col, row)

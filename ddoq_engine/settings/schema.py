@@ -23,12 +23,12 @@ def schema() -> dict[str, Any]:
 
 
 def texts() -> list[str]:
-    """Each title, help and choice, once, in the order of the schema: what there is to translate."""
+    """Each title, help, unit and choice, once, in the order of the schema: what there is to translate."""
     found: dict[str, None] = {}
     for model in SECTIONS.values():
         found[(model.__doc__ or "").strip()] = None
         for field in model.model_fields.values():
-            for text in (field.title, field.description, *choices_of(field)):
+            for text in (field.title, field.description, extra_of(field)["unit"], *choices_of(field)):
                 if text:
                     found[text] = None
     return list(found)

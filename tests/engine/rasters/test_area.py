@@ -71,8 +71,8 @@ def test_refusals(write, scene, tmp_path):
     (tmp_path / "table.csv").write_text("a,b\n1,2\n")
     assert code(tmp_path / "table.csv", raster.crs_wkt) == "vector.no_geometry"
     assert code(vector(tmp_path / "points.gpkg", [shapely.Point(1, 2)]), raster.crs_wkt) == "area.empty"
-    assert code(vector(tmp_path / "none.shp", [INSIDE], crs=None), raster.crs_wkt) == "vector.crs_one_sided"
-    assert code(vector(tmp_path / "some.gpkg", [INSIDE]), bare.crs_wkt) == "vector.crs_one_sided"
+    assert code(vector(tmp_path / "none.shp", [INSIDE], crs=None), raster.crs_wkt) == "vector.no_crs"
+    assert code(vector(tmp_path / "some.gpkg", [INSIDE]), bare.crs_wkt) == "vector.raster_without_crs"
     assert read_area(tmp_path / "none.shp", None).equals(INSIDE)
     with pytest.raises(RasterError, match="does not overlap"):
         refuse_apart(shapely.box(0, 0, 1, 1), raster, "x.gpkg")
