@@ -18,18 +18,6 @@ PLUGIN = sorted((ROOT / "plugin").rglob("*.py"))
 SCRIPT = Path(__file__).with_name("import_with_pyqt6.py")
 GONE = {"exec_", "print_", "toUtf8", "posF", "setTabStopWidth"}
 GONE_OF_MOUSE_EVENTS = {"pos", "x", "y", "globalPos", "globalX", "globalY", "localPos", "windowPos", "screenPos"}
-    "exec_",
-    "print_",
-    "toUtf8",
-    "setMargin",
-    "posF",
-    "globalPos",
-    "globalX",
-    "globalY",
-    "setTabStopWidth",
-    "setResizeMode",
-    "DocumentMode",
-}
 
 
 def imported(folder, package):
