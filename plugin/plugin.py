@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -34,8 +32,6 @@ class DdoqPlugin:
 
     def initProcessing(self) -> None:  # QGIS calls it so
         """Add the algorithms to Processing."""
-        if find_spec(".processing.provider", __package__) is None:
-            return
         from .processing.provider import DdoqProvider
 
         self.provider = DdoqProvider()
@@ -70,6 +66,9 @@ class DdoqPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        from .engine.schema import settings
+
+        settings.cache_clear()  # nothing else of ours outlives its module
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
@@ -85,7 +84,9 @@ class DdoqPlugin:
 
     def enter(self, entry: str) -> None:
         """Do what an entry of the menu says, or lead to the engine's page where there is no engine yet."""
-        import_module(".dialogs.entries", __package__).enter(self.desk, entry)
+        from .dialogs.entries import enter  # by a statement: QGIS forgets at the end what was imported so
+
+        enter(self.desk, entry)
 
     def _add_dock(self) -> None:
         self.dock = QDockWidget(tr("DDOQ study"), self.iface.mainWindow())

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPainter, QPainterPath, QPalette, QPen
-from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy
 
 from ..translation import tr
 
@@ -25,8 +25,11 @@ class Line:
     y: Sequence[float]
 
 
-class Curve(QWidget):
-    """One or several lines over one axis. `chosen` gives the x of a point that was clicked, where `is_choosable`."""
+class Curve(QLabel):
+    """One or several lines over one axis. `chosen` gives the x of a point that was clicked, where `is_choosable`.
+
+    It is a label, so that a theme made of style sheets gives it the colour of texts.
+    """
 
     chosen = pyqtSignal(float)
 
