@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -23,14 +23,15 @@ from qgis.core import (
 
 from ..compat import FOLDER
 from ..engine.schema import Setting, about, settings
-from ..engine.study import NEEDS, StudyFolder
-from ..jobs import engine_job, find_runtime
 from ..translation import tr
-from . import listening, loading
 from .parameters import parameter
-from .refused import RefusedError, no_engine
+from .refused import RefusedError, can_execute, runtime
 from .shown import Shown, titles
+from .sources import several
 from .values import evaluated, is_empty, settings_from, warnings_about
+
+if TYPE_CHECKING:
+    from ..engine.study import StudyFolder
 
 STUDY, LOAD = "STUDY", "LOAD"
 SHARED = ("seed", "threads", "device")  # which every stage has; they matter least
@@ -47,7 +48,7 @@ class Figure(NamedTuple):
 class EngineAlgorithm(Shown, QgsProcessingAlgorithm):
     """A job of the engine as an algorithm. Ids of algorithms, parameters and outputs never change once published.
 
-    JOB: the engine's name of the job. LOADS: the roles of `layers.contents` that it can show.
+    JOB: the engine's name of the job. LOADS: the layers that it can show, by the roles of `layers.contents`.
     """
 
     JOB = ""
@@ -127,15 +128,15 @@ class EngineAlgorithm(Shown, QgsProcessingAlgorithm):
 
     def canExecute(self) -> tuple[bool, str]:
         """Only where there is an engine; else the sentence that leads to it."""
-        return (True, "") if find_runtime() is not None else (False, no_engine())
+        return can_execute()
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Refuse, before any work, what cannot be done."""
         try:
-            if find_runtime() is None:
-                raise RefusedError(no_engine())
+            runtime()
             self._check_required(parameters, context)
             self.document(parameters, context)
+            self._check_files(parameters, context)
             self._check_study(self._study_of(parameters, context))
         except RefusedError as refused:
             return False, str(refused)
@@ -161,10 +162,11 @@ class EngineAlgorithm(Shown, QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Do the work, in a thread of Processing."""
-        runtime = find_runtime()
-        if runtime is None:
-            raise QgsProcessingException(no_engine())
-        outcome = listening.run(runtime, engine_job(self.JOB, self._study, self._settings), feedback)
+        from ..engine.study import StudyFolder
+        from ..jobs import engine_job  # with what follows, not needed to load the provider
+        from . import listening, loading
+
+        outcome = listening.run(runtime(), engine_job(self.JOB, self._study, self._settings), feedback)
         if not outcome.is_done:
             return {}
         study = StudyFolder(self._study)
@@ -195,6 +197,14 @@ class EngineAlgorithm(Shown, QgsProcessingAlgorithm):
             if name in self.REQUIRED and is_empty(evaluated(parameters.get(name), context)):
                 raise RefusedError(tr("{setting} ({name}) is missing.").format(setting=setting.said_title, name=name))
 
+    def _check_files(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        for setting, name in self.asked():
+            raw = evaluated(parameters.get(name), context)
+            for each in several(raw) if setting.kind in ("path", "paths") else ():
+                if not self.parameterDefinition(name).checkValueIsAcceptable(each, context):
+                    unreadable = tr("{setting}: QGIS cannot open “{file}”. Is it the right kind of file, and whole?")
+                    raise RefusedError(unreadable.format(setting=setting.said_title, file=each))
+
     def _check_study(self, path: str) -> None:
         """Refuse what the engine would refuse, before its process is started, and in the toolbox's words."""
         if not path:
@@ -203,6 +213,8 @@ class EngineAlgorithm(Shown, QgsProcessingAlgorithm):
             if Path(path).is_file():
                 raise RefusedError(tr("{path} is a file. A study is a folder: choose another name.").format(path=path))
             return
+        from ..engine.study import NEEDS, StudyFolder
+
         study = StudyFolder(path)
         if not study.is_study():
             raise RefusedError(tr("{path} is no study. Choose the folder that “{tile}” made.").format(path=path, tile=titles()["tile"]))

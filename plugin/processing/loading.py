@@ -9,12 +9,12 @@ from typing import ClassVar
 from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProcessingFeedback, QgsProcessingLayerPostProcessorInterface
 
 from ..engine.study import StudyFolder
-from ..layers import contents
-from ..layers.contents import NothingToShowError, StudyLayer, layers_of
 
 
 def ask_for_layers(study: StudyFolder, roles: Sequence[str], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
     """Let Processing open the study's layers of these roles; in qgis_process, and where the user wants none, it opens nothing."""
+    from ..layers.contents import NothingToShowError, layers_of  # nothing of the layers is needed to load the provider
+
     try:
         found = [layer for layer in layers_of(study) if layer.role in roles]
     except NothingToShowError as nothing:
@@ -22,7 +22,7 @@ def ask_for_layers(study: StudyFolder, roles: Sequence[str], context: QgsProcess
         return
     for layer in reversed(found):  # what is opened last lies on top
         details = QgsProcessingContext.LayerDetails(f"{layer.title} ({study.name})", context.project(), layer.role)
-        styler = Styler(study.path, layer)
+        styler = Styler(study.path, layer.role)
         Styler.alive.append(styler)
         details.setPostProcessor(styler)
         context.addLayerToLoadOnCompletion(layer.source, details)
@@ -33,17 +33,17 @@ class Styler(QgsProcessingLayerPostProcessorInterface):
 
     alive: ClassVar[list[Styler]] = []  # QGIS calls it later, when nothing else here remembers it
 
-    def __init__(self, study: Path, asked: StudyLayer) -> None:
+    def __init__(self, study: Path, role: str) -> None:
         super().__init__()
-        self.study, self.asked = study, asked
+        self.study, self.role = study, role
 
     def postProcessLayer(self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         """Give it its look, and the mark by which the study's group knows it. QGIS calls this in the GUI's thread."""
-        from ..layers import styles, tree  # not needed to load the provider
+        from ..layers import contents, styles, tree
 
         record = StudyFolder(self.study).record()
         metres = contents.tile_metres(record, styles.metres_a_unit(record["rasters"][0]["crs_wkt"]))
-        layer.setCustomProperty(tree.ROLE, self.asked.role)
-        styles.first_style(layer, self.asked.role, metres, record, None)
+        layer.setCustomProperty(tree.ROLE, self.role)
+        styles.first_style(layer, self.role, metres, record, None)
         layer.triggerRepaint()
         Styler.alive.remove(self)

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingOutputDefinition
 
-from ..engine.study import StudyFolder
-from ..layers import contents
 from ..translation import tr
 from . import results
 from .algorithm import EngineAlgorithm, Figure
+
+if TYPE_CHECKING:
+    from ..engine.study import StudyFolder
 
 
 class PredictRaster(EngineAlgorithm):
     """`ddoq:predict_raster`."""
 
     ID, JOB, GROUP = "predict_raster", "predict", "train"
-    LOADS = (contents.CLASS_MAP, contents.CONFIDENCE)
+    LOADS = ("class map", "confidence")
 
     def notes(self) -> list[str]:
         """What is good to know before."""

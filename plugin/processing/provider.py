@@ -29,7 +29,7 @@ class DdoqProvider(QgsProcessingProvider):
 
     def __init__(self) -> None:
         super().__init__()
-        QgsApplication.processingRegistry().providerAdded.connect(self._load_model)
+        QgsApplication.processingRegistry().providerAdded.connect(self._complete)
 
     def id(self) -> str:
         """The id of the provider."""
@@ -52,14 +52,18 @@ class DdoqProvider(QgsProcessingProvider):
         return str(ICON)
 
     def loadAlgorithms(self) -> None:
-        """Make the algorithms, and the model, which finds its steps only once this provider is in the registry."""
+        """Make the algorithms; the model's steps can be found only once this provider is in the registry."""
         for kind in ALGORITHMS:
             self.addAlgorithm(kind())
         if QgsApplication.processingRegistry().providerById(ID) is not None:
-            model = whole_study()
-            if model is not None:
-                self.addAlgorithm(model)
+            self._add_model()
 
-    def _load_model(self, added: str) -> None:
+    def _add_model(self) -> None:
+        model = whole_study()
+        if model is not None:
+            self.addAlgorithm(model)
+
+    def _complete(self, added: str) -> None:
         if added == ID:
-            self.refreshAlgorithms()
+            self._add_model()
+            self.algorithmsLoaded.emit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingOutputDefinition,
@@ -15,10 +15,11 @@ from qgis.core import (
     QgsProcessingOutputVectorLayer,
 )
 
-from ..engine.study import StudyFolder
-from ..layers.contents import MEDOIDS, TILES, StudyLayer
 from ..translation import tr
 from .algorithm import Figure
+
+if TYPE_CHECKING:
+    from ..engine.study import StudyFolder
 
 
 def selection_figures() -> Sequence[Figure]:
@@ -56,6 +57,8 @@ def selection_layers() -> Sequence[QgsProcessingOutputDefinition]:
 
 def selection_found(study: StudyFolder) -> dict[str, Any]:
     """Where those layers are."""
+    from ..layers.contents import MEDOIDS, TILES, StudyLayer  # nothing of the layers is needed to load the provider
+
     review = str(study.review)
     return {"MEDOIDS": StudyLayer(MEDOIDS, "", review).source, "TILES_LAYER": StudyLayer(TILES, "", review).source}
 

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingOutputDefinition, QgsProcessingParameterString
 
 from ..compat import ADVANCED
 from ..engine.schema import Setting, settings
-from ..engine.study import STAGES, StudyFolder
-from ..layers import contents
 from ..translation import tr
 from . import results
 from .algorithm import SHARED, EngineAlgorithm, Figure
 from .refused import RefusedError
 from .sources import file_of, raster_files
 from .values import evaluated, is_empty, setting_value, settings_from
+
+if TYPE_CHECKING:
+    from ..engine.study import StudyFolder
 
 SETTINGS = "SETTINGS"
 ASKED = (
@@ -32,7 +33,7 @@ class RunStudy(EngineAlgorithm):
     """`ddoq:run_study`."""
 
     ID, JOB, GROUP = "run_study", "run", "study"
-    LOADS = (contents.MEDOIDS, contents.CLASS_MAP, contents.CONFIDENCE)
+    LOADS = ("medoids", "class map", "confidence")
     REQUIRED = ("RASTERS",)
     BEGINS_STUDY = True
 
@@ -103,6 +104,8 @@ class RunStudy(EngineAlgorithm):
 
 
 def _settings_help() -> str:
+    from ..engine.study import STAGES
+
     return tr("Any other setting of a stage, one a line, as STAGE.NAME=VALUE, such as train.batch_size=4. Stages: {stages}.").format(
         stages=", ".join(STAGES)
     )

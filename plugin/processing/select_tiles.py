@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingOutputDefinition
 
-from ..engine.study import StudyFolder
-from ..layers import contents
 from . import results
 from .algorithm import EngineAlgorithm, Figure
+
+if TYPE_CHECKING:
+    from ..engine.study import StudyFolder
 
 
 class SelectTiles(EngineAlgorithm):
     """`ddoq:select_tiles`."""
 
     ID, JOB, GROUP = "select_tiles", "select", "select"
-    LOADS = (contents.MEDOIDS, contents.TILES)
+    LOADS = ("medoids", "tiles")
 
     def notes(self) -> list[str]:
         """What is good to know before."""

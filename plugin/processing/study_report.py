@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingOutputDefinition
 
 from ..engine.schema import Setting
-from ..engine.study import StudyFolder
 from . import results
 from .algorithm import EngineAlgorithm, Figure
+
+if TYPE_CHECKING:
+    from ..engine.study import StudyFolder
 
 LANGUAGE = "LANGUAGE"
 

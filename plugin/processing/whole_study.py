@@ -8,10 +8,9 @@ from typing import Any
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingModelAlgorithm, QgsProcessingOutputFolder
 
 from ..engine.schema import Setting, settings
-from ..jobs import find_runtime
 from ..translation import ROOT, tr
 from . import results
-from .refused import RefusedError, no_engine
+from .refused import RefusedError, can_execute, runtime
 from .run_study import ASKED
 from .shown import Shown
 from .values import is_empty, settings_from
@@ -67,7 +66,8 @@ class WholeStudy(Shown, QgsProcessingModelAlgorithm):
 
     def canExecute(self) -> tuple[bool, str]:
         """Only where there is an engine; else the sentence that leads to it."""
-        return super().canExecute() if find_runtime() is not None else (False, no_engine())
+        can, why = can_execute()
+        return super().canExecute() if can else (can, why)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -82,8 +82,7 @@ class WholeStudy(Shown, QgsProcessingModelAlgorithm):
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Refuse, before any work, what cannot be done."""
         try:
-            if find_runtime() is None:
-                raise RefusedError(no_engine())
+            runtime()
             for name in GIVEN:
                 if is_empty(parameters.get(name)):
                     title = self.parameterDefinition(name).description()
