@@ -13,9 +13,11 @@ from pathlib import Path
 import pytest
 from ddoq.plugin.layers import contents
 from ddoq.plugin.layers.contents import NothingToShowError
+from ddoq.plugin.layers.journal import JournalGuard
 from ddoq.plugin.layers.tree import add_study_layers, release_maps, remove_study_layers, study_layer
 from ddoq.plugin.runtime.runtime import Runtime
 from ddoq.plugin.translation import ROOT
+from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsCategorizedSymbolRenderer,
@@ -74,7 +76,8 @@ def engine(engine_python, iface, wait_until, tmp_path):
             process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
 
             def has_ended():
-                iface.mapCanvas().refreshAllLayers()
+                if not iface.mapCanvas().isDrawing():
+                    iface.mapCanvas().refreshAllLayers()
                 return process.poll() is not None
 
             wait_until(has_ended, 120)
@@ -85,7 +88,7 @@ def engine(engine_python, iface, wait_until, tmp_path):
 
 
 def _draw_label(labels):
-    assert labels.startEditing()
+    assert labels.isEditable() or labels.startEditing()
     feature = QgsFeature(labels.fields())
     feature.setGeometry(QgsGeometry.fromWkt("MultiPolygon(((600000 5399000, 600100 5399000, 600100 5399100, 600000 5399000)))"))
     assert labels.addFeature(feature)
@@ -179,24 +182,56 @@ def test_layers_come_as_the_stages_make_them(study, new_project):
     assert roles(add_study_layers(study, new_project)) == ALL
 
 
-@pytest.mark.parametrize("is_edited", [False, True], ids=["only looked at", "with a label drawn in QGIS"])
-def test_the_engine_writes_while_the_layers_are_loaded_and_drawn(study, scene, new_project, iface, engine, is_edited):
+def test_the_engine_writes_while_the_layers_are_loaded_and_drawn(study, scene, new_project, iface, engine):
     group = add_study_layers(study, new_project)
-    tiles, medoids, labels = (node_of(group, role).layer() for role in ("tiles", "medoids", "labels"))
+    tiles, medoids = (node_of(group, role).layer() for role in ("tiles", "medoids"))
     assert (medoids.featureCount(), tiles.featureCount()) == (12, 245)
     iface.mapCanvas().setExtent(tiles.extent())
-    if is_edited:  # QGIS puts the file in WAL mode then
-        _draw_label(labels)
-        assert labels.commitChanges(), labels.commitErrors()
     engine("select", study, "--budget", 7)
     add_study_layers(study, new_project)
     assert medoids.featureCount() == 7 and sorted(each["rank"] for each in medoids.getFeatures()) == [1, 2, 3, 4, 5, 6, 7]
-    engine("run", study, scene, "--size", 64, "--budget", 5, "--encoder", "spectral", "--quiet")  # writes geometry too
+    engine("tile", study, scene, "--size", 64)
+    engine("encode", study, "--encoder", "spectral")
+    engine("select", study, "--budget", 5)  # writes geometry too, now that the tiles are others
     add_study_layers(study, new_project)
     assert tiles.featureCount() == len(list(tiles.getFeatures())) < 80
-    assert (medoids.featureCount(), labels.featureCount()) == (5, int(is_edited))
+    assert medoids.featureCount() == 5
     remove_study_layers(study, new_project)
     assert _is_unlocked(study / "review.gpkg")
+
+
+def test_a_label_that_qgis_confirmed_is_not_lost_when_the_engine_writes_meanwhile(study, new_project, iface, engine):
+    guard = JournalGuard(new_project)
+    group = add_study_layers(study, new_project)
+    labels = node_of(group, "labels").layer()
+    iface.mapCanvas().setExtent(node_of(group, "tiles").layer().extent())
+    _draw_label(labels)
+    engine("select", study, "--budget", 7)
+    assert labels.commitChanges(False), labels.commitErrors()
+    _draw_label(labels)
+    assert labels.commitChanges(), labels.commitErrors()
+    assert _count_elsewhere(study) == 2
+    remove_study_layers(study, new_project)
+    assert _is_unlocked(study / "review.gpkg") and _count_elsewhere(study) == 2
+    assert gdal.GetConfigOption("OGR_SQLITE_JOURNAL") is None
+    guard.stop()
+
+
+def _count_elsewhere(study):
+    """How many labels another process sees."""
+    code = f"import sqlite3; print(sqlite3.connect({str(study / 'review.gpkg')!r}).execute('SELECT count(*) FROM labels').fetchone()[0])"
+    return int(subprocess.run(["python3", "-c", code], capture_output=True, text=True, check=True).stdout)
+
+
+def test_the_guard_leaves_gdal_and_other_files_as_they_were(study, new_project, tmp_path):
+    guard = JournalGuard(new_project)
+    assert gdal.GetConfigOption("OGR_SQLITE_JOURNAL") is None
+    new_project.addMapLayer(QgsVectorLayer(f"{study / 'review.gpkg'}|layername=labels", "added by hand", "ogr"))
+    assert gdal.GetConfigOption("OGR_SQLITE_JOURNAL") == "DELETE"
+    guard.stop()
+    assert gdal.GetConfigOption("OGR_SQLITE_JOURNAL") is None
+    add_study_layers(study, new_project)
+    assert gdal.GetConfigOption("OGR_SQLITE_JOURNAL") is None  # it watches no more
 
 
 def _is_unlocked(path):
@@ -274,8 +309,6 @@ def test_class_colours_follow_a_new_map_but_not_over_the_analysts_own(study, new
 
 
 def _recolour(study, class_id, colour):
-    from osgeo import gdal
-
     path = next((study / "maps").glob("*_class.tif"))
     making = path.with_name("new.tif")
     dataset = gdal.GetDriverByName("GTiff").CreateCopy(str(making), gdal.Open(str(path)))

@@ -1,0 +1,98 @@
+"""Which layers a study has at this moment, in the order in which they are drawn. Files and SQL only; nothing of the project."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..engine.study import StudyFolder
+from ..translation import tr
+
+LABELS, MEDOIDS, TILES, CELLS, CONFIDENCE, CLASS_MAP, RASTER = "labels", "medoids", "tiles", "cells", "confidence", "class map", "raster"
+ORDER = (LABELS, MEDOIDS, TILES, CELLS, CONFIDENCE, CLASS_MAP, RASTER)  # from the top
+HIDDEN_AT_FIRST = (CELLS, CONFIDENCE)  # they would cover what is below
+SUBSETS = {MEDOIDS: '"rank" IS NOT NULL', CELLS: '"cell" IS NOT NULL'}
+
+
+class NothingToShowError(Exception):
+    """The study has no layers, or its files cannot be read; the text is for the analyst."""
+
+
+@dataclass(frozen=True)
+class StudyLayer:
+    """A layer that the study has. role: one of `ORDER`. path: its file, or a name that only GDAL can open."""
+
+    role: str
+    title: str
+    path: str
+
+    @property
+    def is_vector(self) -> bool:
+        """Whether it lies in review.gpkg."""
+        return self.role in (LABELS, MEDOIDS, TILES, CELLS)
+
+    @property
+    def source(self) -> str:
+        """What QGIS is to open."""
+        if not self.is_vector:
+            return self.path
+        subset = SUBSETS.get(self.role)
+        return f"{self.path}|layername={LABELS if self.role == LABELS else TILES}" + (f"|subset={subset}" if subset else "")
+
+
+def layers_of(study: StudyFolder) -> list[StudyLayer]:
+    """What the study has, from the top. The tiles lie in review.gpkg, which the engine makes with the first selection.
+
+    Raises `NothingToShowError` where the study was not tiled yet, or review.gpkg cannot be read.
+    """
+    if not study.record():
+        raise NothingToShowError(
+            tr("The folder {path} has no tiles to show. Cut its rasters into tiles first, or choose the folder of a study.").format(
+                path=study.path
+            )
+        )
+    found = [StudyLayer(RASTER, Path(path).stem, path) for path in study.rasters()]
+    if study.review.is_file():
+        review = str(study.review)
+        found += [StudyLayer(TILES, tr("Tiles"), review), StudyLayer(LABELS, tr("Labels"), review)]
+        if is_selected(study.review):
+            found += [StudyLayer(MEDOIDS, tr("Tiles to label"), review), StudyLayer(CELLS, tr("Cells"), review)]
+    maps = study.maps()
+    titles = {CLASS_MAP: tr("Class map"), CONFIDENCE: tr("Confidence")}
+    if len(maps) > 1:
+        titles = {CLASS_MAP: tr("Class map of {raster}"), CONFIDENCE: tr("Confidence in {raster}")}
+    for each in maps:
+        for role, key in ((CLASS_MAP, "class"), (CONFIDENCE, "confidence")):
+            if Path(each.get(key, "")).is_file():
+                found.append(StudyLayer(role, titles[role].format(raster=Path(each["raster"]).stem), each[key]))
+    return sorted(found, key=lambda layer: ORDER.index(layer.role))
+
+
+def is_selected(review: Path) -> bool:
+    """Whether tiles to label were chosen. Raises `NothingToShowError` where review.gpkg cannot be read."""
+    return bool(query(review, "SELECT EXISTS (SELECT 1 FROM tiles WHERE rank IS NOT NULL)")[0][0])
+
+
+def query(review: Path, sql: str) -> list[tuple[Any, ...]]:
+    """Rows of review.gpkg, read without a wish to write. Raises `NothingToShowError` where it cannot be read.
+
+    It waits at most 0.08 s for a writer: the GUI must not stand still.
+    """
+    try:
+        with closing(sqlite3.connect(f"{review.absolute().as_uri()}?mode=ro", uri=True, timeout=0.08)) as connection:
+            return connection.execute(sql).fetchall()
+    except sqlite3.Error as error:
+        raise NothingToShowError(
+            tr("{path} cannot be read just now ({reason}). Wait until no program writes to it, then try again.").format(
+                path=review, reason=error
+            )
+        ) from error
+
+
+def tile_metres(record: dict[str, Any], metres_a_unit: float) -> float:
+    """The edge of a tile on the ground, in metres, as the first raster has it. metres_a_unit: of that raster's CRS."""
+    a, _, _, d, _, _ = record["rasters"][0]["transform"]
+    return float(record["size_px"]) * float((a * a + d * d) ** 0.5) * metres_a_unit
