@@ -224,7 +224,7 @@ class EnginePage(QWidget):
             task.ended.disconnect()
             task.cancel()
         for task in running:
-            task.waitForFinished(5000)
+            task.wait(5)
 
     @property
     def is_working(self) -> bool:
@@ -248,6 +248,11 @@ class EnginePage(QWidget):
             self._looking.told.connect(self._show_progress)
             self._looking.ended.connect(self._looked)
             QgsApplication.taskManager().addTask(self._looking)
+
+    def closeEvent(self, event: Any) -> None:  # Qt calls it so
+        """Whoever closes the page for good ends what it does."""
+        self.close_down()
+        super().closeEvent(event)
 
     def _looked(self, task: InstallTask) -> None:
         self._looking = None

@@ -160,8 +160,15 @@ def torch_in(wheels: Path, machine: Machine, wanted: str) -> str | None:
 
 
 def _no_torch(wheels: str) -> Sentence:
-    version = locks.pins(locks.FOLDER / "torch-registry.txt")["torch"]
-    return say(QT_TRANSLATE_NOOP("ddoq", "The folder {folder} holds no wheel of torch {version}."), folder=wheels, version=version)
+    names = (locks.BASE, locks.FOLDER / "torch-registry.txt", locks.UV)
+    version = locks.pins(names[1])["torch"]
+    command = "python -m pip download --no-deps --only-binary :all: -d wheels " + " ".join(f"-r {name.name}" for name in names)
+    text = QT_TRANSLATE_NOOP(
+        "ddoq",
+        "The folder {folder} holds no wheel of torch {version}. Make one on a machine with network, with the same system and Python: "
+        "copy {requirements} there, and run in it: {command}",
+    )
+    return say(text, folder=wheels, version=version, requirements=locks.FOLDER, command=command)
 
 
 def _size_of_wheels(wheels: str) -> int:

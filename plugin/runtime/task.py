@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 import traceback
 from collections.abc import Callable
@@ -35,6 +36,7 @@ class InstallTask(QgsTask):
     def __init__(self, title: str, work: Work) -> None:
         super().__init__(title, task_flags())
         self._work = work
+        self._begun, self._over = threading.Event(), threading.Event()
         self._shown = 0.0
         self._text = ""
         self.result: Any = None
@@ -42,6 +44,7 @@ class InstallTask(QgsTask):
 
     def run(self) -> bool:
         """Work; in a thread of the pool, which is given back meanwhile so that maps are still drawn on two cores."""
+        self._begun.set()
         pool = QThreadPool.globalInstance()
         pool.releaseThread()
         try:
@@ -59,7 +62,12 @@ class InstallTask(QgsTask):
             )
         finally:
             pool.reserveThread()
+            self._over.set()
         return self.fault is None
+
+    def wait(self, seconds: float) -> bool:
+        """Wait until the work is over, processes and all; whether it is. (QGIS's own wait does not, once a task is cancelled.)"""
+        return not self._begun.is_set() or self._over.wait(seconds)
 
     def _tell(self, share: float, what: Sentence) -> None:
         text = spoken(what)
