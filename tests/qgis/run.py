@@ -69,7 +69,8 @@ def main(arguments: list[str]) -> int:
         code = supervise(command(place), without_other_pythons(environment), place / "started", options.timeout)
         result = place / "result"
         if code == TIME_IS_OUT:
-            print("QGIS did not come as far as the tests, and was ended.", file=sys.stderr)
+            what = "was still busy with its tests" if (place / "started").exists() else "did not come as far as the tests"
+            print(f"QGIS {what} when its time was out, and was ended.", file=sys.stderr)
         elif not result.exists():
             print(f"QGIS ended on its own ({in_words(code)}) before the tests did.", file=sys.stderr)
             code = QGIS_DIED
