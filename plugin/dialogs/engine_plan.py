@@ -39,6 +39,14 @@ def wrapped(text: str = "") -> QLabel:
     return label
 
 
+def pathed(path: str) -> QLabel:
+    """A path that may be broken after each of its folders, as Windows's backslashes would not let it; whole in the tooltip."""
+    label = wrapped(path.replace("\\", "\\\u200b").replace("/", "/\u200b").replace("_", "_\u200b"))
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)  # what is not to be seen must not be copied either
+    label.setToolTip(path)
+    return label
+
+
 def titled(text: str) -> QLabel:
     """The name of a row, at the height of its first line."""
     label = QLabel(text)
@@ -103,7 +111,7 @@ class EnginePlan(QWidget):
         while self._notes.count():
             self._notes.takeAt(0).widget().deleteLater()
         for title, value in self._facts(plan):
-            self._rows.addRow(titled(title), wrapped(value))
+            self._rows.addRow(titled(title), pathed(value) if value == plan.root else wrapped(value))
         self._rows.insertRow(0, tr("Device"), self._devices(plan))
         if plan.backend == choose(plan.machine).backend:
             self._rows.insertRow(1, "", wrapped(spoken(plan.why)))

@@ -12,7 +12,7 @@ from ..runtime.network import scrub
 from ..runtime.sentence import gigabytes
 from ..runtime.task import spoken
 from ..translation import tr
-from .engine_plan import backend_name, noted, titled, wrapped
+from .engine_plan import backend_name, noted, pathed, titled, wrapped
 
 
 def told(now: state.State) -> tuple[str, str]:
@@ -69,7 +69,8 @@ class EngineStatus(QWidget):
         while self.rows.rowCount():
             self.rows.removeRow(0)
         for title, value in _facts(now, here):
-            self.rows.addRow(titled(title), wrapped(value))
+            is_path = value in (now.root, location.own_python())
+            self.rows.addRow(titled(title), pathed(value) if is_path else wrapped(value))
 
     def _show_fault(self, fault: InstallFault) -> None:
         text = f"{spoken(fault.problem)} {spoken(fault.remedy)}"
