@@ -1918,8 +1918,8 @@ representa {count} blocos</translation>
    <translation>O caminho desta pasta tem letras que algumas bibliotecas no Windows não conseguem ler. Se a verificação final falhar, escolha um caminho simples, como C:\ddoq.</translation>
   </message>
   <message>
-   <source>The folder {folder} holds no wheel of torch {version}.</source>
-   <translation>A pasta {folder} não contém um wheel do torch {version}.</translation>
+   <source>The folder {folder} holds no wheel of torch {version}. Make one on a machine with network, with the same system and Python: copy {requirements} there, and run in it: {command}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Use your own Python instead, one in which PyTorch works.</source>
@@ -3980,12 +3980,96 @@ representa {count} blocos</translation>
    <translation>Qualquer uma do segmentation-models-pytorch: unet, unetplusplus, linknet, fpn, manet, pan, deeplabv3plus, segformer, ...</translation>
   </message>
   <message>
+   <source>unet</source>
+   <translation>unet</translation>
+  </message>
+  <message>
+   <source>unetplusplus</source>
+   <translation>unetplusplus</translation>
+  </message>
+  <message>
+   <source>manet</source>
+   <translation>manet</translation>
+  </message>
+  <message>
+   <source>linknet</source>
+   <translation>linknet</translation>
+  </message>
+  <message>
+   <source>fpn</source>
+   <translation>fpn</translation>
+  </message>
+  <message>
+   <source>pspnet</source>
+   <translation>pspnet</translation>
+  </message>
+  <message>
+   <source>pan</source>
+   <translation>pan</translation>
+  </message>
+  <message>
+   <source>deeplabv3</source>
+   <translation>deeplabv3</translation>
+  </message>
+  <message>
+   <source>deeplabv3plus</source>
+   <translation>deeplabv3plus</translation>
+  </message>
+  <message>
+   <source>upernet</source>
+   <translation>upernet</translation>
+  </message>
+  <message>
+   <source>segformer</source>
+   <translation>segformer</translation>
+  </message>
+  <message>
+   <source>dpt</source>
+   <translation>dpt</translation>
+  </message>
+  <message>
    <source>Backbone</source>
    <translation>Backbone</translation>
   </message>
   <message>
    <source>compact is small and fast on a processor; or any segmentation-models-pytorch encoder, such as resnet18.</source>
    <translation>compact é pequeno e rápido em um processador; ou qualquer codificador do segmentation-models-pytorch, como resnet18.</translation>
+  </message>
+  <message>
+   <source>compact</source>
+   <translation>compact</translation>
+  </message>
+  <message>
+   <source>resnet18</source>
+   <translation>resnet18</translation>
+  </message>
+  <message>
+   <source>resnet34</source>
+   <translation>resnet34</translation>
+  </message>
+  <message>
+   <source>resnet50</source>
+   <translation>resnet50</translation>
+  </message>
+  <message>
+   <source>mobilenet_v2</source>
+   <translation>mobilenet_v2</translation>
+  </message>
+  <message>
+   <source>efficientnet-b0</source>
+   <translation>efficientnet-b0</translation>
+  </message>
+  <message>
+   <source>efficientnet-b3</source>
+   <translation>efficientnet-b3</translation>
+  </message>
+  <message>
+   <source>mit_b0</source>
+   <translation>mit_b0</translation>
+  </message>
+  <message>
+   <source>mit_b2</source>
+   <translation>mit_b2</translation>
   </message>
   <message>
    <source>Pretrained weights</source>

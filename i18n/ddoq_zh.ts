@@ -1918,8 +1918,8 @@ represents {count} tiles</source>
    <translation>此文件夹的路径含有 Windows 上某些库无法读取的字符。如果最后的检查失败，请选择简单的路径，例如 C:\ddoq。</translation>
   </message>
   <message>
-   <source>The folder {folder} holds no wheel of torch {version}.</source>
-   <translation>文件夹 {folder} 中没有 torch {version} 的 wheel。</translation>
+   <source>The folder {folder} holds no wheel of torch {version}. Make one on a machine with network, with the same system and Python: copy {requirements} there, and run in it: {command}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Use your own Python instead, one in which PyTorch works.</source>
@@ -3980,12 +3980,96 @@ represents {count} tiles</source>
    <translation>segmentation-models-pytorch 中的任意一种：unet、unetplusplus、linknet、fpn、manet、pan、deeplabv3plus、segformer 等。</translation>
   </message>
   <message>
+   <source>unet</source>
+   <translation>unet</translation>
+  </message>
+  <message>
+   <source>unetplusplus</source>
+   <translation>unetplusplus</translation>
+  </message>
+  <message>
+   <source>manet</source>
+   <translation>manet</translation>
+  </message>
+  <message>
+   <source>linknet</source>
+   <translation>linknet</translation>
+  </message>
+  <message>
+   <source>fpn</source>
+   <translation>fpn</translation>
+  </message>
+  <message>
+   <source>pspnet</source>
+   <translation>pspnet</translation>
+  </message>
+  <message>
+   <source>pan</source>
+   <translation>pan</translation>
+  </message>
+  <message>
+   <source>deeplabv3</source>
+   <translation>deeplabv3</translation>
+  </message>
+  <message>
+   <source>deeplabv3plus</source>
+   <translation>deeplabv3plus</translation>
+  </message>
+  <message>
+   <source>upernet</source>
+   <translation>upernet</translation>
+  </message>
+  <message>
+   <source>segformer</source>
+   <translation>segformer</translation>
+  </message>
+  <message>
+   <source>dpt</source>
+   <translation>dpt</translation>
+  </message>
+  <message>
    <source>Backbone</source>
    <translation>骨干网络</translation>
   </message>
   <message>
    <source>compact is small and fast on a processor; or any segmentation-models-pytorch encoder, such as resnet18.</source>
    <translation>compact 体积小，在处理器上速度快；也可使用 segmentation-models-pytorch 的任一编码器，例如 resnet18。</translation>
+  </message>
+  <message>
+   <source>compact</source>
+   <translation>compact</translation>
+  </message>
+  <message>
+   <source>resnet18</source>
+   <translation>resnet18</translation>
+  </message>
+  <message>
+   <source>resnet34</source>
+   <translation>resnet34</translation>
+  </message>
+  <message>
+   <source>resnet50</source>
+   <translation>resnet50</translation>
+  </message>
+  <message>
+   <source>mobilenet_v2</source>
+   <translation>mobilenet_v2</translation>
+  </message>
+  <message>
+   <source>efficientnet-b0</source>
+   <translation>efficientnet-b0</translation>
+  </message>
+  <message>
+   <source>efficientnet-b3</source>
+   <translation>efficientnet-b3</translation>
+  </message>
+  <message>
+   <source>mit_b0</source>
+   <translation>mit_b0</translation>
+  </message>
+  <message>
+   <source>mit_b2</source>
+   <translation>mit_b2</translation>
   </message>
   <message>
    <source>Pretrained weights</source>

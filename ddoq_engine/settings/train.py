@@ -16,9 +16,14 @@ class TrainSettings(ComputeSettings):
         "unet",
         "Architecture",
         "Any of segmentation-models-pytorch: unet, unetplusplus, linknet, fpn, manet, pan, deeplabv3plus, segformer, ...",
-    )
+        examples=["unet", "unetplusplus", "manet", "linknet", "fpn", "pspnet", "pan", "deeplabv3", "deeplabv3plus", "upernet", "segformer",
+                  "dpt"],
+    )  # fmt: skip
     backbone: str = setting(
-        "compact", "Backbone", "compact is small and fast on a processor; or any segmentation-models-pytorch encoder, such as resnet18."
+        "compact",
+        "Backbone",
+        "compact is small and fast on a processor; or any segmentation-models-pytorch encoder, such as resnet18.",
+        examples=["compact", "resnet18", "resnet34", "resnet50", "mobilenet_v2", "efficientnet-b0", "efficientnet-b3", "mit_b0", "mit_b2"],
     )
     backbone_weights: str | None = setting(
         None,
