@@ -48,7 +48,7 @@ class Figure(NamedTuple):
 class EngineAlgorithm(Shown, QgsProcessingAlgorithm):
     """A job of the engine as an algorithm. Ids of algorithms, parameters and outputs never change once published.
 
-    JOB: the engine's name of the job. LOADS: the layers that it can show, by the roles of `layers.contents`.
+    JOB: the engine's name of the job. LOADS: the outputs that it can show on the map.
     """
 
     JOB = ""
@@ -170,11 +170,11 @@ class EngineAlgorithm(Shown, QgsProcessingAlgorithm):
         if not outcome.is_done:
             return {}
         study = StudyFolder(self._study)
+        said, found = self.said(study, outcome.event), self.found(study)
         if self._is_to_load:
-            loading.ask_for_layers(study, self.LOADS, context, feedback)
-        said = self.said(study, outcome.event)
+            loading.ask_for_layers(study, {name: found.get(name) for name in self.LOADS}, context)
         numbers = {figure.name: said.get(figure.key) for figure in self.figures()}
-        return {STUDY: self._study, **{name: value for name, value in {**numbers, **self.found(study)}.items() if value is not None}}
+        return {STUDY: self._study, **{name: value for name, value in {**numbers, **found}.items() if value is not None}}
 
     def _add(self, made: Any, said: str) -> None:
         made.setHelp(said)

@@ -1,31 +1,38 @@
-"""The new layers of a study, handed to Processing to be opened when an algorithm has ended, and styled as in the study's own group."""
+"""What came out of an algorithm, handed to Processing to be opened when it has ended, and styled as in the study's own group."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProcessingFeedback, QgsProcessingLayerPostProcessorInterface
 
-from ..engine.study import StudyFolder
+from ..layers import contents, styles, tree
+from ..translation import tr
+
+if TYPE_CHECKING:
+    from ..engine.study import StudyFolder
+
+ROLES = {  # of the outputs, from below
+    "CLASS_MAPS": contents.CLASS_MAP,
+    "CONFIDENCES": contents.CONFIDENCE,
+    "TILES_LAYER": contents.TILES,
+    "MEDOIDS": contents.MEDOIDS,
+}
 
 
-def ask_for_layers(study: StudyFolder, roles: Sequence[str], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
-    """Let Processing open the study's layers of these roles; in qgis_process, and where the user wants none, it opens nothing."""
-    from ..layers.contents import NothingToShowError, layers_of  # nothing of the layers is needed to load the provider
-
-    try:
-        found = [layer for layer in layers_of(study) if layer.role in roles]
-    except NothingToShowError as nothing:
-        feedback.pushWarning(str(nothing))
-        return
-    for layer in reversed(found):  # what is opened last lies on top
-        details = QgsProcessingContext.LayerDetails(f"{layer.title} ({study.name})", context.project(), layer.role)
-        styler = Styler(study.path, layer.role)
-        Styler.alive.append(styler)
-        details.setPostProcessor(styler)
-        context.addLayerToLoadOnCompletion(layer.source, details)
+def ask_for_layers(study: StudyFolder, found: dict[str, Any], context: QgsProcessingContext) -> None:
+    """Let Processing open the outputs that are layers. qgis_process, and a batch whose user wants none, open nothing."""
+    titles = {contents.TILES: tr("Tiles"), contents.MEDOIDS: tr("Tiles to label")}
+    for output, role in ROLES.items():
+        value = found.get(output) or ()
+        for source in (value,) if isinstance(value, str) else value:
+            title = titles.get(role) or Path(source).stem
+            details = QgsProcessingContext.LayerDetails(f"{title} ({study.name})", context.project(), output)
+            styler = Styler(study, role)
+            Styler.alive.append(styler)
+            details.setPostProcessor(styler)
+            context.addLayerToLoadOnCompletion(source, details)
 
 
 class Styler(QgsProcessingLayerPostProcessorInterface):
@@ -33,15 +40,13 @@ class Styler(QgsProcessingLayerPostProcessorInterface):
 
     alive: ClassVar[list[Styler]] = []  # QGIS calls it later, when nothing else here remembers it
 
-    def __init__(self, study: Path, role: str) -> None:
+    def __init__(self, study: StudyFolder, role: str) -> None:
         super().__init__()
         self.study, self.role = study, role
 
     def postProcessLayer(self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         """Give it its look, and the mark by which the study's group knows it. QGIS calls this in the GUI's thread."""
-        from ..layers import contents, styles, tree
-
-        record = StudyFolder(self.study).record()
+        record = self.study.record()
         metres = contents.tile_metres(record, styles.metres_a_unit(record["rasters"][0]["crs_wkt"]))
         layer.setCustomProperty(tree.ROLE, self.role)
         styles.first_style(layer, self.role, metres, record, None)

@@ -19,7 +19,7 @@ class PredictRaster(EngineAlgorithm):
     """`ddoq:predict_raster`."""
 
     ID, JOB, GROUP = "predict_raster", "predict", "train"
-    LOADS = ("class map", "confidence")
+    LOADS = ("CLASS_MAPS", "CONFIDENCES")
 
     def notes(self) -> list[str]:
         """What is good to know before."""

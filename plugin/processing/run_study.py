@@ -33,7 +33,7 @@ class RunStudy(EngineAlgorithm):
     """`ddoq:run_study`."""
 
     ID, JOB, GROUP = "run_study", "run", "study"
-    LOADS = ("medoids", "class map", "confidence")
+    LOADS = ("MEDOIDS", "CLASS_MAPS", "CONFIDENCES")
     REQUIRED = ("RASTERS",)
     BEGINS_STUDY = True
 

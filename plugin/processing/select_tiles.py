@@ -18,7 +18,7 @@ class SelectTiles(EngineAlgorithm):
     """`ddoq:select_tiles`."""
 
     ID, JOB, GROUP = "select_tiles", "select", "select"
-    LOADS = ("medoids", "tiles")
+    LOADS = ("TILES_LAYER", "MEDOIDS")
 
     def notes(self) -> list[str]:
         """What is good to know before."""
