@@ -18,9 +18,13 @@ QGIS_PACKAGES := qgis python3-qgis qgis-providers xvfb xauth python3-pytest pyqt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
 	touch $@
 
-demo: .venv/.installed
+# The study runs through the plugin in the real QGIS Desktop, where there is one; the last line finds all done, and gives the table.
+DEMO := demo/study demo/scene/sample_scene.tif --size 32 --budget 24 --labels demo/scene/sample_truth.tif --draws 5
+demo: .venv/.installed qgis translations
 	$(BIN)/ddoq sample demo/scene
-	$(BIN)/ddoq run demo/study demo/scene/sample_scene.tif --size 32 --budget 24 --labels demo/scene/sample_truth.tif --draws 5
+	@if command -v qgis >/dev/null; then $(BIN)/python tests/qgis/run.py --script tests/journeys/demo_in_qgis.py --timeout 3600; \
+	else echo "SKIPPED: the part in QGIS; there is no QGIS on this machine (see above). The engine does the same alone."; fi
+	$(BIN)/ddoq run $(DEMO)
 
 check: .venv/.installed
 	$(BIN)/ruff check .

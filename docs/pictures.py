@@ -1,0 +1,89 @@
+"""A picture of every window, light and dark, in docs/pictures/: run by `make screenshots` inside the real QGIS Desktop.
+
+Works on the study that `make demo` leaves; DDOQ_DEMO names its folder.
+"""
+
+import os
+import shutil
+import tempfile
+import time
+from pathlib import Path
+
+import processing
+from ddoq.plugin.layers.tree import study_layer
+from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.utils import iface, plugins
+
+ROOT = Path(__file__).resolve().parents[1]
+DEMO = Path(os.environ.get("DDOQ_DEMO", ROOT / "demo"))
+PICTURES = Path(os.environ.get("DDOQ_PICTURES", ROOT / "docs" / "pictures")).absolute()
+DIALOGS = ("new_study", "tile_rasters", "select_tiles", "take_labels", "train_student", "map_rasters", "compare", "report")
+ALGORITHMS = ("select_tiles", "run_study")
+
+
+def settle(seconds):
+    """Let Qt do what waits."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        time.sleep(0.02)
+
+
+def grab(widget, name, theme):
+    """Keep a picture of a widget as it is now."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    assert widget.grab().save(str(PICTURES / f"{name}-{theme}.png")), name
+
+
+def windows(theme, study):
+    """All of them in one theme."""
+    desk = plugins["ddoq"].desk
+    for page, name in ((desk.panel, "study"), (desk.gallery, "gallery"), (desk.engine, "engine")):
+        desk.pages.setCurrentWidget(page)
+        settle(3)
+        grab(desk.dock, f"panel-{name}", theme)
+    desk.show_panel()
+    settle(1)
+    grab(iface.mainWindow(), "desktop", theme)
+    for entry in DIALOGS:
+        plugins["ddoq"].enter(entry)
+        settle(2.5)
+        grab(desk.dialog, f"dialog-{entry}", theme)
+        desk.dialog.reject()
+        settle(0.3)
+    for name in ALGORITHMS:
+        dialog = processing.createAlgorithmDialog(f"ddoq:{name}", {"STUDY": str(study)})
+        dialog.show()
+        settle(1.5)
+        grab(dialog, f"algorithm-{name}", theme)
+        dialog.close()
+        settle(0.3)
+
+
+def main():
+    """Open the demo's project on a copy of its study, and go through the windows."""
+    QgsSettings().setValue("ddoq/runtime/python", os.environ.get("DDOQ_ENGINE_PYTHON", str(ROOT / ".venv" / "bin" / "python")))
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder) / "demo"
+        shutil.copytree(DEMO, place)
+        iface.mainWindow().resize(1280, 720)
+        iface.addRasterLayer(str(place / "scene" / "sample_scene.tif"), "sample_scene")
+        desk = plugins["ddoq"].desk
+        desk.open_study(place / "study")
+        desk.add_layers(with_removed=True)
+        desk.show()
+        medoids = study_layer(place / "study", QgsProject.instance(), "medoids")
+        iface.mapCanvas().setExtent(medoids.extent())
+        settle(5)
+        windows("light", place / "study")
+        QgsApplication.setUITheme("Night Mapping")
+        settle(2)
+        windows("dark", place / "study")
+        desk.open_study(None)
+        iface.newProject(False)
+        settle(1)
+
+
+main()
