@@ -1,9 +1,10 @@
 """Keeps review.gpkg out of SQLite's WAL mode while QGIS edits it, so that no label is lost.
 
-QGIS opens a GeoPackage for editing in WAL mode. By opening the same file again in the same process, as drawing it does, GDAL
-loses the locks that tell other processes of it (POSIX gives them up when any descriptor of the file is closed). An engine that
-then writes and closes takes itself for the last user and removes the WAL; what QGIS confirms afterwards goes into a file that
-has no name any more. With a rollback journal each transaction reads the file anew, and nothing is lost.
+QGIS opens a GeoPackage for editing in WAL mode. Measured with 3.22: layers of the file that were open before cannot be read for a
+while ("unable to open database file"), and tiles vanish from the map. Worse, POSIX gives up SQLite's locks as soon as anything in
+the process opens the file plainly and closes it: a copy, a checksum. An engine that then writes and closes takes itself for the
+last user and removes the WAL; what QGIS confirms afterwards goes into a file that has no name any more. With a rollback journal
+each transaction reads the file anew, and nothing is lost.
 """
 
 from __future__ import annotations

@@ -6,25 +6,19 @@ import json
 import os
 import shutil
 import sqlite3
-import subprocess
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 from ddoq.plugin.layers import contents
 from ddoq.plugin.layers.contents import NothingToShowError
-from ddoq.plugin.layers.journal import JournalGuard
 from ddoq.plugin.layers.tree import add_study_layers, release_maps, remove_study_layers, study_layer
-from ddoq.plugin.runtime.runtime import Runtime
-from ddoq.plugin.translation import ROOT
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsCategorizedSymbolRenderer,
     QgsExpression,
     QgsExpressionContextUtils,
-    QgsFeature,
-    QgsGeometry,
     QgsPalettedRasterRenderer,
     QgsProject,
     QgsRasterLayer,
@@ -62,36 +56,6 @@ def study(study, scene):
     manifest["outputs"]["study.json"] = (study / "study.json").stat().st_size
     (study / "manifests" / "tile.json").write_text(json.dumps(manifest))
     return study
-
-
-@pytest.fixture
-def engine(engine_python, iface, wait_until, tmp_path):
-    """Run a command of the engine while QGIS draws the map again and again."""
-
-    def run(*words):
-        runtime = Runtime(engine_python, str(ROOT), "")
-        environment = {**runtime.environment(), "OMP_NUM_THREADS": "1"}
-        command = runtime.command("ddoq_engine", *map(str, words))
-        with (tmp_path / "engine.log").open("w+") as log:
-            process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
-
-            def has_ended():
-                if not iface.mapCanvas().isDrawing():
-                    iface.mapCanvas().refreshAllLayers()
-                return process.poll() is not None
-
-            wait_until(has_ended, 120)
-            log.seek(0)
-            assert process.returncode == 0, log.read()
-
-    return run
-
-
-def _draw_label(labels):
-    assert labels.isEditable() or labels.startEditing()
-    feature = QgsFeature(labels.fields())
-    feature.setGeometry(QgsGeometry.fromWkt("MultiPolygon(((600000 5399000, 600100 5399000, 600100 5399100, 600000 5399000)))"))
-    assert labels.addFeature(feature)
 
 
 def test_all_layers_come_in_one_group_in_their_order_and_styled(study, new_project):
@@ -180,68 +144,6 @@ def test_layers_come_as_the_stages_make_them(study, new_project):
     assert roles(add_study_layers(study, new_project)) == ["labels", "medoids", "tiles", "cells", "raster"]
     (study / "away").rename(study / "maps")
     assert roles(add_study_layers(study, new_project)) == ALL
-
-
-def test_the_engine_writes_while_the_layers_are_loaded_and_drawn(study, scene, new_project, iface, engine):
-    group = add_study_layers(study, new_project)
-    tiles, medoids = (node_of(group, role).layer() for role in ("tiles", "medoids"))
-    assert (medoids.featureCount(), tiles.featureCount()) == (12, 245)
-    iface.mapCanvas().setExtent(tiles.extent())
-    engine("select", study, "--budget", 7)
-    add_study_layers(study, new_project)
-    assert medoids.featureCount() == 7 and sorted(each["rank"] for each in medoids.getFeatures()) == [1, 2, 3, 4, 5, 6, 7]
-    engine("tile", study, scene, "--size", 64)
-    engine("encode", study, "--encoder", "spectral")
-    engine("select", study, "--budget", 5)  # writes geometry too, now that the tiles are others
-    add_study_layers(study, new_project)
-    assert tiles.featureCount() == len(list(tiles.getFeatures())) < 80
-    assert medoids.featureCount() == 5
-    remove_study_layers(study, new_project)
-    assert _is_unlocked(study / "review.gpkg")
-
-
-def test_a_label_that_qgis_confirmed_is_not_lost_when_the_engine_writes_meanwhile(study, new_project, iface, engine):
-    guard = JournalGuard(new_project)
-    group = add_study_layers(study, new_project)
-    labels = node_of(group, "labels").layer()
-    iface.mapCanvas().setExtent(node_of(group, "tiles").layer().extent())
-    _draw_label(labels)
-    engine("select", study, "--budget", 7)
-    assert labels.commitChanges(False), labels.commitErrors()
-    _draw_label(labels)
-    assert labels.commitChanges(), labels.commitErrors()
-    assert _count_elsewhere(study) == 2
-    remove_study_layers(study, new_project)
-    assert _is_unlocked(study / "review.gpkg") and _count_elsewhere(study) == 2
-    assert gdal.GetConfigOption("OGR_SQLITE_JOURNAL") is None
-    guard.stop()
-
-
-def _count_elsewhere(study):
-    """How many labels another process sees."""
-    code = f"import sqlite3; print(sqlite3.connect({str(study / 'review.gpkg')!r}).execute('SELECT count(*) FROM labels').fetchone()[0])"
-    return int(subprocess.run(["python3", "-c", code], capture_output=True, text=True, check=True).stdout)
-
-
-def test_the_guard_leaves_gdal_and_other_files_as_they_were(study, new_project, tmp_path):
-    guard = JournalGuard(new_project)
-    assert gdal.GetConfigOption("OGR_SQLITE_JOURNAL") is None
-    new_project.addMapLayer(QgsVectorLayer(f"{study / 'review.gpkg'}|layername=labels", "added by hand", "ogr"))
-    assert gdal.GetConfigOption("OGR_SQLITE_JOURNAL") == "DELETE"
-    guard.stop()
-    assert gdal.GetConfigOption("OGR_SQLITE_JOURNAL") is None
-    add_study_layers(study, new_project)
-    assert gdal.GetConfigOption("OGR_SQLITE_JOURNAL") is None  # it watches no more
-
-
-def _is_unlocked(path):
-    """No journal is left, and who wants the whole file for himself gets it at once."""
-    if [each.name for each in path.parent.iterdir() if each.name.startswith(path.name)] != [path.name]:
-        return False
-    with closing(sqlite3.connect(path, timeout=0, isolation_level=None)) as connection:
-        connection.execute("BEGIN EXCLUSIVE")
-        connection.execute("ROLLBACK")
-        return connection.execute("PRAGMA journal_mode").fetchone()[0] == "delete"
 
 
 def test_the_styles_are_in_the_geopackage(study, new_project):
@@ -413,14 +315,6 @@ def test_a_file_that_is_locked_says_so_at_once(study, new_project):
             add_study_layers(study, new_project)
         writer.execute("ROLLBACK")
     assert roles(add_study_layers(study, new_project)) == ALL
-
-
-def test_labels_that_are_being_drawn_are_left_in_peace(study, new_project):
-    labels = node_of(add_study_layers(study, new_project), "labels").layer()
-    _draw_label(labels)
-    add_study_layers(study, new_project)
-    assert labels.isEditable() and labels.editBuffer().addedFeatures()
-    labels.rollBack()
 
 
 def test_a_project_that_is_not_the_open_one_can_be_filled(study):
