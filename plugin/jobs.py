@@ -40,7 +40,8 @@ class RunningJob:
     def __init__(self, study: Path, name: str, title: str, source: Source, *, is_quiet: bool = False, is_followed: bool = False) -> None:
         self.study, self.name, self.title = study, name, title
         self.is_quiet, self.is_followed = is_quiet, is_followed
-        self.task = EngineTask(f"DDOQ: {title} ({study.name})", source)
+        self.description = f"DDOQ: {title} ({study.name})"  # in QGIS's own list of tasks
+        self.task = EngineTask(self.description, source)  # QGIS deletes it when it has ended
         self.begun = time.monotonic()
         self.stage = name
         self.fraction = 0.0

@@ -39,7 +39,7 @@ def tell(bar: QgsMessageBar, job: RunningJob, parent: QWidget | None) -> Any:
     for button in (details, folder):
         message.layout().addWidget(button)
     for own in bar.items():  # QGIS's own word on the task says less, and calls a cancelled one failed
-        if job.task.description() in own.text():
+        if job.description in own.text():
             bar.popWidget(own)
     bar.pushWidget(message, LEVELS.get(job.outcome.kind, Qgis.MessageLevel.Info), SECONDS.get(job.outcome.kind, 0))
     return message
