@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ NEEDS = {
     "compare": ("tile", "encode", "select"),
     "report": ("tile", "encode", "select"),
 }
+CONTAINER = re.compile(r"[A-Za-z][A-Za-z0-9_]+:")  # NETCDF:"a.nc":b, https://...: names that only GDAL can open
 LABELS = "review.gpkg:labels"  # how the manifest of `label` names the analyst's labels: "<highest seq>-<hash>"
 
 
@@ -127,7 +129,8 @@ class StudyFolder:
 
     def _full(self, name: str) -> str:
         path = Path(name)
-        return name if path.is_absolute() or name.startswith("/vsi") or "://" in name else str(self.path / name)
+        is_gdals = name.startswith("/vsi") or (CONTAINER.match(name) is not None and not (self.path / name).exists())
+        return name if path.is_absolute() or is_gdals else str(self.path / name)
 
     def _json(self, name: str) -> Any:
         try:

@@ -204,3 +204,9 @@ time.sleep(600)
     _, alive = psutil.wait_procs([psutil.Process(worker)], timeout=12)
     assert not alive
     assert json.loads((StudyFolder(study).runs()[-1] / "result.json").read_text())["event"] == "cancelled"
+
+
+@pytest.mark.parametrize("name", ['NETCDF:"/data/a.nc":b', "/vsizip//data/a.zip/b.tif", "https://example.org/a.tif", "/data/a.tif"])
+def test_names_that_are_no_path_within_the_study_stay_as_they_are(tmp_path, name):
+    (tmp_path / "study.json").write_text(json.dumps({"rasters": [{"path": name}, {"path": "in it.tif"}]}))
+    assert StudyFolder(tmp_path).rasters() == [name, str(tmp_path / "in it.tif")]
