@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from ..engine.study import StudyFolder
 
 ROLES = {  # of the outputs, from below
-    "CLASS_MAPS": contents.CLASS_MAP,
     "CONFIDENCES": contents.CONFIDENCE,
+    "CLASS_MAPS": contents.CLASS_MAP,
     "TILES_LAYER": contents.TILES,
     "MEDOIDS": contents.MEDOIDS,
 }
@@ -24,11 +24,12 @@ ROLES = {  # of the outputs, from below
 def ask_for_layers(study: StudyFolder, found: dict[str, Any], context: QgsProcessingContext) -> None:
     """Let Processing open the outputs that are layers. qgis_process, and a batch whose user wants none, open nothing."""
     titles = {contents.TILES: tr("Tiles"), contents.MEDOIDS: tr("Tiles to label")}
-    for output, role in ROLES.items():
+    for place, (output, role) in enumerate(ROLES.items()):
         value = found.get(output) or ()
         for source in (value,) if isinstance(value, str) else value:
             title = titles.get(role) or Path(source).stem
             details = QgsProcessingContext.LayerDetails(f"{title} ({study.name})", context.project(), output)
+            details.layerSortKey = place  # QGIS looks at it since 3.32; before, the order is that of the files' names
             styler = Styler(study, role)
             Styler.alive.append(styler)
             details.setPostProcessor(styler)
@@ -51,4 +52,7 @@ class Styler(QgsProcessingLayerPostProcessorInterface):
         layer.setCustomProperty(tree.ROLE, self.role)
         styles.first_style(layer, self.role, metres, record, None)
         layer.triggerRepaint()
+        node = context.project().layerTreeRoot().findLayer(layer.id())
+        if node is not None and self.role in contents.HIDDEN_AT_FIRST:
+            node.setItemVisibilityChecked(False)  # it would cover the class map
         Styler.alive.remove(self)

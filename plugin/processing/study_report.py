@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsProcessingContext, QgsProcessingOutputDefinition
 
 from ..engine.schema import Setting
+from ..translation import tr
 from . import results
 from .algorithm import EngineAlgorithm, Figure
 
@@ -22,6 +23,10 @@ class StudyReport(EngineAlgorithm):
     """`ddoq:study_report`."""
 
     ID, JOB, GROUP = "study_report", "report", "study"
+
+    def notes(self) -> list[str]:
+        """What is good to know before."""
+        return [tr("Where no language is chosen the report is written in QGIS's own.")]
 
     def asked(self) -> list[tuple[Setting, str]]:
         """Its settings; without a language the report is written in the user's."""

@@ -48,7 +48,7 @@ class WholeStudy(Shown, QgsProcessingModelAlgorithm):
 
     def displayName(self) -> str:
         """Its title in the user's language."""
-        return tr("Whole study, step by step (model)")
+        return tr("Whole study (model)")
 
     def shortDescription(self) -> str:
         """What it does, in a sentence."""

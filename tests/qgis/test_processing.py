@@ -339,7 +339,10 @@ def test_results_are_shown_styled_when_it_is_run_from_the_toolbox(provider, engi
     assert found["medoids"].featureCount() == 12 and found["tiles"].featureCount() > 200
     assert found["medoids"].labelsEnabled()  # ours: the rank
     assert isinstance(found["class map"].renderer(), QgsPalettedRasterRenderer)
-    processing.run("ddoq:predict_raster", {"STUDY": str(study), "LOAD": False})
+    root = new_project.layerTreeRoot()
+    assert [found[role].name() for role in ("medoids", "class map")] == ["Tiles to label (study)", "sample_scene_class (study)"]
+    assert root.findLayer(found["class map"].id()).isVisible() and not root.findLayer(found["confidence"].id()).isVisible()
+    processing.runAndLoadResults("ddoq:predict_raster", {"STUDY": str(study), "LOAD": False})
     assert new_project.count() == 4
 
 
