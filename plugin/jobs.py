@@ -22,6 +22,7 @@ from .runtime.runtime import Runtime
 from .translation import language, tr
 
 MOST_LINES = 2000  # of a job's log
+MOST_NEW_LINES = 100  # shown at once: of more nobody reads the first, and the window would be held up
 MOST_POINTS = 5000  # of one of its curves
 LAST_MOMENT_S = 12.0  # a cancelled job and its children are gone after 10 s
 
@@ -56,6 +57,11 @@ class RunningJob:
     def hear(self, events: list[Event]) -> None:
         """Take in what the engine said."""
         self.new_lines = []
+        logs = [event for event in events if event["event"] == "log"]
+        if len(logs) > MOST_NEW_LINES:
+            left_out = len(logs) - MOST_NEW_LINES
+            events = [event for event in events if event["event"] != "log"] + logs[left_out:]
+            self.new_lines.append(tr("… {count} lines are left out").format(count=left_out))
         for event in events:
             kind = event["event"]
             self.stage = str(event.get("stage") or self.stage)

@@ -16,7 +16,7 @@ from ddoq.plugin.engine.follow import running
 from ddoq.plugin.engine.study import StudyFolder
 from ddoq.plugin.jobs import Jobs, RefusedError, engine_job, find_runtime
 from qgis.core import QgsApplication, QgsMapRendererParallelJob, QgsMapSettings, QgsProject, QgsRasterLayer, QgsSettings
-from qgis.PyQt.QtCore import QEvent, QSize, QTimer
+from qgis.PyQt.QtCore import QEvent, QEventLoop, QSize, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 
 _spec = spec_from_file_location("pretending", Path(__file__).with_name("pretending.py"))
@@ -70,6 +70,15 @@ def gaps():
     timer.start()
     yield found
     timer.stop()
+
+
+def run_loop(until, timeout_s=30):
+    """Keep Qt's own event loop going, as QGIS does, until something holds."""
+    loop, looks, end = QEventLoop(), QTimer(), time.monotonic() + timeout_s
+    looks.timeout.connect(lambda: loop.quit() if until() or time.monotonic() > end else None)
+    looks.start(100)
+    loop.exec()
+    assert until(), f"not within {timeout_s} s"
 
 
 def start(desk, study, name, settings=None):
@@ -193,11 +202,11 @@ def test_two_studies_at_once_and_a_map_is_drawn_in_under_a_second(desk, study, t
     map_settings.setOutputSize(QSize(800, 600))
     drawing = QgsMapRendererParallelJob(map_settings)
     gaps.clear()
-    begun = time.monotonic()
+    begun, ended = time.monotonic(), []
+    drawing.finished.connect(lambda: ended.append(time.monotonic()))
     drawing.start()
-    wait_until(lambda: not drawing.isActive(), 10)
-    seconds = time.monotonic() - begun
-    wait_until(lambda: len(gaps) > 200, 20)
+    run_loop(lambda: ended and len(gaps) > 500, 20)
+    seconds = ended[0] - begun
     print(f"map drawn in {seconds:.2f} s; longest hold of the window {max(gaps):.3f} s")
     assert seconds < 1 and max(gaps) < 0.1
     for job in jobs:
@@ -234,11 +243,9 @@ def test_ten_thousand_lines_a_second_do_not_hold_up_the_window(desk, study, tmp_
     desk.show_panel()
     desk.panel.log_box.setCollapsed(False)
     job = desk.jobs.start(pretend(tmp_path, code), engine_job("report", study, {}), "flood")
-    wait_until(lambda: job.lines, 20)
     gaps.clear()
-    wait_until(lambda: job.outcome or len(gaps) > 500, 20)
+    run_loop(lambda: job.outcome)
     longest = max(gaps)
-    wait_until(lambda: job.outcome, 20)
     last = int(job.lines[-1].split()[-1])
     print(f"{last} lines of log; longest hold of the window {longest:.3f} s")
     assert job.outcome.is_done and last > 20_000 and longest < 0.1
