@@ -16,8 +16,10 @@ from ddoq_engine.rasters.raster import Raster
 from ddoq_engine.rasters.statistics import measure
 from ddoq_engine.rasters.tiling import tile_raster
 from ddoq_engine.settings.tile import TileSettings
+from ddoq_engine.study import review
 from ddoq_engine.study.artefacts import RECORD, TILES
 from ddoq_engine.study.folder import StageStudy
+from ddoq_engine.study.grids import grids_of, tell_set_aside
 from ddoq_engine.study.record import StudyRecord
 
 
@@ -50,6 +52,8 @@ def tile(settings: TileSettings, study: StageStudy, progress: Progress) -> None:
     stride_px = settings.stride_px or settings.size_px
     record = StudyRecord(tuple(rasters), statistics, crs, settings.size_px, stride_px, tuple(dropped))
     study.save(RECORD, record.as_json(study))
+    # So that the tiles can be looked at on the map before any is chosen.
+    tell_set_aside(review.ensure(study.review, study.load(TILES), grids_of(record)), progress)
     study.figures = {
         "tiles": len(table),
         "rasters": len(rasters),
