@@ -41,6 +41,8 @@ class WholeStudy(Shown, QgsProcessingModelAlgorithm):
                 definition.setDescription(f"{setting.said_title} [{setting.unit}]" if setting.unit else setting.said_title)
                 definition.setHelp(setting.said_help)
         self.parameterDefinition("STUDY").setDescription(tr("Study"))
+        # Where QGIS asks the model's own help instead of the methods below, such as qgis_process of 3.40.
+        self.setHelpContent({"SHORT_DESCRIPTION": self.shortDescription(), "ALG_DESC": self.shortHelpString()})
         self.addOutput(QgsProcessingOutputFolder("STUDY", tr("Study")))
         for output in (*results.map_files()[:2], *results.report_file()):
             self.addOutput(output)

@@ -243,7 +243,10 @@ def test_the_model_file_is_what_the_algorithms_make_of_it_today(provider, tmp_pa
     assert maker.build().toFile(str(tmp_path / "built.model3")) and built.fromFile(str(tmp_path / "built.model3"))
     assert saved.fromFile(str(FILE)) and saved.validate() == (True, [])
     assert len(saved.childAlgorithms()) == 7
-    assert saved.toVariant() == built.toVariant(), "write it again: python3 tests/qgis/run.py --script tests/qgis/whole_study_model.py"
+    old, new = saved.toVariant(), built.toVariant()
+    for each in (old, new):
+        each.pop("internal_version", "")  # the file is of QGIS 3.22, and later ones must still read it
+    assert old == new, "write it again: python3 tests/qgis/run.py --script tests/qgis/whole_study_model.py"
 
 
 # --- to the end ---

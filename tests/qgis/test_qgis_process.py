@@ -102,7 +102,7 @@ def test_relative_paths_are_meant_from_where_it_is_called(process, quarters):
     )  # fmt: skip
     study = process.folder / "my study"
     record = json.loads((study / "study.json").read_text())
-    assert found["STUDY"] == str(study) and found["TILES"] == sum(each["figures"]["tiles"] for each in [_manifest(study, "tile")])
+    assert found["STUDY"] == str(study) and 20 < found["TILES"] == _manifest(study, "tile")["figures"]["tiles"]
     assert [Path(raster["path"]).name for raster in record["rasters"]] == scenes[:2] and len(found["CLASS_MAPS"]) == 2
     assert found["BUDGET"] == 6 and found["MEAN_IOU"] == _manifest(study, "report")["figures"]["mean_iou"]
     found = process.results("ddoq:predict_raster", "--", "STUDY=my study", f"RASTERS={scenes[2]}")
@@ -112,7 +112,8 @@ def test_relative_paths_are_meant_from_where_it_is_called(process, quarters):
 @pytest.mark.skipif(Qgis.QGIS_VERSION_INT < 32400, reason="qgis_process reads JSON since QGIS 3.24")
 def test_parameters_come_as_json_too(process, quarters):
     plain = {"inputs": {"RASTERS": [str(quarters[0][0])], "SIZE_PX": 32, "STUDY": str(process.folder / "study")}}
-    assert process.results("ddoq:tile_raster", "-", text=json.dumps(plain))["TILES"] == 25
+    found = process.results("ddoq:tile_raster", "-", text=json.dumps(plain))
+    assert 10 < found["TILES"] == _manifest(process.folder / "study", "tile")["figures"]["tiles"]
 
 
 def test_the_model_is_run_over_three_scenes(process, quarters):
