@@ -113,7 +113,7 @@
   </message>
   <message>
    <source>Choose the folder in which the engine is installed. What is installed stays where it is: remove it first.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie den Ordner, in den die Engine installiert wird. Was installiert ist, bleibt, wo es ist: Entfernen Sie es vorher.</translation>
   </message>
   <message>
    <source>&amp;Copy report</source>
@@ -1150,6 +1150,10 @@ steht für {count} Kacheln</translation>
    <translation>Auftrag, der ohne QGIS weiterlief</translation>
   </message>
   <message>
+   <source>… {count} lines are left out</source>
+   <translation>… {count} Zeilen sind ausgelassen</translation>
+  </message>
+  <message>
    <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
    <translation>„{job}“ arbeitet noch an der Studie {study}. Warten Sie darauf oder brechen Sie es ab und versuchen Sie es dann erneut.</translation>
   </message>
@@ -1295,7 +1299,7 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>{setting}: QGIS cannot open “{file}”. Is it the right kind of file, and whole?</source>
-   <translation type="unfinished" />
+   <translation>{setting}: QGIS kann „{file}“ nicht öffnen. Ist es die richtige Art Datei, und ist sie ganz?</translation>
   </message>
   <message>
    <source>{path} is no study. Choose the folder that “{tile}” made.</source>
@@ -1530,6 +1534,10 @@ steht für {count} Kacheln</translation>
    <translation>„{name}“ ist weder ein Layer des Projekts noch eine Datei. Prüfen Sie den Namen.</translation>
   </message>
   <message>
+   <source>Where no language is chosen the report is written in QGIS's own.</source>
+   <translation>Wo keine Sprache gewählt ist, wird der Bericht in der von QGIS geschrieben.</translation>
+  </message>
+  <message>
    <source>The rasters are not copied: the study refers to their files. Layers that are no files (WMS and the like) are refused.</source>
    <translation>Die Raster werden nicht kopiert: die Studie verweist auf ihre Dateien. Layer, die keine Dateien sind (WMS und Ähnliches), werden abgelehnt.</translation>
   </message>
@@ -1610,8 +1618,8 @@ steht für {count} Kacheln</translation>
    <translation>Geben Sie eine Zahl an oder eines von: {words}.</translation>
   </message>
   <message>
-   <source>Whole study, step by step (model)</source>
-   <translation>Ganze Studie, Stufe für Stufe (Modell)</translation>
+   <source>Whole study (model)</source>
+   <translation>Ganze Studie (Modell)</translation>
   </message>
   <message>
    <source>Tile, encode, select, label, train and map, as a model whose steps you can change.</source>
@@ -1919,7 +1927,7 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>The folder {folder} holds no wheel of torch {version}. Make one on a machine with network, with the same system and Python: copy {requirements} there, and run in it: {command}</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner {folder} enthält kein Wheel von torch {version}. Machen Sie einen auf einem Rechner mit Netz, mit gleichem System und gleichem Python: Kopieren Sie {requirements} dorthin und führen Sie dort aus: {command}</translation>
   </message>
   <message>
    <source>Use your own Python instead, one in which PyTorch works.</source>

@@ -113,7 +113,7 @@
   </message>
   <message>
    <source>Choose the folder in which the engine is installed. What is installed stays where it is: remove it first.</source>
-   <translation type="unfinished" />
+   <translation>Elija la carpeta en la que se instala el motor. Lo que ya está instalado se queda donde está: quítelo antes.</translation>
   </message>
   <message>
    <source>&amp;Copy report</source>
@@ -1150,6 +1150,10 @@ representa {count} teselas</translation>
    <translation>Tarea que continuó sin QGIS</translation>
   </message>
   <message>
+   <source>… {count} lines are left out</source>
+   <translation>… se omiten {count} líneas</translation>
+  </message>
+  <message>
    <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
    <translation>«{job}» sigue en curso en el estudio {study}. Espere a que termine o cancele, e inténtelo de nuevo.</translation>
   </message>
@@ -1295,7 +1299,7 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>{setting}: QGIS cannot open “{file}”. Is it the right kind of file, and whole?</source>
-   <translation type="unfinished" />
+   <translation>{setting}: QGIS no puede abrir “{file}”. ¿Es el tipo de archivo correcto y está entero?</translation>
   </message>
   <message>
    <source>{path} is no study. Choose the folder that “{tile}” made.</source>
@@ -1530,6 +1534,10 @@ representa {count} teselas</translation>
    <translation>«{name}» no es una capa del proyecto ni un archivo. Compruebe su nombre.</translation>
   </message>
   <message>
+   <source>Where no language is chosen the report is written in QGIS's own.</source>
+   <translation>Si no se elige ningún idioma, el informe se escribe en el de QGIS.</translation>
+  </message>
+  <message>
    <source>The rasters are not copied: the study refers to their files. Layers that are no files (WMS and the like) are refused.</source>
    <translation>Los rásters no se copian: el estudio hace referencia a sus archivos. Las capas que no son archivos (WMS y similares) se rechazan.</translation>
   </message>
@@ -1610,8 +1618,8 @@ representa {count} teselas</translation>
    <translation>Indique un número o uno de estos: {words}.</translation>
   </message>
   <message>
-   <source>Whole study, step by step (model)</source>
-   <translation>Estudio completo, paso a paso (modelo)</translation>
+   <source>Whole study (model)</source>
+   <translation>Estudio completo (modelo)</translation>
   </message>
   <message>
    <source>Tile, encode, select, label, train and map, as a model whose steps you can change.</source>
@@ -1919,7 +1927,7 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>The folder {folder} holds no wheel of torch {version}. Make one on a machine with network, with the same system and Python: copy {requirements} there, and run in it: {command}</source>
-   <translation type="unfinished" />
+   <translation>La carpeta {folder} no contiene ningún wheel de torch {version}. Prepare una en un equipo con red, con el mismo sistema y el mismo Python: copie allí {requirements} y ejecute en ella: {command}</translation>
   </message>
   <message>
    <source>Use your own Python instead, one in which PyTorch works.</source>

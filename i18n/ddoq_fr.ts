@@ -113,7 +113,7 @@
   </message>
   <message>
    <source>Choose the folder in which the engine is installed. What is installed stays where it is: remove it first.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez le dossier dans lequel le moteur est installé. Ce qui est déjà installé reste où il est : supprimez-le d’abord.</translation>
   </message>
   <message>
    <source>&amp;Copy report</source>
@@ -1150,6 +1150,10 @@ représente {count} tuiles</translation>
    <translation>Tâche qui a continué sans QGIS</translation>
   </message>
   <message>
+   <source>… {count} lines are left out</source>
+   <translation>… {count} lignes sont omises</translation>
+  </message>
+  <message>
    <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
    <translation>« {job} » est encore en cours sur l'étude {study}. Attendez ou annulez, puis réessayez.</translation>
   </message>
@@ -1295,7 +1299,7 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>{setting}: QGIS cannot open “{file}”. Is it the right kind of file, and whole?</source>
-   <translation type="unfinished" />
+   <translation>{setting} : QGIS ne peut pas ouvrir « {file} ». Est-ce le bon type de fichier, et est-il entier ?</translation>
   </message>
   <message>
    <source>{path} is no study. Choose the folder that “{tile}” made.</source>
@@ -1530,6 +1534,10 @@ représente {count} tuiles</translation>
    <translation>« {name} » n'est ni une couche du projet ni un fichier. Vérifiez son nom.</translation>
   </message>
   <message>
+   <source>Where no language is chosen the report is written in QGIS's own.</source>
+   <translation>Si aucune langue n’est choisie, le rapport est écrit dans celle de QGIS.</translation>
+  </message>
+  <message>
    <source>The rasters are not copied: the study refers to their files. Layers that are no files (WMS and the like) are refused.</source>
    <translation>Les rasters ne sont pas copiés : l'étude renvoie à leurs fichiers. Les couches qui ne sont pas des fichiers (WMS et autres) sont refusées.</translation>
   </message>
@@ -1610,8 +1618,8 @@ représente {count} tuiles</translation>
    <translation>Indiquez un nombre ou l'un de ceux-ci : {words}.</translation>
   </message>
   <message>
-   <source>Whole study, step by step (model)</source>
-   <translation>Étude complète, pas à pas (modèle)</translation>
+   <source>Whole study (model)</source>
+   <translation>Étude entière (modèle)</translation>
   </message>
   <message>
    <source>Tile, encode, select, label, train and map, as a model whose steps you can change.</source>
@@ -1919,7 +1927,7 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>The folder {folder} holds no wheel of torch {version}. Make one on a machine with network, with the same system and Python: copy {requirements} there, and run in it: {command}</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {folder} ne contient aucun wheel de torch {version}. Préparez-en un sur une machine avec réseau, avec le même système et le même Python : copiez-y {requirements} et exécutez-y : {command}</translation>
   </message>
   <message>
    <source>Use your own Python instead, one in which PyTorch works.</source>

@@ -113,7 +113,7 @@
   </message>
   <message>
    <source>Choose the folder in which the engine is installed. What is installed stays where it is: remove it first.</source>
-   <translation type="unfinished" />
+   <translation>Escolha a pasta em que o motor é instalado. O que já está instalado fica onde está: remova-o antes.</translation>
   </message>
   <message>
    <source>&amp;Copy report</source>
@@ -1150,6 +1150,10 @@ representa {count} blocos</translation>
    <translation>Tarefa que continuou sem o QGIS</translation>
   </message>
   <message>
+   <source>… {count} lines are left out</source>
+   <translation>… {count} linhas foram omitidas</translation>
+  </message>
+  <message>
    <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
    <translation>“{job}” ainda está em andamento no estudo {study}. Espere ou cancele e tente de novo.</translation>
   </message>
@@ -1295,7 +1299,7 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>{setting}: QGIS cannot open “{file}”. Is it the right kind of file, and whole?</source>
-   <translation type="unfinished" />
+   <translation>{setting}: o QGIS não consegue abrir “{file}”. É o tipo certo de arquivo, e está inteiro?</translation>
   </message>
   <message>
    <source>{path} is no study. Choose the folder that “{tile}” made.</source>
@@ -1530,6 +1534,10 @@ representa {count} blocos</translation>
    <translation>“{name}” não é uma camada do projeto nem um arquivo. Verifique o nome.</translation>
   </message>
   <message>
+   <source>Where no language is chosen the report is written in QGIS's own.</source>
+   <translation>Onde nenhum idioma é escolhido, o relatório é escrito no idioma do QGIS.</translation>
+  </message>
+  <message>
    <source>The rasters are not copied: the study refers to their files. Layers that are no files (WMS and the like) are refused.</source>
    <translation>Os rasters não são copiados: o estudo se refere aos arquivos deles. Camadas que não são arquivos (WMS e semelhantes) são recusadas.</translation>
   </message>
@@ -1610,8 +1618,8 @@ representa {count} blocos</translation>
    <translation>Informe um número ou um destes: {words}.</translation>
   </message>
   <message>
-   <source>Whole study, step by step (model)</source>
-   <translation>Estudo completo, passo a passo (modelo)</translation>
+   <source>Whole study (model)</source>
+   <translation>Estudo inteiro (modelo)</translation>
   </message>
   <message>
    <source>Tile, encode, select, label, train and map, as a model whose steps you can change.</source>
@@ -1919,7 +1927,7 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>The folder {folder} holds no wheel of torch {version}. Make one on a machine with network, with the same system and Python: copy {requirements} there, and run in it: {command}</source>
-   <translation type="unfinished" />
+   <translation>A pasta {folder} não contém nenhum wheel do torch {version}. Prepare uma em uma máquina com rede, com o mesmo sistema e o mesmo Python: copie {requirements} para lá e execute ali: {command}</translation>
   </message>
   <message>
    <source>Use your own Python instead, one in which PyTorch works.</source>

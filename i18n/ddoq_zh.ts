@@ -113,7 +113,7 @@
   </message>
   <message>
    <source>Choose the folder in which the engine is installed. What is installed stays where it is: remove it first.</source>
-   <translation type="unfinished" />
+   <translation>选择安装引擎的文件夹。已安装的内容会留在原处:请先将其移除。</translation>
   </message>
   <message>
    <source>&amp;Copy report</source>
@@ -1150,6 +1150,10 @@ represents {count} tiles</source>
    <translation>脱离 QGIS 继续运行的作业</translation>
   </message>
   <message>
+   <source>… {count} lines are left out</source>
+   <translation>… 省略了 {count} 行</translation>
+  </message>
+  <message>
    <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
    <translation>“{job}”仍在处理研究 {study}。请等待其完成或将其取消，然后重试。</translation>
   </message>
@@ -1295,7 +1299,7 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>{setting}: QGIS cannot open “{file}”. Is it the right kind of file, and whole?</source>
-   <translation type="unfinished" />
+   <translation>{setting}:QGIS 无法打开“{file}”。文件类型是否正确,文件是否完整?</translation>
   </message>
   <message>
    <source>{path} is no study. Choose the folder that “{tile}” made.</source>
@@ -1530,6 +1534,10 @@ represents {count} tiles</source>
    <translation>“{name}”既不是工程中的图层，也不是文件。请检查其名称。</translation>
   </message>
   <message>
+   <source>Where no language is chosen the report is written in QGIS's own.</source>
+   <translation>未选择语言时,报告以 QGIS 的语言编写。</translation>
+  </message>
+  <message>
    <source>The rasters are not copied: the study refers to their files. Layers that are no files (WMS and the like) are refused.</source>
    <translation>栅格不会被复制：研究引用其文件。不接受非文件图层（WMS 等）。</translation>
   </message>
@@ -1610,8 +1618,8 @@ represents {count} tiles</source>
    <translation>请给出一个数，或以下之一：{words}。</translation>
   </message>
   <message>
-   <source>Whole study, step by step (model)</source>
-   <translation>整个研究，逐步进行（模型）</translation>
+   <source>Whole study (model)</source>
+   <translation>整个研究(模型)</translation>
   </message>
   <message>
    <source>Tile, encode, select, label, train and map, as a model whose steps you can change.</source>
@@ -1919,7 +1927,7 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>The folder {folder} holds no wheel of torch {version}. Make one on a machine with network, with the same system and Python: copy {requirements} there, and run in it: {command}</source>
-   <translation type="unfinished" />
+   <translation>文件夹 {folder} 中没有 torch {version} 的 wheel。请在一台有网络、系统和 Python 相同的机器上制作:将 {requirements} 复制到那里,并在其中运行:{command}</translation>
   </message>
   <message>
    <source>Use your own Python instead, one in which PyTorch works.</source>

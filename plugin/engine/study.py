@@ -91,9 +91,12 @@ class StudyFolder:
         return found if isinstance(found, list) else []
 
     def maps(self) -> list[dict[str, str]]:
-        """The class maps and their confidence, as full paths: {"class", "confidence", "raster"}."""
+        """The class maps and their confidence, as full paths: {"class", "confidence", "raster"}.
+
+        Also those of rasters that are not the study's own: each run of predict on such has a table of its own.
+        """
         found = []
-        for table in sorted((self.path / "maps").glob("maps*.json")):
+        for table in sorted((self.path / "maps").glob("*.json")):
             for each in self._json(f"maps/{table.name}").get("maps", []):
                 found.append({key: self._full(each[key]) for key in ("class", "confidence", "raster") if key in each})
         return found

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -77,7 +76,7 @@ def map_files() -> Sequence[QgsProcessingOutputDefinition]:
 def maps_found(study: StudyFolder, rasters: Sequence[str]) -> dict[str, Any]:
     """Where the maps of these rasters are, of the study's own where none are named."""
     wanted = [_place(raster) for raster in rasters or study.rasters()]
-    by_raster = {_place(each["raster"]): each for each in _maps(study)}
+    by_raster = {_place(each["raster"]): each for each in study.maps()}
     maps = [by_raster[place] for place in wanted if place in by_raster]
     if not maps:
         return {}
@@ -103,16 +102,6 @@ def report_found(study: StudyFolder) -> dict[str, Any]:
     """Where the report is."""
     path = Path(study.path) / "report.html"
     return {"REPORT": str(path) if path.is_file() else None}
-
-
-def _maps(study: StudyFolder) -> list[dict[str, str]]:
-    """All maps of the study, also those of rasters that are not its own, which have a table each."""
-    found = []
-    for table in sorted((study.path / "maps").glob("*.json")):
-        for each in json.loads(table.read_text(encoding="utf-8")).get("maps", []):
-            # Paths are relative to the study, unless they are full; then joining leaves them as they are.
-            found.append({key: str(study.path / each[key]) for key in ("class", "confidence", "raster") if key in each})
-    return found
 
 
 def _place(path: str) -> str:
