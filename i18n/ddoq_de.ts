@@ -1026,6 +1026,14 @@ steht für {count} Kacheln</translation>
    <translation>Als Nächstes: die Raster mit dem Schülermodell kartieren.</translation>
   </message>
   <message>
+   <source>Open &amp;Report</source>
+   <translation>&amp;Bericht öffnen</translation>
+  </message>
+  <message>
+   <source>All is there. The report tells what to think of the map.</source>
+   <translation>Alles ist da. Der Bericht sagt, was von der Karte zu halten ist.</translation>
+  </message>
+  <message>
    <source>&amp;Report…</source>
    <translation>&amp;Bericht…</translation>
   </message>

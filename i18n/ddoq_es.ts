@@ -1026,6 +1026,14 @@ representa {count} teselas</translation>
    <translation>A continuación: cartografiar los rásters con el alumno.</translation>
   </message>
   <message>
+   <source>Open &amp;Report</source>
+   <translation>Abrir &amp;informe</translation>
+  </message>
+  <message>
+   <source>All is there. The report tells what to think of the map.</source>
+   <translation>Todo está listo. El informe dice qué pensar del mapa.</translation>
+  </message>
+  <message>
    <source>&amp;Report…</source>
    <translation>In&amp;forme…</translation>
   </message>

@@ -1026,6 +1026,14 @@ représente {count} tuiles</translation>
    <translation>Ensuite : cartographier les rasters avec l'élève.</translation>
   </message>
   <message>
+   <source>Open &amp;Report</source>
+   <translation>Ouvrir le &amp;rapport</translation>
+  </message>
+  <message>
+   <source>All is there. The report tells what to think of the map.</source>
+   <translation>Tout est là. Le rapport dit que penser de la carte.</translation>
+  </message>
+  <message>
    <source>&amp;Report…</source>
    <translation>&amp;Rapport…</translation>
   </message>

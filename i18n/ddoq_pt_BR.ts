@@ -1026,6 +1026,14 @@ representa {count} blocos</translation>
    <translation>A seguir: mapear os rasters com o aluno.</translation>
   </message>
   <message>
+   <source>Open &amp;Report</source>
+   <translation>Abrir &amp;relatório</translation>
+  </message>
+  <message>
+   <source>All is there. The report tells what to think of the map.</source>
+   <translation>Está tudo pronto. O relatório diz o que pensar do mapa.</translation>
+  </message>
+  <message>
    <source>&amp;Report…</source>
    <translation>&amp;Relatório…</translation>
   </message>

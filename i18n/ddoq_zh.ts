@@ -1026,6 +1026,14 @@ represents {count} tiles</source>
    <translation>下一步：用学生模型对栅格制图。</translation>
   </message>
   <message>
+   <source>Open &amp;Report</source>
+   <translation>打开报告(&amp;R)</translation>
+  </message>
+  <message>
+   <source>All is there. The report tells what to think of the map.</source>
+   <translation>一切就绪。报告会说明该如何看待这张地图。</translation>
+  </message>
+  <message>
    <source>&amp;Report…</source>
    <translation>报告(&amp;R)…</translation>
   </message>

@@ -10,6 +10,7 @@ from qgis.core import QgsProject
 from ..jobs import find_runtime
 from ..translation import tr
 from .desk import Desk
+from .details import open_place
 from .stage_dialog import StageDialog
 
 DialogOf = Callable[[Desk], StageDialog]
@@ -21,6 +22,8 @@ def enter(desk: Desk, entry: str) -> None:
         desk.show_engine()
     elif entry == "study_panel":
         desk.show_panel()
+    elif entry == "open_report" and desk.study is not None:
+        open_place(desk.study.path / "report.html")
     elif find_runtime() is None:
         desk.show_engine()
     elif entry == "open_study":

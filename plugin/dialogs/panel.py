@@ -100,8 +100,9 @@ class StudyPanel(QWidget):
             self.next.setText(tr("&New study…"))
             self._next = "new_study"
         else:
-            step, text = next_step(snapshot.next_stage)
-            self._next = ENTRY[snapshot.next_stage] if snapshot.next_stage else "report"
+            has_report = snapshot.states["report"].state == "done"
+            step, text = next_step(snapshot.next_stage, has_report=has_report)
+            self._next = ENTRY[snapshot.next_stage] if snapshot.next_stage else "open_report" if has_report else "report"
             self.next.setText(step)
             self.say.setText(self._why_not(snapshot) or text)
         self._allow_next()

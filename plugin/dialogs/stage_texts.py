@@ -53,7 +53,7 @@ def state_name(state: str) -> str:
     return names.get(state, state)
 
 
-def next_step(stage: str | None) -> tuple[str, str]:
+def next_step(stage: str | None, *, has_report: bool = False) -> tuple[str, str]:
     """(the words on the button, what it is good for) of the next stage; None where the map is there."""
     steps = {
         "tile": (tr("Cut into &tiles…"), tr("Next: cut the rasters into tiles.")),
@@ -63,6 +63,8 @@ def next_step(stage: str | None) -> tuple[str, str]:
         "train": (tr("&Train student…"), tr("Next: train the student on the labelled tiles.")),
         "predict": (tr("&Map…"), tr("Next: map the rasters with the student.")),
     }
+    if stage is None and has_report:
+        return tr("Open &Report"), tr("All is there. The report tells what to think of the map.")
     if stage is None:
         return tr("&Report…"), tr("The map is there. The report tells what to think of it.")
     return steps[stage]
