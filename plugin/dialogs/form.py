@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from string import ascii_lowercase
 from typing import Any
 
 from qgis.gui import QgsCollapsibleGroupBox
@@ -12,6 +13,8 @@ from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QSizePolicy, QVBoxLayout, Q
 from ..engine.schema import Setting, settings
 from ..translation import tr
 from .fields import Field, field_for
+
+LATIN_END = "\u0250"  # letters below have a key of their own on Latin keyboards; others (Chinese) have none
 
 
 class Form(QWidget):
@@ -180,11 +183,15 @@ def as_problem(text: str) -> str:
 
 
 def with_mnemonic(title: str, taken: set[str]) -> str:
-    """The title with its first letter that no other field has taken marked as its key."""
+    """The title with its first letter that no other field has taken marked as its key; behind a title without Latin letters one."""
     for position, letter in enumerate(title):
-        if letter.isalnum() and letter.lower() not in taken:
+        if letter.isalnum() and letter < LATIN_END and letter.lower() not in taken:
             taken.add(letter.lower())
             return f"{title[:position].replace('&', '&&')}&{title[position:].replace('&', '&&')}"
+    free = next((letter for letter in ascii_lowercase if letter not in taken), "")
+    if free and not any(letter.isalpha() and letter < LATIN_END for letter in title):
+        taken.add(free)
+        return f"{title.replace('&', '&&')} (&{free.upper()})"
     return title.replace("&", "&&")
 
 
