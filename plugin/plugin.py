@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QDockWidget, QWidget
@@ -29,6 +29,7 @@ class DdoqPlugin:
         self.toolbar: Any = None
         self.actions: list[Any] = []
         self._desk: Any = None
+        self._journal: Any = None
 
     def initProcessing(self) -> None:  # QGIS calls it so
         """Add the algorithms to Processing."""
@@ -44,12 +45,18 @@ class DdoqPlugin:
         self.toolbar = self.iface.addToolBar(MENU)
         self.toolbar.setObjectName("DdoqToolbar")
         self._add_actions()
+        QgsProject.instance().layersAdded.connect(self._guard_labels)
 
     def unload(self) -> None:
         """Take all of it away again; jobs are stopped, or go on without QGIS, as the person chose."""
+        if self.toolbar is not None:
+            QgsProject.instance().layersAdded.disconnect(self._guard_labels)
         if self._desk is not None:
             self._desk.close()
             self._desk = None
+        if self._journal is not None:
+            self._journal.stop()
+            self._journal = None
         for action in self.actions:
             self.iface.removePluginRasterMenu(MENU, action)
             action.deleteLater()
@@ -87,6 +94,13 @@ class DdoqPlugin:
         from .dialogs.entries import enter  # by a statement: QGIS forgets at the end what was imported so
 
         enter(self.desk, entry)
+
+    def _guard_labels(self, _layers: list[Any]) -> None:
+        """See to it that no label is lost that is drawn in a study's layers: from the first layer on, whoever adds it."""
+        if self._journal is None:
+            from .layers.journal import JournalGuard
+
+            self._journal = JournalGuard(QgsProject.instance())
 
     def _add_dock(self) -> None:
         self.dock = QDockWidget(tr("DDOQ study"), self.iface.mainWindow())

@@ -34,10 +34,11 @@ class Curve(QLabel):
     chosen = pyqtSignal(float)
 
     def __init__(self, x_title: str = "", y_title: str = "", *, is_percent: bool = False, is_choosable: bool = False) -> None:
+        self.lines: list[Line] = []
+        self._range_now, self._plot_now = ((0.0, 1.0), (0.0, 1.0)), QRectF()
         super().__init__()
         self.x_title, self.y_title = x_title, y_title
         self.is_percent, self.is_choosable = is_percent, is_choosable
-        self.lines: list[Line] = []
         self.mark: float | None = None
         self.message = ""
         self._pointer: float | None = None
@@ -55,6 +56,7 @@ class Curve(QLabel):
         """Draw these lines. mark: an x to be pointed out."""
         self.lines = [_thinned(line) for line in lines if len(line.x)]
         self.mark = mark
+        self._measure()
         self.setAccessibleName(f"{self.y_title}, {self.x_title}")
         self.setAccessibleDescription(self.reading(mark if mark is not None else math.inf) if self.lines else self.message)
         self.update()
@@ -90,7 +92,7 @@ class Curve(QLabel):
             painter.drawText(inside, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self.message)
             return
         self._axes(painter)
-        plot = self._plot()
+        plot = self._plot_now
         painter.setClipRect(plot.adjusted(-1, -2, 2, 1))
         for number, line in enumerate(self.lines):
             painter.setPen(QPen(self._colour(number), 2, DASHES[number % len(DASHES)]))
@@ -122,11 +124,11 @@ class Curve(QLabel):
             self.chosen.emit(float(self.lines[0].x[_nearest(self.lines[0].x, self._x_at(event))]))
 
     def _axes(self, painter: QPainter) -> None:
-        palette, plot, metrics = self.palette(), self._plot(), self.fontMetrics()
+        palette, plot, metrics = self.palette(), self._plot_now, self.fontMetrics()
         faint = palette.color(QPalette.ColorRole.WindowText)
         faint.setAlpha(60)
         text = palette.color(QPalette.ColorRole.WindowText)
-        (x0, x1), (y0, y1) = self._range()
+        (x0, x1), (y0, y1) = self._range_now
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         centre = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         for tick in _ticks(y0, y1, max(2, int(plot.height() / (2.2 * metrics.height())))):
@@ -152,9 +154,9 @@ class Curve(QLabel):
         return f"{self.y_title}:  " + "   ".join(f"{signs[i % len(signs)]} {line.name}" for i, line in enumerate(self.lines))
 
     def _marks(self, painter: QPainter) -> None:
-        plot, metrics = self._plot(), self.fontMetrics()
+        plot, metrics = self._plot_now, self.fontMetrics()
         text = self.palette().color(QPalette.ColorRole.WindowText)
-        (x0, x1), _ = self._range()
+        (x0, x1), _ = self._range_now
         if self.mark is not None and x0 <= self.mark <= x1:
             x = self._place(self.mark, 0).x()
             painter.setPen(QPen(text, 1, Qt.PenStyle.DashLine))
@@ -174,9 +176,25 @@ class Curve(QLabel):
         role = QPalette.ColorRole.Highlight if number == 0 else QPalette.ColorRole.WindowText
         return self.palette().color(role)
 
+    def resizeEvent(self, event: object) -> None:
+        """The drawing's place changes with the window."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def changeEvent(self, event: object) -> None:
+        """So it does with the font."""
+        super().changeEvent(event)
+        self._measure()
+
+    def _measure(self) -> None:
+        """Find the range of the lines and their place in the window once, not for each point that is drawn."""
+        if self.lines:
+            self._range_now = self._range()
+            self._plot_now = self._plot()
+
     def _plot(self) -> QRectF:
         metrics = self.fontMetrics()
-        (_, _), (y0, y1) = self._range()
+        (_, _), (y0, y1) = self._range_now
         widest = max((metrics.horizontalAdvance(self._say(tick, is_tick=True)) for tick in _ticks(y0, y1, 5)), default=20)
         left, top = widest + 12, metrics.height() + 6
         return QRectF(left, top, max(10, self.width() - left - 14), max(10, self.height() - top - 2 * metrics.height() - 8))
@@ -189,13 +207,13 @@ class Curve(QLabel):
         return (x0, x1 if x1 > x0 else x0 + 1), (low, high if high > low else low + 1)
 
     def _place(self, x: float, y: float) -> QPointF:
-        plot = self._plot()
-        (x0, x1), (y0, y1) = self._range()
+        plot = self._plot_now
+        (x0, x1), (y0, y1) = self._range_now
         return QPointF(plot.left() + (x - x0) / (x1 - x0) * plot.width(), plot.bottom() - (y - y0) / (y1 - y0) * plot.height())
 
     def _x_at(self, event: object) -> float:
-        plot = self._plot()
-        (x0, x1), _ = self._range()
+        plot = self._plot_now
+        (x0, x1), _ = self._range_now
         position = event.position() if hasattr(event, "position") else event.pos()  # type: ignore[attr-defined]
         return x0 + (position.x() - plot.left()) / plot.width() * (x1 - x0)
 

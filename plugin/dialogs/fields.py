@@ -304,7 +304,7 @@ def exists(path: str) -> bool:
 
 
 def field_for(setting: Setting) -> Field:
-    """The widget of a setting."""
+    """The widget of a setting; for several files a dialog brings its own."""
     if setting.kind == "integer":
         return BudgetField(setting) if setting.words else IntegerField(setting)
     kinds = {

@@ -153,10 +153,11 @@ class StageDialog(QDialog):
     def update_sentences(self) -> None:
         """Say what is wrong, allow OK or not, and how long it may take."""
         self._later.stop()
-        wrong = {"study": self.not_ready(), **self.problems()}
+        special, wrong = self.problems(), {"study": self.not_ready()}
         for form in self.forms.values():
             for name, text in form.errors().items():
                 wrong.setdefault(name, f"{form.title(name)}: {text}")
+        wrong.update({name: text for name, text in special.items() if not wrong.get(name)})
         first = next((text for text in wrong.values() if text), "")
         self.ok.setEnabled(not first)
         self.ok.setToolTip(first)
