@@ -64,10 +64,14 @@ def windows(theme, study):
 
 def main():
     """Open the demo's project on a copy of its study, and go through the windows."""
-    QgsSettings().setValue("ddoq/runtime/python", os.environ.get("DDOQ_ENGINE_PYTHON", str(ROOT / ".venv" / "bin" / "python")))
-    with tempfile.TemporaryDirectory() as folder:
-        place = Path(folder) / "demo"
-        shutil.copytree(DEMO, place)
+    place = Path(tempfile.gettempdir()) / "demo of DDOQ"  # what the pictures show of paths
+    shutil.rmtree(place, ignore_errors=True)
+    shutil.copytree(DEMO, place)
+    python = place / "engine" / "bin" / "python"
+    python.parent.mkdir(parents=True)
+    python.symlink_to(os.environ.get("DDOQ_ENGINE_PYTHON", str(ROOT / ".venv" / "bin" / "python")))
+    QgsSettings().setValue("ddoq/runtime/python", str(python))
+    try:
         iface.mainWindow().resize(1280, 720)
         iface.addRasterLayer(str(place / "scene" / "sample_scene.tif"), "sample_scene")
         desk = plugins["ddoq"].desk
@@ -84,6 +88,8 @@ def main():
         desk.open_study(None)
         iface.newProject(False)
         settle(1)
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
 
 
 main()

@@ -84,7 +84,7 @@ class MedoidModel(QAbstractListModel):
         """The same for all: as wide as the picture or the widest caption."""
         metrics = self.parent().fontMetrics()
         widest = max((metrics.horizontalAdvance(line) for medoid in self.medoids for line in caption(medoid).split("\n")), default=0)
-        return QSize(max(PICTURE_PX, widest) + 16, PICTURE_PX + 2 * metrics.lineSpacing() + 14)
+        return QSize(max(PICTURE_PX, widest) + 8, PICTURE_PX + 2 * metrics.lineSpacing() + 14)
 
     def _icon(self, medoid: Medoid) -> QIcon:
         if medoid not in self._icons:

@@ -120,15 +120,12 @@ def elsewhere(study, statement):
     return int(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
 
 
-def test_the_guard_leaves_gdal_and_other_files_as_they_were(study, new_project, tmp_path):
-    guard = JournalGuard(new_project)
+def test_the_plugin_s_guard_leaves_gdal_as_it_was(plugin, study, new_project):
     assert gdal.GetConfigOption("OGR_SQLITE_JOURNAL") is None
-    new_project.addMapLayer(QgsVectorLayer(f"{study / 'review.gpkg'}|layername=labels", "added by hand", "ogr"))
+    layer = new_project.addMapLayer(QgsVectorLayer(f"{study / 'review.gpkg'}|layername=labels", "added by hand", "ogr"))
     assert gdal.GetConfigOption("OGR_SQLITE_JOURNAL") == "DELETE"
-    guard.stop()
+    new_project.removeMapLayer(layer.id())
     assert gdal.GetConfigOption("OGR_SQLITE_JOURNAL") is None
-    add_study_layers(study, new_project)
-    assert gdal.GetConfigOption("OGR_SQLITE_JOURNAL") is None  # it watches no more
 
 
 def is_unlocked(path):
