@@ -61,7 +61,7 @@ class IntegerField(Field):
         self._setting = setting
         self.box = QSpinBox()
         least = -LARGEST if setting.least is None else int(setting.least) + setting.least_is_open
-        self._none = least - 1 if setting.is_optional and setting.default is None else None
+        self._none = least - 1 if setting.is_optional and setting.default is None else None  # shown as a word
         self.box.setRange(least if self._none is None else self._none, LARGEST if setting.most is None else int(setting.most))
         if self._none is not None:
             self.box.setSpecialValueText(tr("automatic"))
@@ -307,15 +307,10 @@ def field_for(setting: Setting) -> Field:
     """The widget of a setting; for several files a dialog brings its own."""
     if setting.kind == "integer":
         return BudgetField(setting) if setting.words else IntegerField(setting)
-    kinds = {
-        "number": NumberField,
-        "numbers": NumbersField,
-        "names": NamesField,
-        "boolean": BooleanField,
-        "choice": ChoiceField,
-        "path": PathField,
-    }
-    if setting.kind == "text" and setting.words:
+    kinds = {"number": NumberField, "numbers": NumbersField, "names": NamesField, "boolean": BooleanField, "path": PathField}
+    if setting.kind == "paths":
+        raise ValueError(f"{setting.stage}.{setting.name} needs a field of the dialog's own")
+    if setting.kind == "choice" or (setting.kind == "text" and setting.words):
         return ChoiceField(setting)
     return kinds.get(setting.kind, LineField)(setting)
 

@@ -25,7 +25,7 @@ def with_raster(study: Path, scene: Path) -> Path:
     """A copied study, its raster the one that was copied with it: studies name what lies outside them by full paths."""
     record = study / "study.json"
     before = {str(Path(raster["path"]).parent) for raster in json.loads(record.read_text(encoding="utf-8"))["rasters"]}
-    for file in (record, study / "settings.yaml", *(study / "manifests").glob("*.json")):
+    for file in (record, study / "settings.yaml", *(study / "manifests").glob("*.json"), *study.glob("runs/*/params.json")):
         text = file.read_text(encoding="utf-8")
         for folder in before:
             text = text.replace(folder, str(scene.parent))

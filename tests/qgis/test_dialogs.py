@@ -140,11 +140,12 @@ def test_wrong_input_is_said_beside_its_field(stage, name, typed, said):
 
 
 def test_numbers_are_read_with_a_comma_and_lists_and_names_come_as_the_engine_wants_them():
-    form = Form("tile")
+    form = Form("tile", names=("minimum_valid_share", "nodata"))
     form.field("minimum_valid_share").line.setText("0,25")
     form.field("nodata").line.setText("-9999 0,  255.5")
     assert form.values() == {"minimum_valid_share": 0.25, "nodata": [-9999, 0, 255.5]}
-    names = Form("label").field("names")
+    label = Form("label")
+    names = label.field("names")
     names.line.setText("1 = forest, 2=open water")
     assert names.error() == "" and names.value() == {"1": "forest", "2": "open water"}
 
@@ -358,7 +359,7 @@ def test_labels_train_and_map_are_accepted_one_after_the_other(desk, study, scen
         desk.dialog.forms[stage].set_values(values)
         desk.dialog.accept()
         job = desk.jobs.of(study)
-        assert job is not None and job.name == stage
+        assert job is not None and job.name == stage, desk.dialog.problem.text() if desk.dialog else ""
         wait_until(lambda job=job: job.outcome, 90)
         assert job.outcome.is_done
     states = StudyFolder(study).states()
