@@ -130,7 +130,7 @@ def test_values_are_what_differs_from_the_earlier_run():
     ],
 )  # fmt: skip
 def test_wrong_input_is_said_beside_its_field(stage, name, typed, said):
-    form = Form(stage)
+    form = Form(stage, names=(name,))
     field = form.field(name)
     (field.line.setText if hasattr(field, "line") else field.box.setEditText)(typed)
     assert said in form.errors()[name]
