@@ -32,7 +32,8 @@ def tell(bar: QgsMessageBar, job: RunningJob, parent: QWidget | None) -> Any:
     """Say in QGIS's message bar how a job ended; the message."""
     assert job.outcome is not None
     happened, _ = told(job.outcome)
-    message = bar.createMessage(f"{job.title} ({job.study.name})", happened)
+    first, *further = happened.split(". ")  # the bar has room for a sentence; the others are in the details
+    message = bar.createMessage(f"{job.title} ({job.study.name})", f"{first}." if further else first)
     details, folder = QPushButton(tr("Details")), QPushButton(tr("Open folder"))
     details.clicked.connect(lambda _=False: DetailsDialog(job, parent).show())
     folder.clicked.connect(lambda _=False: open_place(job.study))
