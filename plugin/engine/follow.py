@@ -19,6 +19,7 @@ LOCK = ".lock"
 STOP = "stop"  # a file of this name in a run folder asks its job to stop
 KILL_AFTER = 8.0
 LOOK_EVERY = 0.2
+BETWEEN_RUNS = 5.0  # seconds for which a job of many stages may hold no lock
 
 
 def running(study: str | Path) -> dict | None:
@@ -33,7 +34,11 @@ def running(study: str | Path) -> dict | None:
 
 
 class FollowedJob:
-    """The newest run of a study, heard as `EngineProcess` is: `start`, then `poll` until `has_ended`."""
+    """The job that works on a study, heard as `EngineProcess` is: `start`, then `poll` until `has_ended`.
+
+    A whole study is one job of many runs: the newest run folder is read, until the process that held the lock is gone, or has
+    said its last word and let the lock go.
+    """
 
     def __init__(self, study: str | Path) -> None:
         self.study = Path(study)
@@ -41,7 +46,9 @@ class FollowedJob:
         self._inbox = Inbox()
         self._folder: Path | None = None
         self._position = 0
+        self._word: Event = {}  # the last word of the newest run; of an earlier stage it is not the job's
         self._cancelled_at: float | None = None
+        self._free_since: float | None = None
         self._holder = running(study)
 
     @property
@@ -51,39 +58,66 @@ class FollowedJob:
 
     def start(self) -> None:
         """Find the run folder; what it said before is heard again."""
-        runs = self.study / "runs"
-        folders = sorted(path for path in runs.iterdir() if path.is_dir()) if runs.is_dir() else []
-        self._folder = folders[-1] if folders else None
+        self._turn_to_newest()
 
     def poll(self, timeout: float = LOOK_EVERY) -> list[Event]:
         """Events since the last call, after `timeout` seconds where there are none."""
-        alive = running(self.study)
+        is_over = self._is_over()
         self._read()
         events = self._inbox.take(0)
-        if not events and alive is not None:
+        if is_over and not self.has_ended:
+            kind = self._word.get("event") or ("cancelled" if self._cancelled_at is not None else "died")
+            self.outcome = Outcome(kind, self._word)
+            return [*events, self._word] if self._word else events
+        if self._cancelled_at is not None and time.monotonic() - self._cancelled_at > KILL_AFTER and self._holder is not None:
+            _end_process(int(self._holder["pid"]))
+        if not events:
             time.sleep(timeout)
-        if self._cancelled_at is not None and alive is not None and time.monotonic() - self._cancelled_at > KILL_AFTER:
-            _end_process(int(alive["pid"]))
-        if alive is None and not self.has_ended:
-            self._read()
-            events += self._inbox.take(0)
-            last = self._inbox.last
-            kind = last.get("event") or ("cancelled" if self._cancelled_at is not None else "died")
-            self.outcome = Outcome(kind if kind in (*LAST, "died") else "died", last)
         return events
 
     def cancel(self) -> None:
         """Ask the job to stop, by a file in its run folder; what does not stop is ended by the next calls of `poll`."""
-        if self._cancelled_at is None and self._folder is not None:
+        if self._cancelled_at is None:
             self._cancelled_at = time.monotonic()
-            with contextlib.suppress(OSError):
-                (self._folder / STOP).touch()
+            self._ask_to_stop()
 
     def detach(self) -> None:
         """Follow it no longer; it goes on."""
         self.outcome = Outcome("detached", {})
 
+    def _is_over(self) -> bool:
+        holder = running(self.study)
+        self._holder = holder or self._holder
+        if holder is not None:
+            self._free_since = None
+            return False
+        if self._holder is None or not _is_alive(int(self._holder.get("pid", 0)), float(self._holder.get("started", 0))):
+            return True
+        now = time.monotonic()
+        self._free_since = self._free_since or now
+        return now - self._free_since > BETWEEN_RUNS
+
+    def _turn_to_newest(self) -> None:
+        runs = self.study / "runs"
+        folders = sorted(path for path in runs.iterdir() if path.is_dir()) if runs.is_dir() else []
+        if folders and folders[-1] != self._folder:
+            self._folder, self._position, self._word = folders[-1], 0, {}
+            if self._cancelled_at is not None:
+                self._ask_to_stop()
+
+    def _ask_to_stop(self) -> None:
+        if self._folder is not None:
+            with contextlib.suppress(OSError):
+                (self._folder / STOP).touch()
+
     def _read(self) -> None:
+        self._read_folder()
+        before = self._folder
+        self._turn_to_newest()
+        if self._folder != before:
+            self._read_folder()
+
+    def _read_folder(self) -> None:
         if self._folder is None:
             return
         try:
@@ -96,7 +130,9 @@ class FollowedJob:
         self._position += len(whole)
         for line in whole.decode("utf-8", "replace").splitlines():
             event = parse(line)
-            if event is not None:
+            if event is not None and event["event"] in LAST:
+                self._word = event
+            elif event is not None:
                 self._inbox.put(event)
 
 

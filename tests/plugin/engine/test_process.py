@@ -168,6 +168,20 @@ def test_a_detached_job_goes_on_and_is_followed_to_its_end(study, runtime):
     assert StudyFolder(study).states()["encode"].state == "done"
 
 
+def test_a_whole_study_is_followed_through_all_its_stages(scene, tmp_path, runtime):
+    document = {"tile": {"rasters": [str(scene[0])], "size_px": 32}, "encode": {"encoder": "spectral"}, "select": {"budget": 6}}
+    process = EngineProcess(runtime, Job("run", str(tmp_path / "study"), document))
+    process.start()
+    to_end(process, until=lambda event: event["event"] == "progress")
+    process.detach()
+    followed = FollowedJob(tmp_path / "study")
+    followed.start()
+    events = to_end(followed)
+    assert followed.outcome.is_done and followed.outcome.event["stage"] == "report"
+    assert [event["stage"] for event in events if event["event"] == "done"] == ["report"]
+    assert StudyFolder(tmp_path / "study").states()["report"].state == "done" and running(tmp_path / "study") is None
+
+
 def test_a_detached_job_is_cancelled_by_who_follows_it(study, runtime):
     process = EngineProcess(runtime, Job("encode", str(study), {"epochs": 500, "threads": 1, "patience": 0}))
     process.start()
