@@ -27,7 +27,14 @@ PARAMETERS = {
 
 
 class Spoken(QgsProcessingFeedback):
-    """What the algorithm says, on the terminal."""
+    """What the algorithm says, on the terminal: every tenth of the way too."""
+
+    _told = -1
+
+    def setProgress(self, progress):
+        if int(progress // 10) != self._told:
+            self._told = int(progress // 10)
+            print(f"  {progress:.0f} %", flush=True)
 
     def pushInfo(self, info):
         print(" ", info, flush=True)
