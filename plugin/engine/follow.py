@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 import os
 import signal
 import socket
@@ -99,7 +100,7 @@ class FollowedJob:
 
     def _turn_to_newest(self) -> None:
         runs = self.study / "runs"
-        folders = sorted(path for path in runs.iterdir() if path.is_dir()) if runs.is_dir() else []
+        folders = sorted((path for path in runs.iterdir() if path.is_dir()), key=_begun) if runs.is_dir() else []
         if folders and folders[-1] != self._folder:
             self._folder, self._position, self._word = folders[-1], 0, {}
             if self._cancelled_at is not None:
@@ -134,6 +135,14 @@ class FollowedJob:
                 self._word = event
             elif event is not None:
                 self._inbox.put(event)
+
+
+def _begun(run: Path) -> tuple[str, float]:
+    """When a run began: by its folder's name, and within that second, in which stages that were done already end, by its first file."""
+    try:
+        return run.name.split("-")[0], (run / "params.json").stat().st_mtime_ns
+    except OSError:
+        return run.name.split("-")[0], math.inf  # it is just beginning
 
 
 def _is_alive(pid: int, started: float) -> bool:
