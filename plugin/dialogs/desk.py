@@ -34,6 +34,8 @@ class Desk(QObject):
         self.iface, self.dock = iface, dock
         self.study: StudyFolder | None = None
         self.dialog: QDialog | None = None
+        self._waiting: tuple[Job, str] | None = None  # starts when the quiet job has ended that it has pushed aside
+        self._going_on: RunningJob | None = None  # is followed when it has been let go
         self.jobs = Jobs(self)
         self.watch = StudyWatch(self)
         self.closing = Closing(iface, self.jobs, self)
@@ -110,6 +112,11 @@ class Desk(QObject):
         if runtime is None:
             self.show_engine()
             return None
+        quiet = self.jobs.of(job.study)
+        if quiet is not None and quiet.is_quiet:  # the curve of a dialog that was accepted before it was done
+            self._waiting = (job, title)
+            quiet.cancel()
+            return None
         try:
             started = self.jobs.start(runtime, job, title)
         except RefusedError as error:
@@ -138,6 +145,7 @@ class Desk(QObject):
         """End all: jobs as the person chose for the closing of QGIS, dialog, page, filters, the thread that reads."""
         if self.dialog is not None:
             self.dialog.reject()
+        self._waiting = self._going_on = None
         self.watch.stop()
         for job in self.jobs.running:
             end_jobs([job], DETACH if job.is_followed or remembered() == DETACH else STOP)
@@ -190,6 +198,16 @@ class Desk(QObject):
         if job.outcome.is_done and job.name in WITH_LAYERS and is_open:
             self.add_layers()
             self.gallery.refresh()
+        self._go_on_after(job)
+
+    def _go_on_after(self, job: RunningJob) -> None:
+        """Follow what was let go; start what had to wait."""
+        if job is self._going_on:
+            self._going_on = None
+            self.jobs.follow(job.study)
+        if self._waiting is not None and self.jobs.of(self._waiting[0].study) is None:
+            (waiting, title), self._waiting = self._waiting, None
+            self.start(waiting, title)
 
     def _cancel(self) -> None:
         job = self.jobs.of(self.study.path) if self.study is not None else None
@@ -200,4 +218,5 @@ class Desk(QObject):
     def _detach(self) -> None:
         job = self.jobs.of(self.study.path) if self.study is not None else None
         if job is not None:
+            self._going_on = job
             job.detach()
