@@ -46,6 +46,8 @@ class DdoqPlugin:
         self.toolbar.setObjectName("DdoqToolbar")
         self._add_actions()
         QgsProject.instance().layersAdded.connect(self._guard_labels)
+        if QgsProject.instance().count():  # the plugin was enabled or updated while a project is open
+            self._guard_labels([])
 
     def unload(self) -> None:
         """Take all of it away again; jobs are stopped, or go on without QGIS, as the person chose."""
