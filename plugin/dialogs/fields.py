@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from ..engine.schema import Setting, said
+from ..engine.study import CONTAINER
 from ..translation import tr
 
 LARGEST = 2_147_483_647  # of Qt's spin box
@@ -294,8 +295,8 @@ class PathField(Field):
 
 
 def is_on_server(path: str) -> bool:
-    """Whether this is GDAL's own name for what lies in an archive or on a server."""
-    return path.startswith("/vsi") or "://" in path
+    """Whether this is GDAL's own name for what lies in an archive, in a container (`NETCDF:"a.nc":b`) or on a server."""
+    return path.startswith("/vsi") or "://" in path or CONTAINER.match(path) is not None
 
 
 def exists(path: str) -> bool:

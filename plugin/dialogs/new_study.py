@@ -17,6 +17,7 @@ from ..jobs import engine_job
 from ..layers.styles import metres_a_unit
 from ..translation import tr
 from .estimate import estimate
+from .fields import is_on_server
 from .form import as_problem, with_mnemonic
 from .grid_preview import GridPreview
 from .raster_facts import RasterFacts, count_tiles
@@ -168,7 +169,7 @@ class NewStudyDialog(StageDialog):
     def _suggest_folder(self) -> None:
         """Beside the first raster, as long as the person has chosen none."""
         facts = self._facts()
-        if str(self.folder.filePath()) != self._suggested or not facts or facts[0].path.startswith("/vsi") or "://" in facts[0].path:
+        if str(self.folder.filePath()) != self._suggested or not facts or is_on_server(facts[0].path):
             return
         stem = Path(facts[0].path).with_suffix("")
         names = (stem.with_name(f"{stem.name}_study{number}") for number in ("", *(f"_{n}" for n in range(2, 100))))

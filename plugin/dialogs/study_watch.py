@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..engine.follow import running
 from ..engine.study import STAGES, StageState, StudyFolder
+from .fields import exists
 
 LOOK_EVERY_MS = 3000
 PATH_TO_MAP = ("tile", "encode", "select", "label", "train", "predict")
@@ -79,8 +80,8 @@ class StudyWatch(QObject):
     def _look(self, path: Path) -> None:
         try:
             snapshot: Snapshot | None = take_snapshot(path)
-        except OSError:
-            snapshot = None  # the disk went away; the next look may find it again
+        except (OSError, ValueError, TypeError, LookupError, AttributeError):
+            snapshot = None  # the disk went away, or a file is half copied; the next look may find it whole
         try:
             self._read.emit(snapshot)
         except RuntimeError:  # the window is gone
@@ -108,7 +109,7 @@ def take_snapshot(path: Path) -> Snapshot:
             shown[name] = "running"
         elif name in newest and states[name].state != "done":
             shown[name], problems[name] = _last_word(newest[name], states[name])
-    missing = [raster for raster in study.rasters() if not raster.startswith("/vsi") and "://" not in raster and not Path(raster).exists()]
+    missing = [raster for raster in study.rasters() if not exists(raster)]
     return Snapshot(path, study.is_study(), states, shown, problems, holder, missing)
 
 
