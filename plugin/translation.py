@@ -17,17 +17,18 @@ def tr(text: str) -> str:
 
 
 def language() -> str:
-    """The user's language as QGIS has it: "pt_BR", "de", "en"."""
+    """The user's language: "pt_BR", "de", "en"; also "zh_Hans", which QGIS writes "zh-Hans"."""
     settings = QgsSettings()
     overridden = settings.value("locale/overrideFlag", False, type=bool)
-    return str(settings.value("locale/userLocale", "", type=str) if overridden else "") or QLocale.system().name()
+    name = str(settings.value("locale/userLocale", "", type=str) if overridden else "") or QLocale.system().name()
+    return name.replace("-", "_")
 
 
 def load() -> QTranslator | None:
     """Install the translator of the user's language, or of its nearest relative; keep what is returned, and remove it at the end."""
     name = language()
-    for candidate in (name, name.split("_")[0]):
-        path = ROOT / "i18n" / f"ddoq_{candidate}.qm"
+    relatives = sorted((ROOT / "i18n").glob(f"ddoq_{name.split('_')[0]}*.qm"))
+    for path in (ROOT / "i18n" / f"ddoq_{name}.qm", *relatives):
         if path.exists():
             translator = QTranslator()
             if translator.load(str(path)):
