@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from ..engine.job import Job
 from ..engine.study import StudyFolder
 from ..jobs import Jobs, RefusedError, RunningJob, find_runtime
 from ..layers.contents import NothingToShowError
-from ..layers.tree import add_study_layers
+from ..layers.tree import add_study_layers, release_maps
 from ..translation import tr
 from .closing import DETACH, STOP, Closing, end_jobs, remembered
 from .details import log_of, open_place, tell
@@ -23,6 +24,7 @@ from .panel import StudyPanel
 from .recent import remember_study
 from .study_watch import Snapshot, StudyWatch
 
+MAPPING = ("predict", "run")  # jobs that write maps
 WITH_LAYERS = ("tile", "select", "label", "predict", "run")  # jobs after which there is something new to see on the map
 
 
@@ -122,6 +124,8 @@ class Desk(QObject):
         except RefusedError as error:
             self.warn(str(error))
             return None
+        if sys.platform == "win32" and job.name in MAPPING:
+            release_maps(started.study, QgsProject.instance())  # Windows replaces no file that is open
         if self.study is None or self.study.path != started.study:
             self.open_study(started.study)
         self.show_panel()
@@ -195,6 +199,8 @@ class Desk(QObject):
             QTimer.singleShot(0, lambda: tell(self.iface.messageBar(), job, self.iface.mainWindow()))  # after QGIS's own
         if job.outcome.kind in ("error", "died") and is_open:
             self.panel.append_log(log_of(job))
+        if job.name in MAPPING and not job.outcome.is_done and is_open:
+            self.add_layers()  # what was released comes back, whatever became of the job
         if job.outcome.is_done and job.name in WITH_LAYERS and is_open:
             self.add_layers()
             self.gallery.refresh()

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 from ..engine.job import Job
 from ..engine.schema import about
-from ..engine.study import StudyFolder
+from ..engine.study import StudyFolder, database
 from ..jobs import engine_job
 from ..translation import tr
 from .fields import Field
@@ -120,7 +120,7 @@ def polygon_fields(path: str, layer: str) -> list[str] | None:
 def labelled_tiles(study: StudyFolder) -> int:
     """How many tiles of a study have an entry in its log of labels."""
     try:
-        with closing(sqlite3.connect(f"{study.review.absolute().as_uri()}?mode=ro", uri=True, timeout=0.2)) as connection:
+        with closing(sqlite3.connect(database(study.review.absolute()), uri=True, timeout=0.2)) as connection:
             return int(connection.execute("SELECT count(DISTINCT tile_id) FROM label_log").fetchone()[0])
     except sqlite3.Error:
         return 0

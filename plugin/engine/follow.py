@@ -8,7 +8,6 @@ import math
 import os
 import signal
 import socket
-import subprocess
 import sys
 import time
 from pathlib import Path
@@ -71,7 +70,7 @@ class FollowedJob:
             self.outcome = Outcome(kind, self._word)
             return [*events, self._word] if self._word else events
         if self._cancelled_at is not None and time.monotonic() - self._cancelled_at > KILL_AFTER and self._holder is not None:
-            _end_process(int(self._holder["pid"]))
+            _end_process(int(self._holder.get("pid", 0)), float(self._holder.get("started", 0)))
         if not events:
             time.sleep(timeout)
         return events
@@ -185,10 +184,12 @@ def _is_alive_on_windows(pid: int) -> bool:
     return code.value == still_active
 
 
-def _end_process(pid: int) -> None:
-    if sys.platform == "win32":
-        command = ["taskkill", "/PID", str(pid), "/T", "/F"]
-        subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False, creationflags=0x08000000)
-        return
+def _end_process(pid: int, started: float) -> None:
+    """Kill a process, with its group where it leads one; never one that may be another that has its number now."""
+    if not sys.platform.startswith("linux") or not _began_at(pid, started):
+        return  # elsewhere it is not known when a process began: it was asked to stop, and does so at its next batch
     with contextlib.suppress(ProcessLookupError, PermissionError):
-        os.killpg(os.getpgid(pid), signal.SIGKILL)
+        if os.getpgid(pid) == pid:
+            os.killpg(pid, signal.SIGKILL)
+        else:  # begun by a script, which is not ours to end
+            os.kill(pid, signal.SIGKILL)

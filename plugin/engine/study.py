@@ -7,8 +7,9 @@ import re
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
+from urllib.parse import quote
 
 STAGES = ("tile", "encode", "select", "label", "train", "predict", "compare", "report")
 NEEDS = {
@@ -23,6 +24,12 @@ NEEDS = {
 }
 CONTAINER = re.compile(r"[A-Za-z][A-Za-z0-9_]+:")  # NETCDF:"a.nc":b, https://...: names that only GDAL can open
 LABELS = "review.gpkg:labels"  # how the manifest of `label` names the analyst's labels: "<highest seq>-<hash>"
+
+
+def database(path: PurePath, mode: str = "ro") -> str:
+    """The address by which SQLite opens a full path: "ro" or "rw", never making the file. A share's name is no authority to it."""
+    text = quote(path.as_posix(), safe="/:")
+    return f"file://{text if text.startswith('/') else '/' + text}?mode={mode}"
 
 
 @dataclass(frozen=True)
@@ -125,7 +132,7 @@ class StudyFolder:
 
     def _highest_label(self) -> int:
         try:
-            with closing(sqlite3.connect(f"{self.review.as_uri()}?mode=ro", uri=True, timeout=0.2)) as connection:
+            with closing(sqlite3.connect(database(self.review), uri=True, timeout=0.2)) as connection:
                 return int(connection.execute("SELECT coalesce(max(seq), 0) FROM label_log").fetchone()[0])
         except sqlite3.Error:
             return 0

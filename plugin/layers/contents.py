@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..engine.study import StudyFolder
+from ..engine.study import StudyFolder, database
 from ..translation import tr
 
 LABELS, MEDOIDS, TILES, CELLS, CONFIDENCE, CLASS_MAP, RASTER = "labels", "medoids", "tiles", "cells", "confidence", "class map", "raster"
@@ -82,7 +82,7 @@ def query(review: Path, sql: str) -> list[tuple[Any, ...]]:
     It waits at most 0.08 s for a writer: the GUI must not stand still.
     """
     try:
-        with closing(sqlite3.connect(f"{review.absolute().as_uri()}?mode=ro", uri=True, timeout=0.08)) as connection:
+        with closing(sqlite3.connect(database(review.absolute()), uri=True, timeout=0.08)) as connection:
             return connection.execute(sql).fetchall()
     except sqlite3.Error as error:
         raise NothingToShowError(

@@ -21,6 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..engine.study import database
 from ..translation import ROOT, tr
 from . import contents
 from .pictures import GAMMA, limits, true_colour
@@ -139,7 +140,7 @@ def keep_in_geopackage(review: Path, metres: float) -> None:
     """
     styles = [(role, qml(role, metres)) for role in (contents.TILES, contents.MEDOIDS, contents.CELLS)]
     try:
-        with closing(sqlite3.connect(f"{review.absolute().as_uri()}?mode=rw", uri=True, timeout=0.08)) as connection, connection:
+        with closing(sqlite3.connect(database(review.absolute(), "rw"), uri=True, timeout=0.08)) as connection, connection:
             known = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
             if "layer_styles" not in known:
                 connection.execute(STYLE_TABLE)

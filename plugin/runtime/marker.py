@@ -40,7 +40,12 @@ class Installation:
 
 def read(place: Place) -> Installation | None:
     """What the place says is installed; None where nothing is, or its word cannot be read."""
-    plain = read_json(place.marker)
+    return read_file(place.marker)
+
+
+def read_file(path: Path) -> Installation | None:
+    """What such a file says; None where there is none, or its word cannot be read. What another version wrote besides is passed over."""
+    plain = read_json(path)
     known = Installation.__dataclass_fields__
     try:
         return Installation(**{name: value for name, value in plain.items() if name in known}) if plain else None

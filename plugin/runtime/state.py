@@ -48,9 +48,9 @@ def look(place: Place, own_python: str = "", carried: Path = ROOT) -> State:
 
 
 def _own(place: Place, python: str, carried: Path) -> State:
-    plain = marker.read_json(place.own)
-    known = plain.get("python") == python and plain.get("version") == carried_version(carried)
-    verified = Installation(**plain) if known else None
+    noted = marker.read_file(place.own)
+    is_known = noted is not None and noted.python == python and noted.version == carried_version(carried)
+    verified = noted if is_known else None
     if not Path(python).is_file():
         return State(BROKEN, str(place.root), is_own=True)
     engine = place.engine(verified.engine) if verified else carried

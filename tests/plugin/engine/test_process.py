@@ -6,14 +6,15 @@ import subprocess
 import sys
 import textwrap
 import time
+from pathlib import PurePosixPath, PureWindowsPath
 
 import psutil
 import pytest
-from ddoq.plugin.engine.follow import FollowedJob, running
+from ddoq.plugin.engine.follow import FollowedJob, _end_process, running
 from ddoq.plugin.engine.inbox import MOST_LOGS, Inbox
 from ddoq.plugin.engine.job import Job
 from ddoq.plugin.engine.process import EngineProcess
-from ddoq.plugin.engine.study import StudyFolder
+from ddoq.plugin.engine.study import StudyFolder, database
 from ddoq.plugin.runtime.runtime import Runtime
 
 
@@ -227,3 +228,35 @@ time.sleep(600)
 def test_names_that_are_no_path_within_the_study_stay_as_they_are(tmp_path, name):
     (tmp_path / "study.json").write_text(json.dumps({"rasters": [{"path": name}, {"path": "in it.tif"}]}))
     assert StudyFolder(tmp_path).rasters() == [name, str(tmp_path / "in it.tif")]
+
+
+@pytest.mark.parametrize("path, address", [
+    (PurePosixPath("/data/a b/ü%.gpkg"), "file:///data/a%20b/%C3%BC%25.gpkg?mode=ro"),
+    (PureWindowsPath(r"C:\data\a.gpkg"), "file:///C:/data/a.gpkg?mode=ro"),
+    (PureWindowsPath(r"\\server\share\a.gpkg"), "file:////server/share/a.gpkg?mode=ro"),
+])  # fmt: skip
+def test_a_database_is_addressed_as_sqlite_understands_it(path, address):
+    assert database(path) == address
+
+
+def test_runs_that_began_in_one_second_are_read_in_their_order(tmp_path):
+    for number, stage in enumerate(["tile", "encode"]):
+        run = tmp_path / "runs" / f"20261121T040000-{stage}"
+        run.mkdir(parents=True)
+        (run / "params.json").write_text("{}")
+        os.utime(run / "params.json", ns=(10**18 + number, 10**18 + number))
+        (run / "events.jsonl").write_text(json.dumps({"v": 1, "event": "metric", "name": stage}) + "\n")
+    followed = FollowedJob(tmp_path)
+    followed.start()
+    assert [event["name"] for event in to_end(followed)] == ["encode"]
+
+
+def test_a_process_that_has_another_s_number_is_not_killed():
+    """What the lock names began at another time: it is not that one."""
+    bystander = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"], start_new_session=True)
+    began = psutil.Process(bystander.pid).create_time()
+    _end_process(bystander.pid, began - 100)
+    time.sleep(0.3)
+    assert bystander.poll() is None
+    _end_process(bystander.pid, began)
+    assert bystander.wait(5) == -9
