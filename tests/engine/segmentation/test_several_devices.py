@@ -46,8 +46,22 @@ def together(work, folder, progress=None, **params):
     run_ranks("ranks_for_tests", params, ranks=2, threads=1, progress=progress or Progress())
 
 
+@pytest.fixture(autouse=True)
+def before():
+    """What other tests of this process have left running, such as the resource tracker of multiprocessing: not ours to judge."""
+    _before[:] = psutil.Process().children(recursive=True)
+
+
+_before = []
+
+
+def children():
+    return [child for child in psutil.Process().children(recursive=True) if child not in _before]
+
+
 def ranks_below(process):
-    return [child for child in process.children(recursive=True) if "torch.distributed.run" not in " ".join(child.cmdline())]
+    family = [child for child in process.children(recursive=True) if child not in _before]
+    return [child for child in family if "torch.distributed.run" not in " ".join(child.cmdline())]
 
 
 def gone_within(processes, seconds):
@@ -94,7 +108,7 @@ def test_the_stage_is_cancelled_and_goes_on_to_the_student_of_one_device(labelle
     with pytest.raises(Cancelled):
         run_stage("train", labelled_study, devices=2, listen=events.append, stop=stop, **settings)
     assert time.monotonic() - asked[0] < 6  # the aim is 2 s; the rest is for a busy machine
-    assert events[-1]["event"] == "cancelled" and psutil.Process().children(recursive=True) == []
+    assert events[-1]["event"] == "cancelled" and children() == []
     assert [e["values"]["epoch"] for e in events if e["event"] == "metric"] == [1.0]  # once, not from each rank
 
     events.clear()
@@ -131,7 +145,7 @@ def test_an_error_in_a_rank_is_the_error_of_the_whole(tmp_path):
     assert refused.value.values == {"tile": "a b", "size": 3}
     with pytest.raises(DdoqError, match="without a word"):
         together("vanish", tmp_path)
-    assert psutil.Process().children(recursive=True) == []
+    assert children() == []
 
 
 def test_what_nobody_foresaw_is_one_sentence_and_the_first_word_counts(tmp_path):
@@ -156,7 +170,7 @@ def test_all_ranks_stop_at_the_same_step_and_open_no_port_to_the_network(tmp_pat
     class Look(Watch):
         def progress(self, fraction, message):
             super().progress(fraction, message)
-            family = psutil.Process().children(recursive=True)
+            family = children()
             self.heard = {c.laddr.ip for each in family for c in each.net_connections() if c.status == psutil.CONN_LISTEN}
 
     watch = Look(stop_at=4)

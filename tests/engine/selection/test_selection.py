@@ -25,7 +25,7 @@ def test_medoids_are_distinct_and_the_nearest_in_their_cells(count, dimension, s
     for cell in range(budget):
         rows = np.flatnonzero(codebook.cells == cell)
         cost = ((values[rows] - codebook.centroids[cell]) ** 2).sum(1)
-        assert chosen[cell] == rows[cost.argmin()]
+        assert cost[rows == chosen[cell]][0] <= cost.min() + 1e-12  # of tiles equally near another sum may round otherwise
     known = medoids.choose(values, codebook.cells, codebook.centroids, squared_distances=codebook.squared_distances)
     own = ((values - codebook.centroids[codebook.cells]) ** 2).sum(1)
     assert own[known] == pytest.approx(own[chosen], abs=1e-12)
