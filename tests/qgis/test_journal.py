@@ -74,6 +74,7 @@ def draw_label(labels):
     assert labels.addFeature(feature)
 
 
+@pytest.mark.proof  # a minute of an engine that writes again and again
 def test_the_engine_writes_while_the_layers_are_loaded_and_drawn(study, scene, new_project, iface, engine):
     add_study_layers(study, new_project)
     tiles, medoids = (study_layer(study, new_project, role) for role in ("tiles", "medoids"))

@@ -116,6 +116,7 @@ def test_parameters_come_as_json_too(process, quarters):
     assert 10 < found["TILES"] == _manifest(process.folder / "study", "tile")["figures"]["tiles"]
 
 
+@pytest.mark.proof  # minutes
 def test_the_model_is_run_over_three_scenes(process, quarters):
     """The same study over many scenes: each its own folder, all steps chained through STUDY."""
     for number, (scene, labels) in enumerate(quarters):
