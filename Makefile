@@ -44,15 +44,15 @@ test-qgis: .venv/.installed package
 	  $(BIN)/python tests/qgis/run.py --zip $(ZIP) -m "not proof" tests/qgis/test_load.py; \
 	else echo "SKIPPED: the tests in QGIS; there is no QGIS on this machine (see above)."; fi
 
-# QGIS is installed where that may be done; elsewhere it is said how to get it, and what needs it is skipped.
+# QGIS and Qt's lrelease are installed where that may be done; elsewhere it is said how to get them, and what needs them is skipped.
 qgis:
-	@if command -v qgis >/dev/null && { [ -n "$$DISPLAY" ] || command -v xvfb-run >/dev/null; }; then :; \
+	@if command -v qgis >/dev/null && command -v lrelease >/dev/null && { [ -n "$$DISPLAY" ] || command -v xvfb-run >/dev/null; }; then :; \
 	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 	  echo "Installing QGIS with apt-get (some minutes, about 2 GB); see build/qgis.log."; mkdir -p build; \
 	  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(QGIS_PACKAGES); } \
 	    >build/qgis.log 2>&1 || { tail -n 5 build/qgis.log; echo "QGIS could not be installed."; }; \
-	else echo "QGIS is not on this machine. On Debian or Ubuntu: sudo apt-get install --no-install-recommends $(QGIS_PACKAGES)"; \
-	  echo "Elsewhere: QGIS 3.22 or newer from https://qgis.org, with pytest in its Python, and on Linux xvfb."; fi
+	else echo "QGIS or lrelease is not on this machine. On Debian or Ubuntu: sudo apt-get install --no-install-recommends $(QGIS_PACKAGES)"; \
+	  echo "Elsewhere: QGIS 3.22 or newer from https://qgis.org, with pytest in its Python, lrelease of Qt, and on Linux xvfb."; fi
 
 # Beside the .ts, for the checkout linked into QGIS; the package compiles its own.
 translations:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import rasterio
 import torch
 from sklearn.neighbors import KNeighborsRegressor
 
@@ -396,7 +397,6 @@ def test_refusals(make_tiles, cpu, tmp_path):
 @pytest.mark.real_data
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the real rasters of ../shared/data are not here")
 def test_on_landsat_the_embedding_tells_the_land_cover_of_a_tile(cpu):
-    rasterio = pytest.importorskip("rasterio")
     folder = SHARED / "landsat7_nc_landclass"
     with rasterio.open(folder / "lsat7_2000_nc.tif") as bands, rasterio.open(folder / "landclass96_on_lsat_grid.tif") as classes:
         pixels, cover = bands.read().astype(np.float32), classes.read(1)
