@@ -8,10 +8,11 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from . import addresses
+
 FOLDER = Path(__file__).resolve().parent / "requirements"
 BASE = FOLDER / "base.txt"
 UV = FOLDER / "uv.txt"
-TORCH_INDEX = "https://download.pytorch.org/whl/"
 UNPACKED = 2.0  # bytes on disk for one downloaded (measured 1.9: Linux, CUDA 13, with compiled bytecode)
 
 # Bytes to download of builds on PyTorch's own index, with the libraries they bring. Estimates: that index gives no sizes.
@@ -48,7 +49,7 @@ def torch_build(backend: str, system: str) -> TorchBuild:
     of_registry = {"linux": "cu130", "windows": "cpu", "macos": "mps"}
     if of_registry.get(system) == backend or system == "macos":
         return TorchBuild(backend, FOLDER / "torch-registry.txt")
-    return TorchBuild(backend, FOLDER / f"torch-{backend}.txt", TORCH_INDEX + backend)
+    return TorchBuild(backend, FOLDER / f"torch-{backend}.txt", addresses.TORCH + backend)
 
 
 def download_size(build: TorchBuild, system: str, architecture: str) -> tuple[int, bool]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from . import locks, marker
+from .addresses import PYTHONS, REGISTRY, host
 from .interpreter import MANAGED, Interpreter, find, of_qgis
 from .machine import Machine, choose, free_disk
 from .place import Place, concerns, is_on_network_drive, size_of
@@ -52,9 +53,8 @@ class Plan:
         """Which servers will be asked."""
         if self.wheels:
             return []
-        registry = re.sub(r"^\w+://(?:[^/@]*@)?([^/]+).*", r"\1", self.index) if self.index else "pypi.org"
-        torch = [] if self.build.is_verified else ["download.pytorch.org"]
-        return [registry, *torch, *([] if self.python else ["github.com"])]
+        asked = [self.index or REGISTRY, *([] if self.build.is_verified else [self.build.index]), *([] if self.python else [PYTHONS])]
+        return [host(address) for address in asked]
 
     def facts(self) -> dict[str, Any]:
         """The plan as plain data, for the file of the unfinished and for the report."""

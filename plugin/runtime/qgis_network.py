@@ -6,9 +6,8 @@ from qgis.core import QgsBlockingNetworkRequest, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery, QNetworkRequest
 
+from .addresses import REGISTRY
 from .network import Proxy, variables
-
-REGISTRY = "https://pypi.org"
 
 
 def proxy_variables() -> dict[str, str]:

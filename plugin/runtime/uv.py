@@ -15,6 +15,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import urljoin
 
+from .addresses import REGISTRY
 from .commands import ask
 from .faults import InstallFault
 from .locks import UV, hashes, pins
@@ -22,7 +23,6 @@ from .machine import Machine
 from .place import Place
 from .sentence import QT_TRANSLATE_NOOP, say
 
-INDEX = "https://pypi.org/simple"
 Download = Callable[[str], bytes]  # an address to its content; raises OSError
 
 TAGS = {
@@ -42,7 +42,7 @@ def provide(place: Place, machine: Machine, variables: dict[str, str], *, wheels
     wanted = pins(UV)["uv"]
     if f"uv {wanted}" in (ask([str(program), "--version"], variables) or ""):
         return str(program)
-    wheel = _from_folder(Path(wheels), machine) if wheels else _from_index(index or INDEX, machine, download)
+    wheel = _from_folder(Path(wheels), machine) if wheels else _from_index(index or REGISTRY, machine, download)
     if not wheel:
         return ""
     if hashlib.sha256(wheel).hexdigest() not in hashes(UV):

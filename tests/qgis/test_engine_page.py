@@ -75,6 +75,7 @@ def texts(widget):
 
 def test_nothing_is_begun_without_consent(page, wait_until, grab):
     from ddoq.plugin.runtime import location
+    from ddoq.plugin.runtime.addresses import REGISTRY, host
 
     assert location.find() is None
     assert "Not installed" in texts(page) and not page.repair_button.isEnabled() and not page.remove_button.isEnabled()
@@ -82,7 +83,7 @@ def test_nothing_is_begun_without_consent(page, wait_until, grab):
     page.install_button.click()
     wait_until(lambda: not page.is_working)
     shown = texts(page)
-    for word in ("pypi.org", "free", "Python", str(location.place().root)):
+    for word in (host(REGISTRY), "free", "Python", str(location.place().root)):
         assert word in shown
     plan = page.plan_panel.plan
     assert plan.download_bytes > 2e8 and plan.free_bytes > 0

@@ -21,8 +21,10 @@ from pathlib import Path
 from packaging.markers import Marker
 
 ROOT = Path(__file__).resolve().parents[3]
+sys.path.insert(0, str(ROOT))
+from plugin.runtime.addresses import REGISTRY  # noqa: E402 - run by its path, the checkout is not importable before
+
 FOLDER = ROOT / "plugin" / "runtime" / "requirements"
-INDEX = "https://pypi.org/simple"
 SYSTEMS = {
     "linux-x86_64": r"(manylinux\S*x86_64|linux_x86_64)",
     "linux-aarch64": r"manylinux\S*aarch64",
@@ -52,7 +54,7 @@ def compile_lock(uv: str, wanted: str, constraints: str) -> list[str]:
         systems = [f"sys_platform == '{name}'" for name in ("linux", "win32", "darwin")]
         Path(folder, "pyproject.toml").write_text(f"[tool.uv]\nenvironments = {json.dumps(systems)}\n")
         command = [uv, "pip", "compile", "in.txt", "-c", "constraints.txt", "--universal", "--generate-hashes", "--python-version", "3.11",
-                   "--no-header", "--no-annotate", "--quiet", "--default-index", INDEX]  # fmt: skip
+                   "--no-header", "--no-annotate", "--quiet", "--default-index", REGISTRY]  # fmt: skip
         text = subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True).stdout
     everywhere = " ; sys_platform == 'darwin' or sys_platform == 'linux' or sys_platform == 'win32'"
     return [block for block in re.split(r"\n(?=\S)", text.replace(everywhere, "").strip()) if block]
@@ -74,7 +76,7 @@ def sizes(blocks: list[str]) -> dict[str, int]:
         name, _, rest = block.partition("==")
         marker = block.splitlines()[0].rstrip("\\ ").partition(";")[2]
         links = _Links()
-        with urllib.request.urlopen(f"{INDEX}/{name}/") as page:
+        with urllib.request.urlopen(f"{REGISTRY}/{name}/") as page:
             links.feed(page.read().decode())
         version = rest.split()[0]
         known = {link.partition("#sha256=")[2]: link.partition("#")[0] for link in links.found}

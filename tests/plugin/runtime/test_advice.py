@@ -2,6 +2,7 @@
 
 import pytest
 
+from plugin.runtime.addresses import PYTHONS, REGISTRY, TORCH
 from plugin.runtime.advice import KNOWN, advise
 
 OUTPUTS = [
@@ -30,9 +31,9 @@ OUTPUTS = [
     ("python.venv", "/usr/bin/python3: No module named pip"),
     ("package.missing", "ModuleNotFoundError: No module named 'rasterio'"),
     ("python.none", "error: No download found for request: cpython-3.12-windows-x86_64-none"),
-    ("python.none", "error: Failed to download https://github.com/astral-sh/python-build-standalone/x\n  Caused by: timed out"),
-    ("index.torch", "error: Failed to fetch: `https://download.pytorch.org/whl/cpu/torch/`\n  Caused by: dns error"),
-    ("network", "error: Failed to fetch: `https://pypi.org/simple/torch/`\n  Caused by: dns error: failed to lookup address"),
+    ("python.none", f"error: Failed to download {PYTHONS}/x\n  Caused by: timed out"),
+    ("index.torch", f"error: Failed to fetch: `{TORCH}cpu/torch/`\n  Caused by: dns error"),
+    ("network", f"error: Failed to fetch: `{REGISTRY}/torch/`\n  Caused by: dns error: failed to lookup address"),
     ("network", "NewConnectionError('Failed to establish a new connection: [Errno -3] Temporary failure in name resolution')"),
     ("wheels.missing", "ERROR: No matching distribution found for torch==2.12.1"),
     ("wheels.missing", "  x No solution found \ntorch was not found in the provided package locations"),

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from plugin.runtime import locks
+from plugin.runtime.addresses import TORCH
 from plugin.runtime.faults import InstallFault
 from plugin.runtime.machine import Machine
 from plugin.runtime.place import Place
@@ -53,7 +54,7 @@ def test_torch_comes_from_the_registry_where_it_has_the_build():
     assert locks.torch_build("cu130", "linux").is_verified
     assert locks.torch_build("mps", "macos").is_verified
     assert locks.torch_build("cpu", "windows").is_verified
-    assert locks.torch_build("cpu", "linux").index == "https://download.pytorch.org/whl/cpu"
+    assert locks.torch_build("cpu", "linux").index == TORCH + "cpu"
     assert not locks.torch_build("cu130", "windows").is_verified
     for system in ("linux", "windows"):
         for name in ("cpu", "cu126", "cu130"):

@@ -3,6 +3,7 @@
 import pytest
 
 from plugin.runtime import locks, marker, plan
+from plugin.runtime.addresses import PYTHONS, REGISTRY, TORCH, host
 from plugin.runtime.machine import Machine, parse_smi
 from plugin.runtime.place import Place
 
@@ -24,19 +25,19 @@ def said(sentences):
 
 def test_says_sources_and_sizes(make):
     found = make()
-    assert found.backend == "cpu" and found.hosts == ["pypi.org", "download.pytorch.org"] and found.is_estimate
+    assert found.backend == "cpu" and found.hosts == [host(REGISTRY), host(TORCH)] and found.is_estimate
     assert "not checked against hashes" in said(found.concerns) and not found.blockers
     registry = make(backend="cu130")
-    assert registry.hosts == ["pypi.org"] and not registry.is_estimate and registry.download_bytes > 2.9e9
+    assert registry.hosts == [host(REGISTRY)] and not registry.is_estimate and registry.download_bytes > 2.9e9
     assert not registry.concerns
     assert make(CUDA).build.index.endswith("/cu130")
-    assert make(Machine("macos", "arm64")).hosts == ["pypi.org"]
+    assert make(Machine("macos", "arm64")).hosts == [host(REGISTRY)]
     assert make(index="https://ana:secret@mirror.example.org/simple", backend="cu130").hosts == ["mirror.example.org"]
 
 
 def test_without_a_python_uv_fetches_one_but_not_offline(make, tmp_path):
     found = make(python=None)
-    assert "github.com" in found.hosts and "uv fetches Python 3.12" in said(found.concerns) and not found.blockers
+    assert host(PYTHONS) in found.hosts and "uv fetches Python 3.12" in said(found.concerns) and not found.blockers
     (tmp_path / f"torch-{locks.pins(locks.FOLDER / 'torch-registry.txt')['torch']}-cp312-cp312-manylinux_2_28_x86_64.whl").write_bytes(b"x")
     offline = make(python=None, wheels=str(tmp_path))
     assert "Install Python 3.12" in said(offline.blockers) and offline.hosts == []
