@@ -10,5 +10,5 @@ PYTHONS = "https://github.com/astral-sh/python-build-standalone"  # from where u
 
 
 def host(address: str) -> str:
-    """The server of an address, with its port, without a name and password: "pypi.org"."""
+    """The server of an address, with its port, without what logs in there."""
     return urlsplit(address).netloc.rpartition("@")[2]
