@@ -5,13 +5,11 @@ from __future__ import annotations
 import contextlib
 import json
 import math
-import os
-import signal
 import socket
-import sys
 import time
 from pathlib import Path
 
+from .alive import end, is_alive
 from .inbox import Inbox
 from .job import LAST, Event, Outcome, parse
 
@@ -30,7 +28,7 @@ def running(study: str | Path) -> dict | None:
         return None
     if not isinstance(found, dict) or found.get("host") != socket.gethostname():
         return found if isinstance(found, dict) else None
-    return found if _is_alive(int(found.get("pid", 0)), float(found.get("started", 0))) else None
+    return found if is_alive(int(found.get("pid", 0)), float(found.get("started", 0))) else None
 
 
 class FollowedJob:
@@ -70,7 +68,7 @@ class FollowedJob:
             self.outcome = Outcome(kind, self._word)
             return [*events, self._word] if self._word else events
         if self._cancelled_at is not None and time.monotonic() - self._cancelled_at > KILL_AFTER and self._holder is not None:
-            _end_process(int(self._holder.get("pid", 0)), float(self._holder.get("started", 0)))
+            end(int(self._holder.get("pid", 0)), float(self._holder.get("started", 0)))
         if not events:
             time.sleep(timeout)
         return events
@@ -91,7 +89,7 @@ class FollowedJob:
         if holder is not None:
             self._free_since = None
             return False
-        if self._holder is None or not _is_alive(int(self._holder.get("pid", 0)), float(self._holder.get("started", 0))):
+        if self._holder is None or not is_alive(int(self._holder.get("pid", 0)), float(self._holder.get("started", 0))):
             return True
         now = time.monotonic()
         self._free_since = self._free_since or now
@@ -142,54 +140,3 @@ def _begun(run: Path) -> tuple[str, float]:
         return run.name.split("-")[0], (run / "params.json").stat().st_mtime_ns
     except OSError:
         return run.name.split("-")[0], math.inf  # it is just beginning
-
-
-def _is_alive(pid: int, started: float) -> bool:
-    """Whether a process of this number runs that began at that time (seconds since 1970; where it can be known)."""
-    if pid <= 0:
-        return False
-    if sys.platform == "win32":
-        return _is_alive_on_windows(pid)
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return not sys.platform.startswith("linux") or _began_at(pid, started)
-
-
-def _began_at(pid: int, started: float) -> bool:
-    """Whether the process began then and is no zombie, by Linux's own account of it: numbers of processes come again."""
-    try:
-        fields = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rsplit(")", 1)[1].split()
-        machine = Path("/proc/stat").read_text(encoding="utf-8").splitlines()
-    except OSError:
-        return False
-    boot = next(int(line.split()[1]) for line in machine if line.startswith("btime"))
-    return fields[0] != "Z" and abs(boot + int(fields[19]) / os.sysconf("SC_CLK_TCK") - started) < 2
-
-
-def _is_alive_on_windows(pid: int) -> bool:
-    import ctypes
-
-    still_active, query = 259, 0x1000
-    kernel = ctypes.windll.kernel32  # type: ignore[attr-defined]
-    handle = kernel.OpenProcess(query, False, pid)
-    if not handle:
-        return False
-    code = ctypes.c_ulong()
-    kernel.GetExitCodeProcess(handle, ctypes.byref(code))
-    kernel.CloseHandle(handle)
-    return code.value == still_active
-
-
-def _end_process(pid: int, started: float) -> None:
-    """Kill a process, with its group where it leads one; never one that may be another that has its number now."""
-    if not sys.platform.startswith("linux") or not _began_at(pid, started):
-        return  # elsewhere it is not known when a process began: it was asked to stop, and does so at its next batch
-    with contextlib.suppress(ProcessLookupError, PermissionError):
-        if os.getpgid(pid) == pid:
-            os.killpg(pid, signal.SIGKILL)
-        else:  # begun by a script, which is not ours to end
-            os.kill(pid, signal.SIGKILL)

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
-import signal
 import subprocess
 import sys
 import tempfile
 import threading
 import time
 
+from ..runtime.process_tree import apart, end_group, end_tree
 from ..runtime.runtime import Runtime
 from .inbox import Inbox
 from .job import LAST, Event, Job, Outcome, parse
@@ -52,11 +51,10 @@ class EngineProcess:
 
     def start(self) -> None:
         """Start the process and hand it the job. Raises `OSError` where the interpreter cannot be started."""
-        apart = {"creationflags": 0x08000000 | 0x00000200} if sys.platform == "win32" else {"start_new_session": True}
         self._process = subprocess.Popen(  # a list, never a shell
             self.runtime.command("ddoq_engine.worker"), env=self.runtime.environment(), cwd=tempfile.gettempdir(),
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._stderr, text=True, encoding="utf-8", errors="replace",
-            **apart,
+            **apart(),
         )  # fmt: skip
         self._reader = threading.Thread(target=self._read, name="ddoq-reader", daemon=True)
         self._reader.start()
@@ -82,7 +80,7 @@ class EngineProcess:
             if self._gone_at is None:
                 self._gone_at = now
             if self._reader.is_alive() and now - self._gone_at > CLOSE_AFTER:
-                self._kill_group()  # a child of its own keeps the line open
+                end_group(self._process.pid)  # a child of its own keeps the line open
             if not self._reader.is_alive():
                 events += self._inbox.take(0)
                 self._end()
@@ -111,18 +109,8 @@ class EngineProcess:
 
     def kill(self) -> None:
         """End the process and all its children now."""
-        if self._process is None or self._process.poll() is not None:
-            return
-        if sys.platform == "win32":
-            command = ["taskkill", "/PID", str(self._process.pid), "/T", "/F"]
-            subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False, creationflags=0x08000000)
-        else:
-            self._kill_group()
-
-    def _kill_group(self) -> None:
-        if sys.platform != "win32" and self._process is not None:
-            with contextlib.suppress(ProcessLookupError, PermissionError):
-                os.killpg(self._process.pid, signal.SIGKILL)  # its own session: also its children, which may outlive it
+        if self._process is not None:
+            end_tree(self._process)
 
     def _terminate(self) -> None:
         if self._process is not None and sys.platform != "win32":  # there terminate is kill, and comes in its turn
@@ -156,7 +144,7 @@ class EngineProcess:
         self._close_input()
         if self._process is not None and self._process.stdout is not None:
             self._process.stdout.close()
-        self._kill_group()
+        end_group(self.pid)  # children may outlive it
         last, code = self._inbox.last, self._process.returncode if self._process is not None else None
         kind = last.get("event", "")
         if kind not in LAST:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import sys
 import time
 from typing import Any
 
@@ -16,7 +14,9 @@ from qgis.core import (
     QgsProcessingOutputString,
 )
 
+from ..runtime.process_tree import apart, end_tree
 from ..runtime.runtime import Runtime
+from ..runtime.verify import doctor_said
 from ..translation import tr
 from .refused import RefusedError, runtime
 from .shown import Shown
@@ -95,29 +95,26 @@ def _examine(engine: Runtime, feedback: QgsProcessingFeedback) -> dict[str, Any]
     import subprocess  # a fifth of the time that loading the provider takes
     import tempfile
 
-    with tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as said:
+    with tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as heard:
         try:
             process = subprocess.Popen(
                 engine.command("ddoq_engine", "doctor", "--json"), env=engine.environment(), cwd=tempfile.gettempdir(),
-                stdin=subprocess.DEVNULL, stdout=said, stderr=subprocess.DEVNULL,
-                creationflags=0x08000000 if sys.platform == "win32" else 0,
+                stdin=subprocess.DEVNULL, stdout=heard, stderr=subprocess.DEVNULL, **apart(),
             )  # fmt: skip
         except OSError as error:
             raise QgsProcessingException(_no_answer(engine, error.strerror or str(error))) from error
         end = time.monotonic() + PATIENCE_S
         while process.poll() is None and time.monotonic() < end and not feedback.isCanceled():
             time.sleep(0.1)
-        if process.poll() is None:
-            process.kill()
-            process.wait()
-            if feedback.isCanceled():
-                return None
-        said.seek(0)
-        text = said.read()
-    try:
-        return dict(json.loads(text))
-    except ValueError as error:
-        raise QgsProcessingException(_no_answer(engine, text.strip()[-300:] or str(process.returncode))) from error
+        end_tree(process)
+        if feedback.isCanceled():
+            return None
+        heard.seek(0)
+        text = heard.read()
+    found = doctor_said(text)
+    if not found:
+        raise QgsProcessingException(_no_answer(engine, text.strip()[-300:] or str(process.returncode)))
+    return found
 
 
 def _no_answer(engine: Runtime, reason: str) -> str:

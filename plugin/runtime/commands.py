@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-import os
-import signal
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from .faults import Stopped
 from .network import scrub
+from .process_tree import apart, end_tree
 
 LOOK_EVERY = 0.2  # seconds
 IDLE = 900.0  # seconds without a byte of output or of disk: a download of gigabytes may be slow, but not silent
@@ -25,11 +23,6 @@ class CommandFailed(Exception):
     def __init__(self, command: Sequence[str], code: int | None, output: str) -> None:
         super().__init__(f"{Path(command[0]).name} ended with {code}")
         self.code, self.output = code, output
-
-
-def apart() -> dict[str, object]:
-    """How a child is started so that it can be ended with its own children, and opens no window."""
-    return {"creationflags": 0x08000000 | 0x00000200} if sys.platform == "win32" else {"start_new_session": True}
 
 
 def run(
@@ -90,20 +83,6 @@ def _read(log: Path, start: int) -> str:
     with open(log, "rb") as file:
         file.seek(start)
         return scrub(file.read().decode("utf-8", "replace"))
-
-
-def end_tree(process: subprocess.Popen[bytes]) -> None:
-    """End a process and its children; nothing where it is gone."""
-    if process.poll() is not None:
-        return
-    if sys.platform == "win32":
-        command = ["taskkill", "/PID", str(process.pid), "/T", "/F"]
-        subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False, creationflags=0x08000000)
-    else:
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.killpg(process.pid, signal.SIGKILL)
-    with contextlib.suppress(subprocess.TimeoutExpired):
-        process.wait(5)
 
 
 def ask(command: Sequence[str], environment: dict[str, str], timeout: float = 20.0) -> str | None:

@@ -38,9 +38,9 @@ def verify(runtime: Runtime, variables: dict[str, str], *, log: Path, stop: Call
         output = run(runtime.command("ddoq_engine", "doctor", "--json"), environment=environment, log=log, stop=stop, idle=300)
     except CommandFailed as failure:
         output = failure.output
-        if not _told(output):
+        if not doctor_said(output):
             raise advise(output, code=failure.code) from failure
-    told = _told(output)
+    told = doctor_said(output)
     failed = [check for check in told.get("checks", []) if not check.get("ok")]
     if failed or not told:
         raise _fault(failed, output)
@@ -56,8 +56,8 @@ def verify(runtime: Runtime, variables: dict[str, str], *, log: Path, stop: Call
     return Health(told.get("python", ""), told.get("engine", ""), list(told.get("devices", [])), dict(told.get("libraries", {})))
 
 
-def _told(output: str) -> dict[str, Any]:
-    """The doctor's JSON, among what libraries print beside it."""
+def doctor_said(output: str) -> dict[str, Any]:
+    """The JSON of `ddoq doctor --json`, among what libraries print beside it; empty where there is none."""
     start = output.find('{\n  "ok"')
     try:
         return json.JSONDecoder().raw_decode(output[start:])[0] if start >= 0 else {}

@@ -10,7 +10,8 @@ from pathlib import PurePosixPath, PureWindowsPath
 
 import psutil
 import pytest
-from ddoq.plugin.engine.follow import FollowedJob, _end_process, running
+from ddoq.plugin.engine.alive import end
+from ddoq.plugin.engine.follow import FollowedJob, running
 from ddoq.plugin.engine.inbox import MOST_LOGS, Inbox
 from ddoq.plugin.engine.job import Job
 from ddoq.plugin.engine.process import EngineProcess
@@ -255,8 +256,8 @@ def test_a_process_that_has_another_s_number_is_not_killed():
     """What the lock names began at another time: it is not that one."""
     bystander = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"], start_new_session=True)
     began = psutil.Process(bystander.pid).create_time()
-    _end_process(bystander.pid, began - 100)
+    end(bystander.pid, began - 100)
     time.sleep(0.3)
     assert bystander.poll() is None
-    _end_process(bystander.pid, began)
+    end(bystander.pid, began)
     assert bystander.wait(5) == -9
