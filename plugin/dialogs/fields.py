@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import math
 import re
-from pathlib import Path
 from typing import Any
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
+from ..engine.gdal_names import exists
 from ..engine.schema import Setting, said
-from ..engine.study import CONTAINER
 from ..translation import tr
 
 LARGEST = 2_147_483_647  # of Qt's spin box
@@ -157,7 +156,7 @@ class NumberField(LineField):
 
     def set_value(self, value: Any) -> None:
         """Show a number."""
-        self.line.setText("" if value is None else f"{value:g}")
+        self.line.setText("" if value is None else _shortest(value))
 
     def error(self) -> str:
         """It must be a number within its limits."""
@@ -179,7 +178,7 @@ class NumbersField(LineField):
 
     def set_value(self, value: Any) -> None:
         """Show the numbers."""
-        self.line.setText(", ".join(f"{each:g}" for each in value or ()))
+        self.line.setText(", ".join(_shortest(each) for each in value or ()))
 
     def error(self) -> str:
         """Each part must be a number."""
@@ -294,16 +293,6 @@ class PathField(Field):
         return "" if exists(path) else tr("{path} does not exist.").format(path=path)
 
 
-def is_on_server(path: str) -> bool:
-    """Whether this is GDAL's own name for what lies in an archive, in a container (`NETCDF:"a.nc":b`) or on a server."""
-    return path.startswith("/vsi") or "://" in path or CONTAINER.match(path) is not None
-
-
-def exists(path: str) -> bool:
-    """Whether a file is there; of what lies in archives or on servers nothing is known, so it passes."""
-    return is_on_server(path) or Path(path).exists()
-
-
 def field_for(setting: Setting) -> Field:
     """The widget of a setting; for several files a dialog brings its own."""
     if setting.kind == "integer":
@@ -314,6 +303,11 @@ def field_for(setting: Setting) -> Field:
     if setting.kind == "choice" or (setting.kind == "text" and setting.words):
         return ChoiceField(setting)
     return kinds.get(setting.kind, LineField)(setting)
+
+
+def _shortest(number: float) -> str:
+    """The shortest text that is this number when it is read again."""
+    return f"{number:g}" if float(f"{number:g}") == number else repr(number)
 
 
 def _number(text: str) -> float | None:

@@ -10,6 +10,7 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsFileWidget, QgsMapCanvas
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
+from ..engine.gdal_names import is_elsewhere
 from ..engine.job import Job
 from ..engine.schema import about
 from ..engine.study import StudyFolder
@@ -17,7 +18,6 @@ from ..jobs import engine_job
 from ..layers.styles import metres_a_unit
 from ..translation import tr
 from .estimate import estimate
-from .fields import is_on_server
 from .form import as_problem, with_mnemonic
 from .grid_preview import GridPreview
 from .raster_facts import RasterFacts, count_tiles
@@ -119,6 +119,8 @@ class NewStudyDialog(StageDialog):
         if tiles == 0:
             said = tr("No tile of {size} px fits into these rasters. Choose smaller tiles.")
             return said.format(size=self.forms["tile"].field("size_px").value())
+        if tiles == 1:
+            return tr("This gives only one tile: too few to choose from. Choose smaller tiles.")
         return tr("This gives only {count} tiles: too few to choose from. Choose smaller tiles.").format(count=tiles)
 
     def _say_count(self, facts: list[RasterFacts], tiles: int) -> None:
@@ -169,7 +171,7 @@ class NewStudyDialog(StageDialog):
     def _suggest_folder(self) -> None:
         """Beside the first raster, as long as the person has chosen none."""
         facts = self._facts()
-        if str(self.folder.filePath()) != self._suggested or not facts or is_on_server(facts[0].path):
+        if str(self.folder.filePath()) != self._suggested or not facts or is_elsewhere(facts[0].path):
             return
         stem = Path(facts[0].path).with_suffix("")
         names = (stem.with_name(f"{stem.name}_study{number}") for number in ("", *(f"_{n}" for n in range(2, 100))))

@@ -11,11 +11,12 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QToolButton, QVBoxLayout
 
 from ..compat import POLYGONS
+from ..engine.gdal_names import exists
 from ..layers.contents import RASTER
+from ..layers.layer_files import LayerFile, file_of, same_file
 from ..layers.tree import ROLE
 from ..translation import tr
-from .fields import Field, exists
-from .layer_files import LayerFile, file_of, same_file
+from .fields import Field
 from .raster_facts import RasterFacts, disagreement, look_at
 
 FILE = Qt.ItemDataRole.UserRole  # the LayerFile of an item

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +10,13 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from ..engine.gdal_names import exists, is_elsewhere
 from ..engine.job import Job
 from ..engine.schema import about, settings
 from ..engine.study import NEEDS, StudyFolder
 from ..jobs import engine_job
 from ..translation import tr
 from .estimate import estimate
-from .fields import exists, is_on_server
 from .form import Form, align_labels, as_problem
 from .stage_texts import stage_name
 from .study_watch import last_asked
@@ -37,6 +37,7 @@ class StageDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.study = study
+        self.refusal: Callable[[Job], str] = lambda job: ""  # why the job cannot be started now, asked when OK is pressed
         self.stages = stages or type(self).stages
         self.states = study.states() if study is not None else {}
         self.letters: set[str] = set()
@@ -161,16 +162,24 @@ class StageDialog(QDialog):
         first = next((text for text in wrong.values() if text), "")
         self.ok.setEnabled(not first)
         self.ok.setToolTip(first)
-        self.problem.setText(as_problem(first))
-        self.problem.setVisible(bool(first))
+        self.show_problem(first)
         said = "" if first else self.estimated()
         self.estimate.setText(said)
         self.estimate.setVisible(bool(said))
+
+    def show_problem(self, text: str) -> None:
+        """Say beside OK what is wrong."""
+        self.problem.setText(as_problem(text))
+        self.problem.setVisible(bool(text))
 
     def accept(self) -> None:
         """Check once more: Enter may come before the hands have rested."""
         self.update_sentences()
         if self.ok.isEnabled():
+            why_not = self.refusal(self.job())
+            if why_not:  # what was filled in stays
+                self.show_problem(why_not)
+                return
             QgsSettings().setValue(f"ddoq/dialogs/{self.objectName()}", self.saveGeometry())
             super().accept()
             return
@@ -187,7 +196,7 @@ class StageDialog(QDialog):
             if self.study is None or setting is None or setting.kind not in ("path", "paths") or not value:
                 return value
             several = [
-                each if is_on_server(each) else str(self.study_path / each) for each in ([value] if setting.kind == "path" else value)
+                each if is_elsewhere(each) else str(self.study_path / each) for each in ([value] if setting.kind == "path" else value)
             ]
             return several[0] if setting.kind == "path" else several
 

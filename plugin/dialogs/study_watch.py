@@ -11,8 +11,8 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..engine.follow import running
+from ..engine.gdal_names import exists
 from ..engine.study import STAGES, StageState, StudyFolder
-from .fields import exists
 
 LOOK_EVERY_MS = 3000
 PATH_TO_MAP = ("tile", "encode", "select", "label", "train", "predict")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-import re
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import Any
 from urllib.parse import quote
+
+from .gdal_names import is_elsewhere
 
 STAGES = ("tile", "encode", "select", "label", "train", "predict", "compare", "report")
 NEEDS = {
@@ -22,7 +23,6 @@ NEEDS = {
     "compare": ("tile", "encode", "select"),
     "report": ("tile", "encode", "select"),
 }
-CONTAINER = re.compile(r"[A-Za-z][A-Za-z0-9_]+:")  # NETCDF:"a.nc":b, https://...: names that only GDAL can open
 LABELS = "review.gpkg:labels"  # how the manifest of `label` names the analyst's labels: "<highest seq>-<hash>"
 
 
@@ -122,7 +122,8 @@ class StudyFolder:
             for other, key in manifest.get("inputs", {}).items()
         )
         if name == "label" and is_current:
-            is_current = str(manifest.get("external", {}).get(LABELS, "")).split("-")[0] == str(self._highest_label())
+            highest = self._highest_label()  # None while another program writes: nothing is known, and so nothing said against it
+            is_current = highest is None or str(manifest.get("external", {}).get(LABELS, "")).split("-")[0] == str(highest)
         plain = (manifest.get("figures", {}), manifest.get("settings", {}), manifest.get("seconds", 0.0), manifest.get("finished", ""))
         return StageState(name, "done" if is_current else "stale", *plain)
 
@@ -130,16 +131,18 @@ class StudyFolder:
         outputs = manifest.get("outputs", {})
         return all((self.path / name).is_file() and (self.path / name).stat().st_size == size for name, size in outputs.items())
 
-    def _highest_label(self) -> int:
+    def _highest_label(self) -> int | None:
+        if not self.review.exists():
+            return 0
         try:
             with closing(sqlite3.connect(database(self.review), uri=True, timeout=0.2)) as connection:
                 return int(connection.execute("SELECT coalesce(max(seq), 0) FROM label_log").fetchone()[0])
         except sqlite3.Error:
-            return 0
+            return None
 
     def _full(self, name: str) -> str:
         path = Path(name)
-        is_gdals = name.startswith("/vsi") or (CONTAINER.match(name) is not None and not (self.path / name).exists())
+        is_gdals = name.startswith("/vsi") or (is_elsewhere(name) and not (self.path / name).exists())
         return name if path.is_absolute() or is_gdals else str(self.path / name)
 
     def _json(self, name: str) -> Any:

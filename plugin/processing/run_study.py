@@ -14,7 +14,7 @@ from ..translation import tr
 from . import results
 from .algorithm import SHARED, EngineAlgorithm, Figure
 from .refused import RefusedError
-from .sources import file_of, raster_files
+from .sources import file_named, raster_files
 from .values import evaluated, is_empty, setting_value, settings_from
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ class RunStudy(EngineAlgorithm):
     """`ddoq:run_study`."""
 
     ID, JOB, GROUP = "run_study", "run", "study"
+    MAPS = True
     LOADS = ("MEDOIDS", "CLASS_MAPS", "CONFIDENCES")
     REQUIRED = ("RASTERS",)
     BEGINS_STUDY = True
@@ -133,4 +134,4 @@ def _further(text: Any, context: QgsProcessingContext) -> dict[str, dict[str, An
 def _one(setting: Setting, raw: str, context: QgsProcessingContext) -> Any:
     if raw and setting.kind == "paths":
         return raster_files(re.split(r"\s*,\s*", raw), context)
-    return file_of(raw, context).path if raw and setting.kind == "path" else setting_value(setting, raw)
+    return file_named(raw, context).path if raw and setting.kind == "path" else setting_value(setting, raw)

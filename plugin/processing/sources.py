@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import os
-import re
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProcessingFeatureSourceDefinition, QgsProcessingUtils, QgsProviderRegistry
 
+from ..engine.gdal_names import is_gdal_name
+from ..layers.layer_files import file_of
 from ..translation import tr
 from .refused import RefusedError
-
-PART_OF_A_FILE = re.compile(r'^[A-Za-z0-9_]{2,}:(?!//)["/A-Za-z]')  # NETCDF:"file.nc":variable, as GDAL names what lies inside a file
 
 
 class File(NamedTuple):
@@ -25,7 +24,7 @@ class File(NamedTuple):
 
 def raster_files(value: Any, context: QgsProcessingContext) -> list[str]:
     """The files of several rasters: layers, their names, or paths, one or many. Raises `RefusedError`."""
-    return [file_of(each, context).path for each in several(value)]
+    return [file_named(each, context).path for each in several(value)]
 
 
 def several(value: Any) -> list[Any]:
@@ -33,16 +32,14 @@ def several(value: Any) -> list[Any]:
     return [each for each in (value if isinstance(value, (list, tuple)) else [value]) if each not in (None, "")]
 
 
-def file_of(value: Any, context: QgsProcessingContext) -> File:
+def file_named(value: Any, context: QgsProcessingContext) -> File:
     """The file of a layer of the project, of a layer's name, or of a path. Raises `RefusedError`."""
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
         value = value.source.staticValue()
     layer = value if isinstance(value, QgsMapLayer) else QgsProcessingUtils.mapLayerFromString(str(value), context, False)
     if layer is None:
         return _of_path(str(value))
-    from ..dialogs import layer_files  # with its widgets, which nobody needs to load the provider
-
-    found = layer_files.file_of(layer)
+    found = file_of(layer)
     if found.problem:
         raise RefusedError(found.problem)
     return File(_full(found.path), found.layer, found.warning)
@@ -53,8 +50,7 @@ def _of_path(text: str) -> File:
     if "|" in text:  # "file.gpkg|layername=fields", as QGIS writes it
         parts = QgsProviderRegistry.instance().decodeUri("ogr", text)
         path, layer = str(parts.get("path") or text), str(parts.get("layerName") or "")
-    is_inside = path.startswith("/vsi") or (PART_OF_A_FILE.match(path) and "://" not in path)
-    if not Path(path).exists() and not is_inside:
+    if not Path(path).exists() and not is_gdal_name(path):
         raise RefusedError(tr("“{name}” is neither a layer of the project nor a file. Check its name.").format(name=text))
     return File(_full(path), layer)
 

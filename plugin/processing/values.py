@@ -13,7 +13,7 @@ from ..engine.schema import Setting
 from ..translation import tr
 from .parameters import SEVERAL, plain_default
 from .refused import RefusedError
-from .sources import file_of, raster_files, several
+from .sources import file_named, raster_files, several
 
 LAYER_OF = {"area": "area_layer", "source": "layer"}  # where the name of a layer inside that file goes
 TRUE, FALSE = ("true", "yes", "1"), ("false", "no", "0")
@@ -35,7 +35,7 @@ def settings_from(
         if setting.kind == "paths":
             found[setting.name] = raster_files(raw, context)
         elif setting.kind == "path" and not is_empty(raw):
-            file = file_of(raw, context)
+            file = file_named(raw, context)
             found[setting.name] = file.path
             layer = LAYER_OF.get(setting.name, "")
             if file.layer and layer and is_empty(parameters.get(layer.upper())):
@@ -49,7 +49,7 @@ def warnings_about(asked: Iterable[tuple[Setting, str]], parameters: dict[str, A
     """What the analyst should know of the layers that were given, such as edits that are not saved."""
     files = [name for setting, name in asked if setting.kind in ("path", "paths")]
     given = [each for name in files for each in several(evaluated(parameters.get(name), context))]
-    return [found.warning for found in (file_of(each, context) for each in given) if found.warning]
+    return [found.warning for found in (file_named(each, context) for each in given) if found.warning]
 
 
 def evaluated(raw: Any, context: QgsProcessingContext) -> Any:

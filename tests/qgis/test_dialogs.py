@@ -11,7 +11,6 @@ import pytest
 from ddoq.plugin.dialogs.curve import Curve, Line
 from ddoq.plugin.dialogs.fields import BudgetField
 from ddoq.plugin.dialogs.form import Form
-from ddoq.plugin.dialogs.layer_files import file_of
 from ddoq.plugin.dialogs.new_study import NewStudyDialog
 from ddoq.plugin.dialogs.raster_facts import RasterFacts, count_tiles, look_at
 from ddoq.plugin.dialogs.recent import recent_studies
@@ -21,6 +20,7 @@ from ddoq.plugin.dialogs.stage_texts import ENTRY
 from ddoq.plugin.dialogs.take_labels import TakeLabelsDialog
 from ddoq.plugin.engine.schema import settings
 from ddoq.plugin.engine.study import STAGES, StudyFolder
+from ddoq.plugin.layers.layer_files import file_of
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer, QgsSettings, QgsVectorFileWriter, QgsVectorLayer
 from qgis.gui import QgsRubberBand

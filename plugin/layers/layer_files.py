@@ -8,8 +8,8 @@ from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterLayer, QgsVectorLayer
 
+from ..engine.gdal_names import exists
 from ..translation import tr
-from .fields import exists
 
 SERVICES = {
     "wms": "WMS",
