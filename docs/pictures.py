@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 import processing
+from ddoq.plugin.jobs import engine_job
 from ddoq.plugin.layers.tree import study_layer
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
@@ -20,6 +21,7 @@ DEMO = Path(os.environ.get("DDOQ_DEMO", ROOT / "demo"))
 PICTURES = Path(os.environ.get("DDOQ_PICTURES", ROOT / "docs" / "pictures")).absolute()
 DIALOGS = ("new_study", "tile_rasters", "select_tiles", "take_labels", "train_student", "map_rasters", "compare", "report")
 ALGORITHMS = ("select_tiles", "run_study")
+LONG_NAME = "Orthomosaic 2026-11 of the southern catchment, bands 1 to 7, resampled and clipped to the study area (version 12, final)"
 
 
 def settle(seconds):
@@ -62,6 +64,31 @@ def windows(theme, study):
         settle(0.3)
 
 
+def trouble(theme, place):
+    """A training that runs, the same dock in a small window with long names, and what is said after an error."""
+    desk, window, scene = plugins["ddoq"].desk, iface.mainWindow(), place / "scene" / "sample_scene.tif"
+    started = desk.start(engine_job("train", place / "study", {"steps": 4000}), "Train student")
+    settle(25)
+    grab(window, "running", theme)
+    window.resize(1024, 600)
+    iface.addRasterLayer(str(scene), LONG_NAME)
+    settle(1)
+    grab(window, "running-small-window", theme)
+    plugins["ddoq"].enter("new_study")
+    settle(2.5)
+    grab(desk.dialog, "dialog-new_study-long-names", theme)
+    desk.dialog.reject()
+    started.cancel()
+    while started.outcome is None:
+        settle(0.2)
+    window.resize(1280, 720)
+    away = scene.rename(scene.with_suffix(".away"))
+    desk.start(engine_job("encode", place / "study", {"encoder": "spectral"}), "Encode")
+    settle(8)
+    grab(window, "error", theme)
+    away.rename(scene)
+
+
 def main():
     """Open the demo's project on a copy of its study, and go through the windows."""
     place = Path(tempfile.gettempdir()) / "demo of DDOQ"  # what the pictures show of paths
@@ -82,9 +109,11 @@ def main():
         iface.mapCanvas().setExtent(medoids.extent())
         settle(5)
         windows("light", place / "study")
+        trouble("light", place)
         QgsApplication.setUITheme("Night Mapping")
         settle(2)
         windows("dark", place / "study")
+        trouble("dark", place)
         desk.open_study(None)
         iface.newProject(False)
         settle(1)

@@ -296,68 +296,8 @@
    <translation>{version}, wird von uv geholt</translation>
   </message>
   <message>
-   <source>This version of the plugin needs other packages. Install again; the old ones stay until that is done.</source>
-   <translation>Diese Version der Erweiterung braucht andere Pakete. Installieren Sie erneut; die alten bleiben, bis das fertig ist.</translation>
-  </message>
-  <message>
-   <source>Your own Python is gone</source>
-   <translation>Ihr eigenes Python ist nicht mehr da</translation>
-  </message>
-  <message>
-   <source>Choose it again, or use the installed engine.</source>
-   <translation>Wählen Sie es erneut oder verwenden Sie die installierte Engine.</translation>
-  </message>
-  <message>
-   <source>Ready</source>
-   <translation>Bereit</translation>
-  </message>
-  <message>
-   <source>Jobs run in the engine's own Python, apart from QGIS.</source>
-   <translation>Aufträge laufen im eigenen Python der Engine, getrennt von QGIS.</translation>
-  </message>
-  <message>
-   <source>Damaged</source>
-   <translation>Beschädigt</translation>
-  </message>
-  <message>
-   <source>Files of the engine are gone. Repair it.</source>
-   <translation>Dateien der Engine sind nicht mehr da. Reparieren Sie sie.</translation>
-  </message>
-  <message>
-   <source>Not finished</source>
-   <translation>Nicht fertig</translation>
-  </message>
-  <message>
-   <source>An installation did not come to its end. Continue: what was downloaded is used again.</source>
-   <translation>Eine Installation ist nicht zu Ende gekommen. Setzen Sie sie fort: was heruntergeladen wurde, wird wieder verwendet.</translation>
-  </message>
-  <message>
-   <source>Not installed</source>
-   <translation>Nicht installiert</translation>
-  </message>
-  <message>
-   <source>DDOQ computes in a Python of its own, with PyTorch. Nothing is put into QGIS's Python.</source>
-   <translation>DDOQ rechnet in einem eigenen Python mit PyTorch. In das Python von QGIS wird nichts installiert.</translation>
-  </message>
-  <message>
-   <source>Not up to date</source>
-   <translation>Nicht aktuell</translation>
-  </message>
-  <message>
    <source>Versions</source>
    <translation>Versionen</translation>
-  </message>
-  <message>
-   <source>Ready, with your own Python</source>
-   <translation>Bereit, mit Ihrem eigenen Python</translation>
-  </message>
-  <message>
-   <source>Jobs run in the interpreter that you chose.</source>
-   <translation>Aufträge laufen im Interpreter, den Sie gewählt haben.</translation>
-  </message>
-  <message>
-   <source>The plugin was updated. Repair puts its engine in place, without a download.</source>
-   <translation>Die Erweiterung wurde aktualisiert. „Reparieren“ setzt ihre Engine ein, ohne etwas herunterzuladen.</translation>
   </message>
   <message>
    <source>Size on disk</source>
@@ -574,30 +514,6 @@ steht für {count} Kacheln</translation>
    <translation>noch {time}</translation>
   </message>
   <message>
-   <source>“{layer}” is a temporary layer and no file, so the engine cannot read it. Save it first: Layer &gt; Save As.</source>
-   <translation>„{layer}“ ist ein temporärer Layer und keine Datei, daher kann die Engine ihn nicht lesen. Speichern Sie ihn zuerst: Layer &gt; Speichern als.</translation>
-  </message>
-  <message>
-   <source>“{layer}” is no file but comes from a service ({kind}), so the engine cannot read its bands. Save it as a GeoTIFF first.</source>
-   <translation>„{layer}“ ist keine Datei, sondern kommt von einem Dienst ({kind}), daher kann die Engine seine Kanäle nicht lesen. Speichern Sie ihn zuerst als GeoTIFF.</translation>
-  </message>
-  <message>
-   <source>“{layer}” is no file but comes from {kind}, so the engine cannot read it. Save it as a GeoPackage first.</source>
-   <translation>„{layer}“ ist keine Datei, sondern kommt von {kind}, daher kann die Engine ihn nicht lesen. Speichern Sie ihn zuerst als GeoPackage.</translation>
-  </message>
-  <message>
-   <source>The file of the layer “{layer}” is gone: {path}. Put it back, or repair the layer's source in QGIS.</source>
-   <translation>Die Datei des Layers „{layer}“ ist nicht mehr da: {path}. Legen Sie sie zurück oder reparieren Sie die Quelle des Layers in QGIS.</translation>
-  </message>
-  <message>
-   <source>“{layer}” has unsaved edits: the engine reads what was saved.</source>
-   <translation>„{layer}“ hat ungespeicherte Änderungen: die Engine liest, was gespeichert wurde.</translation>
-  </message>
-  <message>
-   <source>“{layer}” has a filter in QGIS: the engine reads the whole file.</source>
-   <translation>„{layer}“ hat in QGIS einen Filter: die Engine liest die ganze Datei.</translation>
-  </message>
-  <message>
    <source>training</source>
    <translation>Training</translation>
   </message>
@@ -640,6 +556,10 @@ steht für {count} Kacheln</translation>
   <message>
    <source>No tile of {size} px fits into these rasters. Choose smaller tiles.</source>
    <translation>Keine Kachel von {size} px passt in diese Raster. Wählen Sie kleinere Kacheln.</translation>
+  </message>
+  <message>
+   <source>This gives only one tile: too few to choose from. Choose smaller tiles.</source>
+   <translation>Das ergibt nur eine Kachel: zu wenig, um daraus zu wählen. Wählen Sie kleinere Kacheln.</translation>
   </message>
   <message>
    <source>Those with too few valid pixels, or outside the area, are left out.</source>
@@ -714,6 +634,22 @@ steht für {count} Kacheln</translation>
    <translation>Höchstens {count} Kacheln</translation>
   </message>
   <message>
+   <source>If a job runs when QGIS is c&amp;losed</source>
+   <translation>Wenn beim &amp;Schließen von QGIS ein Auftrag läuft</translation>
+  </message>
+  <message>
+   <source>ask each time</source>
+   <translation>jedes Mal fragen</translation>
+  </message>
+  <message>
+   <source>stop it cleanly</source>
+   <translation>sauber anhalten</translation>
+  </message>
+  <message>
+   <source>let it go on without QGIS</source>
+   <translation>ohne QGIS weiterlaufen lassen</translation>
+  </message>
+  <message>
    <source>With other tiles everything after them is made anew; labels of tiles that are gone are set aside, not lost.</source>
    <translation>Mit anderen Kacheln wird alles Folgende neu erzeugt; Labels von Kacheln, die wegfallen, werden beiseitegelegt und gehen nicht verloren.</translation>
   </message>
@@ -736,6 +672,10 @@ steht für {count} Kacheln</translation>
   <message>
    <source>Choose a raster of classes that covers the study.</source>
    <translation>Wählen Sie ein Klassenraster, das die Studie abdeckt.</translation>
+  </message>
+  <message>
+   <source>&amp;Engine…</source>
+   <translation>&amp;Engine…</translation>
   </message>
   <message>
    <source>St&amp;udy</source>
@@ -796,10 +736,6 @@ steht für {count} Kacheln</translation>
   <message>
    <source>Open &amp;folder</source>
    <translation>&amp;Ordner öffnen</translation>
-  </message>
-  <message>
-   <source>The engine is not installed yet.</source>
-   <translation>Die Engine ist noch nicht installiert.</translation>
   </message>
   <message>
    <source>There is no study in {path} any more.</source>
@@ -1126,6 +1062,10 @@ steht für {count} Kacheln</translation>
    <translation>Der Prozess der Engine endete ohne Meldung (Code {code}). Die Studie ist unversehrt; führen Sie die Stufe erneut aus.</translation>
   </message>
   <message>
+   <source>The engine's Python does not work ({reason}). Repair the engine on its page; if it happens again, send the report from there.</source>
+   <translation>Das Python der Engine funktioniert nicht ({reason}). Reparieren Sie die Engine auf ihrer Seite; geschieht es wieder, senden Sie den Bericht von dort.</translation>
+  </message>
+  <message>
    <source>Done.</source>
    <translation>Fertig.</translation>
   </message>
@@ -1150,6 +1090,10 @@ steht für {count} Kacheln</translation>
    <translation>{minutes} min</translation>
   </message>
   <message>
+   <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
+   <translation>„{job}“ arbeitet noch an der Studie {study}. Warten Sie darauf oder brechen Sie es ab und versuchen Sie es dann erneut.</translation>
+  </message>
+  <message>
    <source>Starting the engine</source>
    <translation>Die Engine wird gestartet</translation>
   </message>
@@ -1158,20 +1102,16 @@ steht für {count} Kacheln</translation>
    <translation>Auftrag, der ohne QGIS weiterlief</translation>
   </message>
   <message>
-   <source>… {count} lines are left out</source>
-   <translation>… {count} Zeilen sind ausgelassen</translation>
-  </message>
-  <message>
-   <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
-   <translation>„{job}“ arbeitet noch an der Studie {study}. Warten Sie darauf oder brechen Sie es ab und versuchen Sie es dann erneut.</translation>
-  </message>
-  <message>
    <source>A job on the machine {host} is working on this study. Wait for it. If nothing runs there any more, delete {path}.</source>
    <translation>Ein Auftrag auf dem Rechner {host} arbeitet an dieser Studie. Warten Sie auf ihn. Wenn dort nichts mehr läuft, löschen Sie {path}.</translation>
   </message>
   <message>
    <source>A job begun elsewhere ({job}) is working on this study. Open the study to see it; wait for it, or cancel it.</source>
    <translation>Ein anderswo begonnener Auftrag ({job}) arbeitet an dieser Studie. Öffnen Sie die Studie, um ihn zu sehen; warten Sie auf ihn oder brechen Sie ihn ab.</translation>
+  </message>
+  <message>
+   <source>… {count} lines are left out</source>
+   <translation>… {count} Zeilen sind ausgelassen</translation>
   </message>
   <message>
    <source>Engine {version} on {device}</source>
@@ -1204,6 +1144,30 @@ steht für {count} Kacheln</translation>
   <message>
    <source>{path} cannot be read just now ({reason}). Wait until no program writes to it, then try again.</source>
    <translation>{path} kann gerade nicht gelesen werden ({reason}). Warten Sie, bis kein Programm mehr hineinschreibt, und versuchen Sie es dann erneut.</translation>
+  </message>
+  <message>
+   <source>“{layer}” is a temporary layer and no file, so the engine cannot read it. Save it first: Layer &gt; Save As.</source>
+   <translation>„{layer}“ ist ein temporärer Layer und keine Datei, daher kann die Engine ihn nicht lesen. Speichern Sie ihn zuerst: Layer &gt; Speichern als.</translation>
+  </message>
+  <message>
+   <source>“{layer}” is no file but comes from a service ({kind}), so the engine cannot read its bands. Save it as a GeoTIFF first.</source>
+   <translation>„{layer}“ ist keine Datei, sondern kommt von einem Dienst ({kind}), daher kann die Engine seine Kanäle nicht lesen. Speichern Sie ihn zuerst als GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>“{layer}” is no file but comes from {kind}, so the engine cannot read it. Save it as a GeoPackage first.</source>
+   <translation>„{layer}“ ist keine Datei, sondern kommt von {kind}, daher kann die Engine ihn nicht lesen. Speichern Sie ihn zuerst als GeoPackage.</translation>
+  </message>
+  <message>
+   <source>The file of the layer “{layer}” is gone: {path}. Put it back, or repair the layer's source in QGIS.</source>
+   <translation>Die Datei des Layers „{layer}“ ist nicht mehr da: {path}. Legen Sie sie zurück oder reparieren Sie die Quelle des Layers in QGIS.</translation>
+  </message>
+  <message>
+   <source>“{layer}” has unsaved edits: the engine reads what was saved.</source>
+   <translation>„{layer}“ hat ungespeicherte Änderungen: die Engine liest, was gespeichert wurde.</translation>
+  </message>
+  <message>
+   <source>“{layer}” has a filter in QGIS: the engine reads the whole file.</source>
+   <translation>„{layer}“ hat in QGIS einen Filter: die Engine liest die ganze Datei.</translation>
   </message>
   <message>
    <source>Tile {tile}&lt;br&gt;{percent} % of its pixels are valid</source>
@@ -1264,10 +1228,6 @@ steht für {count} Kacheln</translation>
   <message>
    <source>Show the study: its stages, what is next, and jobs</source>
    <translation>Die Studie zeigen: ihre Stufen, was als Nächstes kommt und Aufträge</translation>
-  </message>
-  <message>
-   <source>&amp;Engine…</source>
-   <translation>&amp;Engine…</translation>
   </message>
   <message>
    <source>The engine's own Python: install, repair, remove</source>
@@ -1416,10 +1376,6 @@ steht für {count} Kacheln</translation>
   <message>
    <source>DDOQ: which tiles to label</source>
    <translation>DDOQ: welche Kacheln zu labeln sind</translation>
-  </message>
-  <message>
-   <source>The engine is not installed yet. Open Raster &gt; DDOQ &gt; Engine in QGIS and press Install.</source>
-   <translation>Die Engine ist noch nicht installiert. Öffnen Sie in QGIS Raster &gt; DDOQ &gt; Engine und drücken Sie „Installieren“.</translation>
   </message>
   <message>
    <source>MEDOIDS is the layer of the tiles to label, each with its rank, its mass (the share of all tiles that it stands for) and its weight in training; TILES_LAYER has all tiles. Both lie in the study's review.gpkg.</source>
@@ -1976,6 +1932,74 @@ steht für {count} Kacheln</translation>
   <message>
    <source>Close other QGIS windows and programs that use it, and remove again.</source>
    <translation>Schließen Sie andere QGIS-Fenster und Programme, die es verwenden, und entfernen Sie erneut.</translation>
+  </message>
+  <message>
+   <source>This version of the plugin needs other packages. Install again; the old ones stay until that is done.</source>
+   <translation>Diese Version der Erweiterung braucht andere Pakete. Installieren Sie erneut; die alten bleiben, bis das fertig ist.</translation>
+  </message>
+  <message>
+   <source>The engine is not ready ({state}). {what_to_do} Open Raster &gt; DDOQ &gt; Engine in QGIS.</source>
+   <translation>Die Engine ist nicht bereit ({state}). {what_to_do} Öffnen Sie in QGIS Raster &gt; DDOQ &gt; Engine.</translation>
+  </message>
+  <message>
+   <source>The engine is not installed yet. Open Raster &gt; DDOQ &gt; Engine in QGIS and press Install.</source>
+   <translation>Die Engine ist noch nicht installiert. Öffnen Sie in QGIS Raster &gt; DDOQ &gt; Engine und drücken Sie „Installieren“.</translation>
+  </message>
+  <message>
+   <source>Your own Python is gone</source>
+   <translation>Ihr eigenes Python ist nicht mehr da</translation>
+  </message>
+  <message>
+   <source>Choose it again, or use the installed engine.</source>
+   <translation>Wählen Sie es erneut oder verwenden Sie die installierte Engine.</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Bereit</translation>
+  </message>
+  <message>
+   <source>Jobs run in the engine's own Python, apart from QGIS.</source>
+   <translation>Aufträge laufen im eigenen Python der Engine, getrennt von QGIS.</translation>
+  </message>
+  <message>
+   <source>Damaged</source>
+   <translation>Beschädigt</translation>
+  </message>
+  <message>
+   <source>Files of the engine are gone. Repair it.</source>
+   <translation>Dateien der Engine sind nicht mehr da. Reparieren Sie sie.</translation>
+  </message>
+  <message>
+   <source>Not finished</source>
+   <translation>Nicht fertig</translation>
+  </message>
+  <message>
+   <source>An installation did not come to its end. Continue: what was downloaded is used again.</source>
+   <translation>Eine Installation ist nicht zu Ende gekommen. Setzen Sie sie fort: was heruntergeladen wurde, wird wieder verwendet.</translation>
+  </message>
+  <message>
+   <source>Not installed</source>
+   <translation>Nicht installiert</translation>
+  </message>
+  <message>
+   <source>DDOQ computes in a Python of its own, with PyTorch. Nothing is put into QGIS's Python.</source>
+   <translation>DDOQ rechnet in einem eigenen Python mit PyTorch. In das Python von QGIS wird nichts installiert.</translation>
+  </message>
+  <message>
+   <source>Not up to date</source>
+   <translation>Nicht aktuell</translation>
+  </message>
+  <message>
+   <source>Ready, with your own Python</source>
+   <translation>Bereit, mit Ihrem eigenen Python</translation>
+  </message>
+  <message>
+   <source>Jobs run in the interpreter that you chose.</source>
+   <translation>Aufträge laufen im Interpreter, den Sie gewählt haben.</translation>
+  </message>
+  <message>
+   <source>The plugin was updated. Repair puts its engine in place, without a download.</source>
+   <translation>Die Erweiterung wurde aktualisiert. „Reparieren“ setzt ihre Engine ein, ohne etwas herunterzuladen.</translation>
   </message>
   <message>
    <source>The installer made a mistake.</source>

@@ -296,68 +296,8 @@
    <translation>{version}, obtenido por uv</translation>
   </message>
   <message>
-   <source>This version of the plugin needs other packages. Install again; the old ones stay until that is done.</source>
-   <translation>Esta versión del complemento necesita otros paquetes. Instale de nuevo; los antiguos se quedan hasta que termine.</translation>
-  </message>
-  <message>
-   <source>Your own Python is gone</source>
-   <translation>Su propio Python ya no está</translation>
-  </message>
-  <message>
-   <source>Choose it again, or use the installed engine.</source>
-   <translation>Elíjalo de nuevo o use el motor instalado.</translation>
-  </message>
-  <message>
-   <source>Ready</source>
-   <translation>Listo</translation>
-  </message>
-  <message>
-   <source>Jobs run in the engine's own Python, apart from QGIS.</source>
-   <translation>Las tareas se ejecutan en el Python propio del motor, aparte de QGIS.</translation>
-  </message>
-  <message>
-   <source>Damaged</source>
-   <translation>Dañado</translation>
-  </message>
-  <message>
-   <source>Files of the engine are gone. Repair it.</source>
-   <translation>Faltan archivos del motor. Repárelo.</translation>
-  </message>
-  <message>
-   <source>Not finished</source>
-   <translation>Sin terminar</translation>
-  </message>
-  <message>
-   <source>An installation did not come to its end. Continue: what was downloaded is used again.</source>
-   <translation>Una instalación no llegó a su fin. Continúe: lo descargado se vuelve a usar.</translation>
-  </message>
-  <message>
-   <source>Not installed</source>
-   <translation>No instalado</translation>
-  </message>
-  <message>
-   <source>DDOQ computes in a Python of its own, with PyTorch. Nothing is put into QGIS's Python.</source>
-   <translation>DDOQ calcula en un Python propio, con PyTorch. No se pone nada en el Python de QGIS.</translation>
-  </message>
-  <message>
-   <source>Not up to date</source>
-   <translation>No actualizado</translation>
-  </message>
-  <message>
    <source>Versions</source>
    <translation>Versiones</translation>
-  </message>
-  <message>
-   <source>Ready, with your own Python</source>
-   <translation>Listo, con su propio Python</translation>
-  </message>
-  <message>
-   <source>Jobs run in the interpreter that you chose.</source>
-   <translation>Las tareas se ejecutan en el intérprete que eligió.</translation>
-  </message>
-  <message>
-   <source>The plugin was updated. Repair puts its engine in place, without a download.</source>
-   <translation>El complemento se actualizó. Reparar pone su motor en su lugar, sin descarga.</translation>
   </message>
   <message>
    <source>Size on disk</source>
@@ -574,30 +514,6 @@ representa {count} teselas</translation>
    <translation>quedan {time}</translation>
   </message>
   <message>
-   <source>“{layer}” is a temporary layer and no file, so the engine cannot read it. Save it first: Layer &gt; Save As.</source>
-   <translation>«{layer}» es una capa temporal y no un archivo, así que el motor no puede leerla. Guárdela antes: Capa &gt; Guardar como.</translation>
-  </message>
-  <message>
-   <source>“{layer}” is no file but comes from a service ({kind}), so the engine cannot read its bands. Save it as a GeoTIFF first.</source>
-   <translation>«{layer}» no es un archivo, viene de un servicio ({kind}), así que el motor no puede leer sus bandas. Guárdela antes como GeoTIFF.</translation>
-  </message>
-  <message>
-   <source>“{layer}” is no file but comes from {kind}, so the engine cannot read it. Save it as a GeoPackage first.</source>
-   <translation>«{layer}» no es un archivo, viene de {kind}, así que el motor no puede leerla. Guárdela antes como GeoPackage.</translation>
-  </message>
-  <message>
-   <source>The file of the layer “{layer}” is gone: {path}. Put it back, or repair the layer's source in QGIS.</source>
-   <translation>El archivo de la capa «{layer}» ya no está: {path}. Vuelva a ponerlo o repare la fuente de la capa en QGIS.</translation>
-  </message>
-  <message>
-   <source>“{layer}” has unsaved edits: the engine reads what was saved.</source>
-   <translation>«{layer}» tiene cambios sin guardar: el motor lee lo que se guardó.</translation>
-  </message>
-  <message>
-   <source>“{layer}” has a filter in QGIS: the engine reads the whole file.</source>
-   <translation>«{layer}» tiene un filtro en QGIS: el motor lee el archivo entero.</translation>
-  </message>
-  <message>
    <source>training</source>
    <translation>entrenamiento</translation>
   </message>
@@ -640,6 +556,10 @@ representa {count} teselas</translation>
   <message>
    <source>No tile of {size} px fits into these rasters. Choose smaller tiles.</source>
    <translation>Ninguna tesela de {size} px cabe en estos rásters. Elija teselas menores.</translation>
+  </message>
+  <message>
+   <source>This gives only one tile: too few to choose from. Choose smaller tiles.</source>
+   <translation>Esto da una sola tesela: demasiado poco para elegir. Elija teselas menores.</translation>
   </message>
   <message>
    <source>Those with too few valid pixels, or outside the area, are left out.</source>
@@ -714,6 +634,22 @@ representa {count} teselas</translation>
    <translation>Como máximo {count} teselas</translation>
   </message>
   <message>
+   <source>If a job runs when QGIS is c&amp;losed</source>
+   <translation>Si hay un trabajo en curso al &amp;cerrar QGIS</translation>
+  </message>
+  <message>
+   <source>ask each time</source>
+   <translation>preguntar cada vez</translation>
+  </message>
+  <message>
+   <source>stop it cleanly</source>
+   <translation>detenerlo limpiamente</translation>
+  </message>
+  <message>
+   <source>let it go on without QGIS</source>
+   <translation>dejar que siga sin QGIS</translation>
+  </message>
+  <message>
    <source>With other tiles everything after them is made anew; labels of tiles that are gone are set aside, not lost.</source>
    <translation>Con otras teselas, todo lo que viene después se hace de nuevo; las etiquetas de las teselas que ya no están se apartan, no se pierden.</translation>
   </message>
@@ -736,6 +672,10 @@ representa {count} teselas</translation>
   <message>
    <source>Choose a raster of classes that covers the study.</source>
    <translation>Elija un ráster de clases que cubra el estudio.</translation>
+  </message>
+  <message>
+   <source>&amp;Engine…</source>
+   <translation>&amp;Motor…</translation>
   </message>
   <message>
    <source>St&amp;udy</source>
@@ -796,10 +736,6 @@ representa {count} teselas</translation>
   <message>
    <source>Open &amp;folder</source>
    <translation>Abrir ca&amp;rpeta</translation>
-  </message>
-  <message>
-   <source>The engine is not installed yet.</source>
-   <translation>El motor aún no está instalado.</translation>
   </message>
   <message>
    <source>There is no study in {path} any more.</source>
@@ -1126,6 +1062,10 @@ representa {count} teselas</translation>
    <translation>El proceso del motor terminó sin decir nada (código {code}). El estudio está intacto; ejecute la etapa de nuevo.</translation>
   </message>
   <message>
+   <source>The engine's Python does not work ({reason}). Repair the engine on its page; if it happens again, send the report from there.</source>
+   <translation>El Python del motor no funciona ({reason}). Repare el motor en su página; si vuelve a ocurrir, envíe el informe desde allí.</translation>
+  </message>
+  <message>
    <source>Done.</source>
    <translation>Hecho.</translation>
   </message>
@@ -1150,6 +1090,10 @@ representa {count} teselas</translation>
    <translation>{minutes} min</translation>
   </message>
   <message>
+   <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
+   <translation>«{job}» sigue en curso en el estudio {study}. Espere a que termine o cancele, e inténtelo de nuevo.</translation>
+  </message>
+  <message>
    <source>Starting the engine</source>
    <translation>Iniciando el motor</translation>
   </message>
@@ -1158,20 +1102,16 @@ representa {count} teselas</translation>
    <translation>Tarea que continuó sin QGIS</translation>
   </message>
   <message>
-   <source>… {count} lines are left out</source>
-   <translation>… se omiten {count} líneas</translation>
-  </message>
-  <message>
-   <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
-   <translation>«{job}» sigue en curso en el estudio {study}. Espere a que termine o cancele, e inténtelo de nuevo.</translation>
-  </message>
-  <message>
    <source>A job on the machine {host} is working on this study. Wait for it. If nothing runs there any more, delete {path}.</source>
    <translation>Una tarea en el equipo {host} está en curso en este estudio. Espere a que termine. Si allí ya no se ejecuta nada, borre {path}.</translation>
   </message>
   <message>
    <source>A job begun elsewhere ({job}) is working on this study. Open the study to see it; wait for it, or cancel it.</source>
    <translation>Una tarea iniciada en otro lugar ({job}) está en curso en este estudio. Abra el estudio para verla; espere a que termine o cancélela.</translation>
+  </message>
+  <message>
+   <source>… {count} lines are left out</source>
+   <translation>… se omiten {count} líneas</translation>
   </message>
   <message>
    <source>Engine {version} on {device}</source>
@@ -1204,6 +1144,30 @@ representa {count} teselas</translation>
   <message>
    <source>{path} cannot be read just now ({reason}). Wait until no program writes to it, then try again.</source>
    <translation>{path} no se puede leer en este momento ({reason}). Espere a que ningún programa escriba en él e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>“{layer}” is a temporary layer and no file, so the engine cannot read it. Save it first: Layer &gt; Save As.</source>
+   <translation>«{layer}» es una capa temporal y no un archivo, así que el motor no puede leerla. Guárdela antes: Capa &gt; Guardar como.</translation>
+  </message>
+  <message>
+   <source>“{layer}” is no file but comes from a service ({kind}), so the engine cannot read its bands. Save it as a GeoTIFF first.</source>
+   <translation>«{layer}» no es un archivo, viene de un servicio ({kind}), así que el motor no puede leer sus bandas. Guárdela antes como GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>“{layer}” is no file but comes from {kind}, so the engine cannot read it. Save it as a GeoPackage first.</source>
+   <translation>«{layer}» no es un archivo, viene de {kind}, así que el motor no puede leerla. Guárdela antes como GeoPackage.</translation>
+  </message>
+  <message>
+   <source>The file of the layer “{layer}” is gone: {path}. Put it back, or repair the layer's source in QGIS.</source>
+   <translation>El archivo de la capa «{layer}» ya no está: {path}. Vuelva a ponerlo o repare la fuente de la capa en QGIS.</translation>
+  </message>
+  <message>
+   <source>“{layer}” has unsaved edits: the engine reads what was saved.</source>
+   <translation>«{layer}» tiene cambios sin guardar: el motor lee lo que se guardó.</translation>
+  </message>
+  <message>
+   <source>“{layer}” has a filter in QGIS: the engine reads the whole file.</source>
+   <translation>«{layer}» tiene un filtro en QGIS: el motor lee el archivo entero.</translation>
   </message>
   <message>
    <source>Tile {tile}&lt;br&gt;{percent} % of its pixels are valid</source>
@@ -1264,10 +1228,6 @@ representa {count} teselas</translation>
   <message>
    <source>Show the study: its stages, what is next, and jobs</source>
    <translation>Mostrar el estudio: sus etapas, lo siguiente y las tareas</translation>
-  </message>
-  <message>
-   <source>&amp;Engine…</source>
-   <translation>&amp;Motor…</translation>
   </message>
   <message>
    <source>The engine's own Python: install, repair, remove</source>
@@ -1416,10 +1376,6 @@ representa {count} teselas</translation>
   <message>
    <source>DDOQ: which tiles to label</source>
    <translation>DDOQ: qué teselas etiquetar</translation>
-  </message>
-  <message>
-   <source>The engine is not installed yet. Open Raster &gt; DDOQ &gt; Engine in QGIS and press Install.</source>
-   <translation>El motor aún no está instalado. Abra Ráster &gt; DDOQ &gt; Motor en QGIS y pulse Instalar.</translation>
   </message>
   <message>
    <source>MEDOIDS is the layer of the tiles to label, each with its rank, its mass (the share of all tiles that it stands for) and its weight in training; TILES_LAYER has all tiles. Both lie in the study's review.gpkg.</source>
@@ -1976,6 +1932,74 @@ representa {count} teselas</translation>
   <message>
    <source>Close other QGIS windows and programs that use it, and remove again.</source>
    <translation>Cierre otras ventanas de QGIS y programas que lo usen e intente quitarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>This version of the plugin needs other packages. Install again; the old ones stay until that is done.</source>
+   <translation>Esta versión del complemento necesita otros paquetes. Instale de nuevo; los antiguos se quedan hasta que termine.</translation>
+  </message>
+  <message>
+   <source>The engine is not ready ({state}). {what_to_do} Open Raster &gt; DDOQ &gt; Engine in QGIS.</source>
+   <translation>El motor no está listo ({state}). {what_to_do} Abra Ráster &gt; DDOQ &gt; Motor en QGIS.</translation>
+  </message>
+  <message>
+   <source>The engine is not installed yet. Open Raster &gt; DDOQ &gt; Engine in QGIS and press Install.</source>
+   <translation>El motor aún no está instalado. Abra Ráster &gt; DDOQ &gt; Motor en QGIS y pulse Instalar.</translation>
+  </message>
+  <message>
+   <source>Your own Python is gone</source>
+   <translation>Su propio Python ya no está</translation>
+  </message>
+  <message>
+   <source>Choose it again, or use the installed engine.</source>
+   <translation>Elíjalo de nuevo o use el motor instalado.</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Listo</translation>
+  </message>
+  <message>
+   <source>Jobs run in the engine's own Python, apart from QGIS.</source>
+   <translation>Las tareas se ejecutan en el Python propio del motor, aparte de QGIS.</translation>
+  </message>
+  <message>
+   <source>Damaged</source>
+   <translation>Dañado</translation>
+  </message>
+  <message>
+   <source>Files of the engine are gone. Repair it.</source>
+   <translation>Faltan archivos del motor. Repárelo.</translation>
+  </message>
+  <message>
+   <source>Not finished</source>
+   <translation>Sin terminar</translation>
+  </message>
+  <message>
+   <source>An installation did not come to its end. Continue: what was downloaded is used again.</source>
+   <translation>Una instalación no llegó a su fin. Continúe: lo descargado se vuelve a usar.</translation>
+  </message>
+  <message>
+   <source>Not installed</source>
+   <translation>No instalado</translation>
+  </message>
+  <message>
+   <source>DDOQ computes in a Python of its own, with PyTorch. Nothing is put into QGIS's Python.</source>
+   <translation>DDOQ calcula en un Python propio, con PyTorch. No se pone nada en el Python de QGIS.</translation>
+  </message>
+  <message>
+   <source>Not up to date</source>
+   <translation>No actualizado</translation>
+  </message>
+  <message>
+   <source>Ready, with your own Python</source>
+   <translation>Listo, con su propio Python</translation>
+  </message>
+  <message>
+   <source>Jobs run in the interpreter that you chose.</source>
+   <translation>Las tareas se ejecutan en el intérprete que eligió.</translation>
+  </message>
+  <message>
+   <source>The plugin was updated. Repair puts its engine in place, without a download.</source>
+   <translation>El complemento se actualizó. Reparar pone su motor en su lugar, sin descarga.</translation>
   </message>
   <message>
    <source>The installer made a mistake.</source>

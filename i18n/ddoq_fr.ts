@@ -296,68 +296,8 @@
    <translation>{version}, récupéré par uv</translation>
   </message>
   <message>
-   <source>This version of the plugin needs other packages. Install again; the old ones stay until that is done.</source>
-   <translation>Cette version de l'extension a besoin d'autres paquets. Installez à nouveau ; les anciens restent jusqu'à ce que ce soit fait.</translation>
-  </message>
-  <message>
-   <source>Your own Python is gone</source>
-   <translation>Votre propre Python n'est plus là</translation>
-  </message>
-  <message>
-   <source>Choose it again, or use the installed engine.</source>
-   <translation>Choisissez-le à nouveau ou utilisez le moteur installé.</translation>
-  </message>
-  <message>
-   <source>Ready</source>
-   <translation>Prêt</translation>
-  </message>
-  <message>
-   <source>Jobs run in the engine's own Python, apart from QGIS.</source>
-   <translation>Les tâches s'exécutent dans le Python propre au moteur, à part de QGIS.</translation>
-  </message>
-  <message>
-   <source>Damaged</source>
-   <translation>Endommagé</translation>
-  </message>
-  <message>
-   <source>Files of the engine are gone. Repair it.</source>
-   <translation>Des fichiers du moteur manquent. Réparez-le.</translation>
-  </message>
-  <message>
-   <source>Not finished</source>
-   <translation>Pas terminé</translation>
-  </message>
-  <message>
-   <source>An installation did not come to its end. Continue: what was downloaded is used again.</source>
-   <translation>Une installation n'est pas allée à son terme. Continuez : ce qui a été téléchargé est réutilisé.</translation>
-  </message>
-  <message>
-   <source>Not installed</source>
-   <translation>Pas installé</translation>
-  </message>
-  <message>
-   <source>DDOQ computes in a Python of its own, with PyTorch. Nothing is put into QGIS's Python.</source>
-   <translation>DDOQ calcule dans un Python à lui, avec PyTorch. Rien n'est mis dans le Python de QGIS.</translation>
-  </message>
-  <message>
-   <source>Not up to date</source>
-   <translation>Pas à jour</translation>
-  </message>
-  <message>
    <source>Versions</source>
    <translation>Versions</translation>
-  </message>
-  <message>
-   <source>Ready, with your own Python</source>
-   <translation>Prêt, avec votre propre Python</translation>
-  </message>
-  <message>
-   <source>Jobs run in the interpreter that you chose.</source>
-   <translation>Les tâches s'exécutent dans l'interpréteur que vous avez choisi.</translation>
-  </message>
-  <message>
-   <source>The plugin was updated. Repair puts its engine in place, without a download.</source>
-   <translation>L'extension a été mise à jour. Réparer met son moteur en place, sans téléchargement.</translation>
   </message>
   <message>
    <source>Size on disk</source>
@@ -574,30 +514,6 @@ représente {count} tuiles</translation>
    <translation>encore {time}</translation>
   </message>
   <message>
-   <source>“{layer}” is a temporary layer and no file, so the engine cannot read it. Save it first: Layer &gt; Save As.</source>
-   <translation>« {layer} » est une couche temporaire et non un fichier, le moteur ne peut donc pas la lire. Enregistrez-la d'abord : Couche &gt; Sauvegarder sous.</translation>
-  </message>
-  <message>
-   <source>“{layer}” is no file but comes from a service ({kind}), so the engine cannot read its bands. Save it as a GeoTIFF first.</source>
-   <translation>« {layer} » n'est pas un fichier mais vient d'un service ({kind}), le moteur ne peut donc pas lire ses bandes. Enregistrez-la d'abord en GeoTIFF.</translation>
-  </message>
-  <message>
-   <source>“{layer}” is no file but comes from {kind}, so the engine cannot read it. Save it as a GeoPackage first.</source>
-   <translation>« {layer} » n'est pas un fichier mais vient de {kind}, le moteur ne peut donc pas la lire. Enregistrez-la d'abord en GeoPackage.</translation>
-  </message>
-  <message>
-   <source>The file of the layer “{layer}” is gone: {path}. Put it back, or repair the layer's source in QGIS.</source>
-   <translation>Le fichier de la couche « {layer} » n'est plus là : {path}. Remettez-le ou réparez la source de la couche dans QGIS.</translation>
-  </message>
-  <message>
-   <source>“{layer}” has unsaved edits: the engine reads what was saved.</source>
-   <translation>« {layer} » a des modifications non enregistrées : le moteur lit ce qui a été enregistré.</translation>
-  </message>
-  <message>
-   <source>“{layer}” has a filter in QGIS: the engine reads the whole file.</source>
-   <translation>« {layer} » a un filtre dans QGIS : le moteur lit le fichier entier.</translation>
-  </message>
-  <message>
    <source>training</source>
    <translation>entraînement</translation>
   </message>
@@ -640,6 +556,10 @@ représente {count} tuiles</translation>
   <message>
    <source>No tile of {size} px fits into these rasters. Choose smaller tiles.</source>
    <translation>Aucune tuile de {size} px ne tient dans ces rasters. Choisissez des tuiles plus petites.</translation>
+  </message>
+  <message>
+   <source>This gives only one tile: too few to choose from. Choose smaller tiles.</source>
+   <translation>Cela ne donne qu'une seule tuile : trop peu pour choisir. Choisissez des tuiles plus petites.</translation>
   </message>
   <message>
    <source>Those with too few valid pixels, or outside the area, are left out.</source>
@@ -714,6 +634,22 @@ représente {count} tuiles</translation>
    <translation>Au plus {count} tuiles</translation>
   </message>
   <message>
+   <source>If a job runs when QGIS is c&amp;losed</source>
+   <translation>Si un travail tourne à la &amp;fermeture de QGIS</translation>
+  </message>
+  <message>
+   <source>ask each time</source>
+   <translation>demander chaque fois</translation>
+  </message>
+  <message>
+   <source>stop it cleanly</source>
+   <translation>l'arrêter proprement</translation>
+  </message>
+  <message>
+   <source>let it go on without QGIS</source>
+   <translation>le laisser continuer sans QGIS</translation>
+  </message>
+  <message>
    <source>With other tiles everything after them is made anew; labels of tiles that are gone are set aside, not lost.</source>
    <translation>Avec d'autres tuiles, tout ce qui suit est refait ; les étiquettes des tuiles disparues sont mises de côté, pas perdues.</translation>
   </message>
@@ -736,6 +672,10 @@ représente {count} tuiles</translation>
   <message>
    <source>Choose a raster of classes that covers the study.</source>
    <translation>Choisissez un raster de classes qui couvre l'étude.</translation>
+  </message>
+  <message>
+   <source>&amp;Engine…</source>
+   <translation>&amp;Moteur…</translation>
   </message>
   <message>
    <source>St&amp;udy</source>
@@ -796,10 +736,6 @@ représente {count} tuiles</translation>
   <message>
    <source>Open &amp;folder</source>
    <translation>Ouvrir le &amp;dossier</translation>
-  </message>
-  <message>
-   <source>The engine is not installed yet.</source>
-   <translation>Le moteur n'est pas encore installé.</translation>
   </message>
   <message>
    <source>There is no study in {path} any more.</source>
@@ -1126,6 +1062,10 @@ représente {count} tuiles</translation>
    <translation>Le processus du moteur s'est terminé sans un mot (code {code}). L'étude est intacte ; exécutez à nouveau l'étape.</translation>
   </message>
   <message>
+   <source>The engine's Python does not work ({reason}). Repair the engine on its page; if it happens again, send the report from there.</source>
+   <translation>Le Python du moteur ne fonctionne pas ({reason}). Réparez le moteur sur sa page ; si cela se reproduit, envoyez le rapport depuis cette page.</translation>
+  </message>
+  <message>
    <source>Done.</source>
    <translation>Terminé.</translation>
   </message>
@@ -1150,6 +1090,10 @@ représente {count} tuiles</translation>
    <translation>{minutes} min</translation>
   </message>
   <message>
+   <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
+   <translation>« {job} » est encore en cours sur l'étude {study}. Attendez ou annulez, puis réessayez.</translation>
+  </message>
+  <message>
    <source>Starting the engine</source>
    <translation>Démarrage du moteur</translation>
   </message>
@@ -1158,20 +1102,16 @@ représente {count} tuiles</translation>
    <translation>Tâche qui a continué sans QGIS</translation>
   </message>
   <message>
-   <source>… {count} lines are left out</source>
-   <translation>… {count} lignes sont omises</translation>
-  </message>
-  <message>
-   <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
-   <translation>« {job} » est encore en cours sur l'étude {study}. Attendez ou annulez, puis réessayez.</translation>
-  </message>
-  <message>
    <source>A job on the machine {host} is working on this study. Wait for it. If nothing runs there any more, delete {path}.</source>
    <translation>Une tâche sur la machine {host} est en cours sur cette étude. Attendez-la. Si plus rien ne s'y exécute, supprimez {path}.</translation>
   </message>
   <message>
    <source>A job begun elsewhere ({job}) is working on this study. Open the study to see it; wait for it, or cancel it.</source>
    <translation>Une tâche lancée ailleurs ({job}) est en cours sur cette étude. Ouvrez l'étude pour la voir ; attendez-la ou annulez-la.</translation>
+  </message>
+  <message>
+   <source>… {count} lines are left out</source>
+   <translation>… {count} lignes sont omises</translation>
   </message>
   <message>
    <source>Engine {version} on {device}</source>
@@ -1204,6 +1144,30 @@ représente {count} tuiles</translation>
   <message>
    <source>{path} cannot be read just now ({reason}). Wait until no program writes to it, then try again.</source>
    <translation>{path} ne peut pas être lu pour l'instant ({reason}). Attendez qu'aucun programme n'y écrive, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>“{layer}” is a temporary layer and no file, so the engine cannot read it. Save it first: Layer &gt; Save As.</source>
+   <translation>« {layer} » est une couche temporaire et non un fichier, le moteur ne peut donc pas la lire. Enregistrez-la d'abord : Couche &gt; Sauvegarder sous.</translation>
+  </message>
+  <message>
+   <source>“{layer}” is no file but comes from a service ({kind}), so the engine cannot read its bands. Save it as a GeoTIFF first.</source>
+   <translation>« {layer} » n'est pas un fichier mais vient d'un service ({kind}), le moteur ne peut donc pas lire ses bandes. Enregistrez-la d'abord en GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>“{layer}” is no file but comes from {kind}, so the engine cannot read it. Save it as a GeoPackage first.</source>
+   <translation>« {layer} » n'est pas un fichier mais vient de {kind}, le moteur ne peut donc pas la lire. Enregistrez-la d'abord en GeoPackage.</translation>
+  </message>
+  <message>
+   <source>The file of the layer “{layer}” is gone: {path}. Put it back, or repair the layer's source in QGIS.</source>
+   <translation>Le fichier de la couche « {layer} » n'est plus là : {path}. Remettez-le ou réparez la source de la couche dans QGIS.</translation>
+  </message>
+  <message>
+   <source>“{layer}” has unsaved edits: the engine reads what was saved.</source>
+   <translation>« {layer} » a des modifications non enregistrées : le moteur lit ce qui a été enregistré.</translation>
+  </message>
+  <message>
+   <source>“{layer}” has a filter in QGIS: the engine reads the whole file.</source>
+   <translation>« {layer} » a un filtre dans QGIS : le moteur lit le fichier entier.</translation>
   </message>
   <message>
    <source>Tile {tile}&lt;br&gt;{percent} % of its pixels are valid</source>
@@ -1264,10 +1228,6 @@ représente {count} tuiles</translation>
   <message>
    <source>Show the study: its stages, what is next, and jobs</source>
    <translation>Afficher l'étude : ses étapes, la suite et les tâches</translation>
-  </message>
-  <message>
-   <source>&amp;Engine…</source>
-   <translation>&amp;Moteur…</translation>
   </message>
   <message>
    <source>The engine's own Python: install, repair, remove</source>
@@ -1416,10 +1376,6 @@ représente {count} tuiles</translation>
   <message>
    <source>DDOQ: which tiles to label</source>
    <translation>DDOQ : quelles tuiles étiqueter</translation>
-  </message>
-  <message>
-   <source>The engine is not installed yet. Open Raster &gt; DDOQ &gt; Engine in QGIS and press Install.</source>
-   <translation>Le moteur n'est pas encore installé. Ouvrez Raster &gt; DDOQ &gt; Moteur dans QGIS et appuyez sur Installer.</translation>
   </message>
   <message>
    <source>MEDOIDS is the layer of the tiles to label, each with its rank, its mass (the share of all tiles that it stands for) and its weight in training; TILES_LAYER has all tiles. Both lie in the study's review.gpkg.</source>
@@ -1976,6 +1932,74 @@ représente {count} tuiles</translation>
   <message>
    <source>Close other QGIS windows and programs that use it, and remove again.</source>
    <translation>Fermez les autres fenêtres de QGIS et les programmes qui l'utilisent, puis supprimez à nouveau.</translation>
+  </message>
+  <message>
+   <source>This version of the plugin needs other packages. Install again; the old ones stay until that is done.</source>
+   <translation>Cette version de l'extension a besoin d'autres paquets. Installez à nouveau ; les anciens restent jusqu'à ce que ce soit fait.</translation>
+  </message>
+  <message>
+   <source>The engine is not ready ({state}). {what_to_do} Open Raster &gt; DDOQ &gt; Engine in QGIS.</source>
+   <translation>Le moteur n'est pas prêt ({state}). {what_to_do} Ouvrez Raster &gt; DDOQ &gt; Moteur dans QGIS.</translation>
+  </message>
+  <message>
+   <source>The engine is not installed yet. Open Raster &gt; DDOQ &gt; Engine in QGIS and press Install.</source>
+   <translation>Le moteur n'est pas encore installé. Ouvrez Raster &gt; DDOQ &gt; Moteur dans QGIS et appuyez sur Installer.</translation>
+  </message>
+  <message>
+   <source>Your own Python is gone</source>
+   <translation>Votre propre Python n'est plus là</translation>
+  </message>
+  <message>
+   <source>Choose it again, or use the installed engine.</source>
+   <translation>Choisissez-le à nouveau ou utilisez le moteur installé.</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Prêt</translation>
+  </message>
+  <message>
+   <source>Jobs run in the engine's own Python, apart from QGIS.</source>
+   <translation>Les tâches s'exécutent dans le Python propre au moteur, à part de QGIS.</translation>
+  </message>
+  <message>
+   <source>Damaged</source>
+   <translation>Endommagé</translation>
+  </message>
+  <message>
+   <source>Files of the engine are gone. Repair it.</source>
+   <translation>Des fichiers du moteur manquent. Réparez-le.</translation>
+  </message>
+  <message>
+   <source>Not finished</source>
+   <translation>Pas terminé</translation>
+  </message>
+  <message>
+   <source>An installation did not come to its end. Continue: what was downloaded is used again.</source>
+   <translation>Une installation n'est pas allée à son terme. Continuez : ce qui a été téléchargé est réutilisé.</translation>
+  </message>
+  <message>
+   <source>Not installed</source>
+   <translation>Pas installé</translation>
+  </message>
+  <message>
+   <source>DDOQ computes in a Python of its own, with PyTorch. Nothing is put into QGIS's Python.</source>
+   <translation>DDOQ calcule dans un Python à lui, avec PyTorch. Rien n'est mis dans le Python de QGIS.</translation>
+  </message>
+  <message>
+   <source>Not up to date</source>
+   <translation>Pas à jour</translation>
+  </message>
+  <message>
+   <source>Ready, with your own Python</source>
+   <translation>Prêt, avec votre propre Python</translation>
+  </message>
+  <message>
+   <source>Jobs run in the interpreter that you chose.</source>
+   <translation>Les tâches s'exécutent dans l'interpréteur que vous avez choisi.</translation>
+  </message>
+  <message>
+   <source>The plugin was updated. Repair puts its engine in place, without a download.</source>
+   <translation>L'extension a été mise à jour. Réparer met son moteur en place, sans téléchargement.</translation>
   </message>
   <message>
    <source>The installer made a mistake.</source>

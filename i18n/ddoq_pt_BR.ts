@@ -296,68 +296,8 @@
    <translation>{version}, obtido pelo uv</translation>
   </message>
   <message>
-   <source>This version of the plugin needs other packages. Install again; the old ones stay until that is done.</source>
-   <translation>Esta versão do complemento precisa de outros pacotes. Instale de novo; os antigos ficam até que isso termine.</translation>
-  </message>
-  <message>
-   <source>Your own Python is gone</source>
-   <translation>Seu próprio Python não está mais lá</translation>
-  </message>
-  <message>
-   <source>Choose it again, or use the installed engine.</source>
-   <translation>Escolha-o de novo ou use o motor instalado.</translation>
-  </message>
-  <message>
-   <source>Ready</source>
-   <translation>Pronto</translation>
-  </message>
-  <message>
-   <source>Jobs run in the engine's own Python, apart from QGIS.</source>
-   <translation>As tarefas são executadas no Python próprio do motor, à parte do QGIS.</translation>
-  </message>
-  <message>
-   <source>Damaged</source>
-   <translation>Danificado</translation>
-  </message>
-  <message>
-   <source>Files of the engine are gone. Repair it.</source>
-   <translation>Faltam arquivos do motor. Repare-o.</translation>
-  </message>
-  <message>
-   <source>Not finished</source>
-   <translation>Não concluído</translation>
-  </message>
-  <message>
-   <source>An installation did not come to its end. Continue: what was downloaded is used again.</source>
-   <translation>Uma instalação não chegou ao fim. Continue: o que foi baixado é usado de novo.</translation>
-  </message>
-  <message>
-   <source>Not installed</source>
-   <translation>Não instalado</translation>
-  </message>
-  <message>
-   <source>DDOQ computes in a Python of its own, with PyTorch. Nothing is put into QGIS's Python.</source>
-   <translation>O DDOQ calcula em um Python próprio, com PyTorch. Nada é colocado no Python do QGIS.</translation>
-  </message>
-  <message>
-   <source>Not up to date</source>
-   <translation>Desatualizado</translation>
-  </message>
-  <message>
    <source>Versions</source>
    <translation>Versões</translation>
-  </message>
-  <message>
-   <source>Ready, with your own Python</source>
-   <translation>Pronto, com seu próprio Python</translation>
-  </message>
-  <message>
-   <source>Jobs run in the interpreter that you chose.</source>
-   <translation>As tarefas são executadas no interpretador que você escolheu.</translation>
-  </message>
-  <message>
-   <source>The plugin was updated. Repair puts its engine in place, without a download.</source>
-   <translation>O complemento foi atualizado. Reparar instala o motor dele, sem download.</translation>
   </message>
   <message>
    <source>Size on disk</source>
@@ -574,30 +514,6 @@ representa {count} blocos</translation>
    <translation>restam {time}</translation>
   </message>
   <message>
-   <source>“{layer}” is a temporary layer and no file, so the engine cannot read it. Save it first: Layer &gt; Save As.</source>
-   <translation>“{layer}” é uma camada temporária e não um arquivo, por isso o motor não consegue lê-la. Salve-a antes: Camada &gt; Salvar como.</translation>
-  </message>
-  <message>
-   <source>“{layer}” is no file but comes from a service ({kind}), so the engine cannot read its bands. Save it as a GeoTIFF first.</source>
-   <translation>“{layer}” não é um arquivo, vem de um serviço ({kind}), por isso o motor não consegue ler suas bandas. Salve-a antes como GeoTIFF.</translation>
-  </message>
-  <message>
-   <source>“{layer}” is no file but comes from {kind}, so the engine cannot read it. Save it as a GeoPackage first.</source>
-   <translation>“{layer}” não é um arquivo, vem de {kind}, por isso o motor não consegue lê-la. Salve-a antes como GeoPackage.</translation>
-  </message>
-  <message>
-   <source>The file of the layer “{layer}” is gone: {path}. Put it back, or repair the layer's source in QGIS.</source>
-   <translation>O arquivo da camada “{layer}” não está mais lá: {path}. Recoloque-o ou repare a fonte da camada no QGIS.</translation>
-  </message>
-  <message>
-   <source>“{layer}” has unsaved edits: the engine reads what was saved.</source>
-   <translation>“{layer}” tem edições não salvas: o motor lê o que foi salvo.</translation>
-  </message>
-  <message>
-   <source>“{layer}” has a filter in QGIS: the engine reads the whole file.</source>
-   <translation>“{layer}” tem um filtro no QGIS: o motor lê o arquivo inteiro.</translation>
-  </message>
-  <message>
    <source>training</source>
    <translation>treinamento</translation>
   </message>
@@ -640,6 +556,10 @@ representa {count} blocos</translation>
   <message>
    <source>No tile of {size} px fits into these rasters. Choose smaller tiles.</source>
    <translation>Nenhum bloco de {size} px cabe nestes rasters. Escolha blocos menores.</translation>
+  </message>
+  <message>
+   <source>This gives only one tile: too few to choose from. Choose smaller tiles.</source>
+   <translation>Isto dá apenas um bloco: pouco para escolher. Escolha blocos menores.</translation>
   </message>
   <message>
    <source>Those with too few valid pixels, or outside the area, are left out.</source>
@@ -714,6 +634,22 @@ representa {count} blocos</translation>
    <translation>No máximo {count} blocos</translation>
   </message>
   <message>
+   <source>If a job runs when QGIS is c&amp;losed</source>
+   <translation>Se um trabalho roda quando o QGIS é &amp;fechado</translation>
+  </message>
+  <message>
+   <source>ask each time</source>
+   <translation>perguntar sempre</translation>
+  </message>
+  <message>
+   <source>stop it cleanly</source>
+   <translation>parar de forma limpa</translation>
+  </message>
+  <message>
+   <source>let it go on without QGIS</source>
+   <translation>deixar continuar sem o QGIS</translation>
+  </message>
+  <message>
    <source>With other tiles everything after them is made anew; labels of tiles that are gone are set aside, not lost.</source>
    <translation>Com outros blocos, tudo o que vem depois é refeito; os rótulos dos blocos que sumirem ficam de lado, não se perdem.</translation>
   </message>
@@ -736,6 +672,10 @@ representa {count} blocos</translation>
   <message>
    <source>Choose a raster of classes that covers the study.</source>
    <translation>Escolha um raster de classes que cubra o estudo.</translation>
+  </message>
+  <message>
+   <source>&amp;Engine…</source>
+   <translation>M&amp;otor…</translation>
   </message>
   <message>
    <source>St&amp;udy</source>
@@ -796,10 +736,6 @@ representa {count} blocos</translation>
   <message>
    <source>Open &amp;folder</source>
    <translation>Abrir &amp;pasta</translation>
-  </message>
-  <message>
-   <source>The engine is not installed yet.</source>
-   <translation>O motor ainda não está instalado.</translation>
   </message>
   <message>
    <source>There is no study in {path} any more.</source>
@@ -1126,6 +1062,10 @@ representa {count} blocos</translation>
    <translation>O processo do motor terminou sem dizer nada (código {code}). O estudo está intacto; execute a etapa de novo.</translation>
   </message>
   <message>
+   <source>The engine's Python does not work ({reason}). Repair the engine on its page; if it happens again, send the report from there.</source>
+   <translation>O Python do motor não funciona ({reason}). Repare o motor na página dele; se acontecer de novo, envie o relatório dessa página.</translation>
+  </message>
+  <message>
    <source>Done.</source>
    <translation>Concluído.</translation>
   </message>
@@ -1150,6 +1090,10 @@ representa {count} blocos</translation>
    <translation>{minutes} min</translation>
   </message>
   <message>
+   <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
+   <translation>“{job}” ainda está em andamento no estudo {study}. Espere ou cancele e tente de novo.</translation>
+  </message>
+  <message>
    <source>Starting the engine</source>
    <translation>Iniciando o motor</translation>
   </message>
@@ -1158,20 +1102,16 @@ representa {count} blocos</translation>
    <translation>Tarefa que continuou sem o QGIS</translation>
   </message>
   <message>
-   <source>… {count} lines are left out</source>
-   <translation>… {count} linhas foram omitidas</translation>
-  </message>
-  <message>
-   <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
-   <translation>“{job}” ainda está em andamento no estudo {study}. Espere ou cancele e tente de novo.</translation>
-  </message>
-  <message>
    <source>A job on the machine {host} is working on this study. Wait for it. If nothing runs there any more, delete {path}.</source>
    <translation>Uma tarefa na máquina {host} está em andamento neste estudo. Espere por ela. Se nada mais estiver em execução lá, apague {path}.</translation>
   </message>
   <message>
    <source>A job begun elsewhere ({job}) is working on this study. Open the study to see it; wait for it, or cancel it.</source>
    <translation>Uma tarefa iniciada em outro lugar ({job}) está em andamento neste estudo. Abra o estudo para vê-la; espere por ela ou cancele-a.</translation>
+  </message>
+  <message>
+   <source>… {count} lines are left out</source>
+   <translation>… {count} linhas foram omitidas</translation>
   </message>
   <message>
    <source>Engine {version} on {device}</source>
@@ -1204,6 +1144,30 @@ representa {count} blocos</translation>
   <message>
    <source>{path} cannot be read just now ({reason}). Wait until no program writes to it, then try again.</source>
    <translation>{path} não pode ser lido neste momento ({reason}). Espere até que nenhum programa esteja gravando nele e tente de novo.</translation>
+  </message>
+  <message>
+   <source>“{layer}” is a temporary layer and no file, so the engine cannot read it. Save it first: Layer &gt; Save As.</source>
+   <translation>“{layer}” é uma camada temporária e não um arquivo, por isso o motor não consegue lê-la. Salve-a antes: Camada &gt; Salvar como.</translation>
+  </message>
+  <message>
+   <source>“{layer}” is no file but comes from a service ({kind}), so the engine cannot read its bands. Save it as a GeoTIFF first.</source>
+   <translation>“{layer}” não é um arquivo, vem de um serviço ({kind}), por isso o motor não consegue ler suas bandas. Salve-a antes como GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>“{layer}” is no file but comes from {kind}, so the engine cannot read it. Save it as a GeoPackage first.</source>
+   <translation>“{layer}” não é um arquivo, vem de {kind}, por isso o motor não consegue lê-la. Salve-a antes como GeoPackage.</translation>
+  </message>
+  <message>
+   <source>The file of the layer “{layer}” is gone: {path}. Put it back, or repair the layer's source in QGIS.</source>
+   <translation>O arquivo da camada “{layer}” não está mais lá: {path}. Recoloque-o ou repare a fonte da camada no QGIS.</translation>
+  </message>
+  <message>
+   <source>“{layer}” has unsaved edits: the engine reads what was saved.</source>
+   <translation>“{layer}” tem edições não salvas: o motor lê o que foi salvo.</translation>
+  </message>
+  <message>
+   <source>“{layer}” has a filter in QGIS: the engine reads the whole file.</source>
+   <translation>“{layer}” tem um filtro no QGIS: o motor lê o arquivo inteiro.</translation>
   </message>
   <message>
    <source>Tile {tile}&lt;br&gt;{percent} % of its pixels are valid</source>
@@ -1264,10 +1228,6 @@ representa {count} blocos</translation>
   <message>
    <source>Show the study: its stages, what is next, and jobs</source>
    <translation>Mostrar o estudo: suas etapas, o que vem a seguir e as tarefas</translation>
-  </message>
-  <message>
-   <source>&amp;Engine…</source>
-   <translation>M&amp;otor…</translation>
   </message>
   <message>
    <source>The engine's own Python: install, repair, remove</source>
@@ -1416,10 +1376,6 @@ representa {count} blocos</translation>
   <message>
    <source>DDOQ: which tiles to label</source>
    <translation>DDOQ: quais blocos rotular</translation>
-  </message>
-  <message>
-   <source>The engine is not installed yet. Open Raster &gt; DDOQ &gt; Engine in QGIS and press Install.</source>
-   <translation>O motor ainda não está instalado. Abra Raster &gt; DDOQ &gt; Motor no QGIS e pressione Instalar.</translation>
   </message>
   <message>
    <source>MEDOIDS is the layer of the tiles to label, each with its rank, its mass (the share of all tiles that it stands for) and its weight in training; TILES_LAYER has all tiles. Both lie in the study's review.gpkg.</source>
@@ -1976,6 +1932,74 @@ representa {count} blocos</translation>
   <message>
    <source>Close other QGIS windows and programs that use it, and remove again.</source>
    <translation>Feche outras janelas do QGIS e programas que o usam e remova de novo.</translation>
+  </message>
+  <message>
+   <source>This version of the plugin needs other packages. Install again; the old ones stay until that is done.</source>
+   <translation>Esta versão do complemento precisa de outros pacotes. Instale de novo; os antigos ficam até que isso termine.</translation>
+  </message>
+  <message>
+   <source>The engine is not ready ({state}). {what_to_do} Open Raster &gt; DDOQ &gt; Engine in QGIS.</source>
+   <translation>O motor não está pronto ({state}). {what_to_do} Abra Raster &gt; DDOQ &gt; Motor no QGIS.</translation>
+  </message>
+  <message>
+   <source>The engine is not installed yet. Open Raster &gt; DDOQ &gt; Engine in QGIS and press Install.</source>
+   <translation>O motor ainda não está instalado. Abra Raster &gt; DDOQ &gt; Motor no QGIS e pressione Instalar.</translation>
+  </message>
+  <message>
+   <source>Your own Python is gone</source>
+   <translation>Seu próprio Python não está mais lá</translation>
+  </message>
+  <message>
+   <source>Choose it again, or use the installed engine.</source>
+   <translation>Escolha-o de novo ou use o motor instalado.</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Pronto</translation>
+  </message>
+  <message>
+   <source>Jobs run in the engine's own Python, apart from QGIS.</source>
+   <translation>As tarefas são executadas no Python próprio do motor, à parte do QGIS.</translation>
+  </message>
+  <message>
+   <source>Damaged</source>
+   <translation>Danificado</translation>
+  </message>
+  <message>
+   <source>Files of the engine are gone. Repair it.</source>
+   <translation>Faltam arquivos do motor. Repare-o.</translation>
+  </message>
+  <message>
+   <source>Not finished</source>
+   <translation>Não concluído</translation>
+  </message>
+  <message>
+   <source>An installation did not come to its end. Continue: what was downloaded is used again.</source>
+   <translation>Uma instalação não chegou ao fim. Continue: o que foi baixado é usado de novo.</translation>
+  </message>
+  <message>
+   <source>Not installed</source>
+   <translation>Não instalado</translation>
+  </message>
+  <message>
+   <source>DDOQ computes in a Python of its own, with PyTorch. Nothing is put into QGIS's Python.</source>
+   <translation>O DDOQ calcula em um Python próprio, com PyTorch. Nada é colocado no Python do QGIS.</translation>
+  </message>
+  <message>
+   <source>Not up to date</source>
+   <translation>Desatualizado</translation>
+  </message>
+  <message>
+   <source>Ready, with your own Python</source>
+   <translation>Pronto, com seu próprio Python</translation>
+  </message>
+  <message>
+   <source>Jobs run in the interpreter that you chose.</source>
+   <translation>As tarefas são executadas no interpretador que você escolheu.</translation>
+  </message>
+  <message>
+   <source>The plugin was updated. Repair puts its engine in place, without a download.</source>
+   <translation>O complemento foi atualizado. Reparar instala o motor dele, sem download.</translation>
   </message>
   <message>
    <source>The installer made a mistake.</source>

@@ -296,68 +296,8 @@
    <translation>{version}，由 uv 获取</translation>
   </message>
   <message>
-   <source>This version of the plugin needs other packages. Install again; the old ones stay until that is done.</source>
-   <translation>此版本的插件需要其他软件包。请重新安装；旧软件包会保留到安装完成为止。</translation>
-  </message>
-  <message>
-   <source>Your own Python is gone</source>
-   <translation>您自己的 Python 已不存在</translation>
-  </message>
-  <message>
-   <source>Choose it again, or use the installed engine.</source>
-   <translation>请重新选择，或使用已安装的引擎。</translation>
-  </message>
-  <message>
-   <source>Ready</source>
-   <translation>就绪</translation>
-  </message>
-  <message>
-   <source>Jobs run in the engine's own Python, apart from QGIS.</source>
-   <translation>作业在引擎自己的 Python 中运行，与 QGIS 分开。</translation>
-  </message>
-  <message>
-   <source>Damaged</source>
-   <translation>已损坏</translation>
-  </message>
-  <message>
-   <source>Files of the engine are gone. Repair it.</source>
-   <translation>引擎的文件缺失。请修复引擎。</translation>
-  </message>
-  <message>
-   <source>Not finished</source>
-   <translation>未完成</translation>
-  </message>
-  <message>
-   <source>An installation did not come to its end. Continue: what was downloaded is used again.</source>
-   <translation>有一次安装未能完成。请继续：已下载的内容会再次使用。</translation>
-  </message>
-  <message>
-   <source>Not installed</source>
-   <translation>未安装</translation>
-  </message>
-  <message>
-   <source>DDOQ computes in a Python of its own, with PyTorch. Nothing is put into QGIS's Python.</source>
-   <translation>DDOQ 在自己的 Python 中用 PyTorch 计算，不会在 QGIS 的 Python 中安装任何内容。</translation>
-  </message>
-  <message>
-   <source>Not up to date</source>
-   <translation>不是最新</translation>
-  </message>
-  <message>
    <source>Versions</source>
    <translation>版本</translation>
-  </message>
-  <message>
-   <source>Ready, with your own Python</source>
-   <translation>就绪，使用您自己的 Python</translation>
-  </message>
-  <message>
-   <source>Jobs run in the interpreter that you chose.</source>
-   <translation>作业在您选择的解释器中运行。</translation>
-  </message>
-  <message>
-   <source>The plugin was updated. Repair puts its engine in place, without a download.</source>
-   <translation>插件已更新。“修复”会将其引擎安装到位，无需下载。</translation>
   </message>
   <message>
    <source>Size on disk</source>
@@ -574,30 +514,6 @@ represents {count} tiles</source>
    <translation>剩余 {time}</translation>
   </message>
   <message>
-   <source>“{layer}” is a temporary layer and no file, so the engine cannot read it. Save it first: Layer &gt; Save As.</source>
-   <translation>“{layer}”是临时图层而非文件，因此引擎无法读取。请先保存：图层 &gt; 另存为。</translation>
-  </message>
-  <message>
-   <source>“{layer}” is no file but comes from a service ({kind}), so the engine cannot read its bands. Save it as a GeoTIFF first.</source>
-   <translation>“{layer}”不是文件，而是来自服务（{kind}），因此引擎无法读取其波段。请先将其另存为 GeoTIFF。</translation>
-  </message>
-  <message>
-   <source>“{layer}” is no file but comes from {kind}, so the engine cannot read it. Save it as a GeoPackage first.</source>
-   <translation>“{layer}”不是文件，而是来自 {kind}，因此引擎无法读取。请先将其另存为 GeoPackage。</translation>
-  </message>
-  <message>
-   <source>The file of the layer “{layer}” is gone: {path}. Put it back, or repair the layer's source in QGIS.</source>
-   <translation>图层“{layer}”的文件已不存在：{path}。请将其放回原处，或在 QGIS 中修复图层的数据源。</translation>
-  </message>
-  <message>
-   <source>“{layer}” has unsaved edits: the engine reads what was saved.</source>
-   <translation>“{layer}”有未保存的编辑：引擎只读取已保存的内容。</translation>
-  </message>
-  <message>
-   <source>“{layer}” has a filter in QGIS: the engine reads the whole file.</source>
-   <translation>“{layer}”在 QGIS 中设有过滤器：引擎会读取整个文件。</translation>
-  </message>
-  <message>
    <source>training</source>
    <translation>训练</translation>
   </message>
@@ -640,6 +556,10 @@ represents {count} tiles</source>
   <message>
    <source>No tile of {size} px fits into these rasters. Choose smaller tiles.</source>
    <translation>这些栅格容不下 {size} 像素的瓦片。请选择更小的瓦片。</translation>
+  </message>
+  <message>
+   <source>This gives only one tile: too few to choose from. Choose smaller tiles.</source>
+   <translation>这样只有一个瓦片：数量太少，无从选择。请选择更小的瓦片。</translation>
   </message>
   <message>
    <source>Those with too few valid pixels, or outside the area, are left out.</source>
@@ -714,6 +634,22 @@ represents {count} tiles</source>
    <translation>最多 {count} 个瓦片</translation>
   </message>
   <message>
+   <source>If a job runs when QGIS is c&amp;losed</source>
+   <translation>关闭 QGIS 时仍有任务在运行(&amp;L)</translation>
+  </message>
+  <message>
+   <source>ask each time</source>
+   <translation>每次询问</translation>
+  </message>
+  <message>
+   <source>stop it cleanly</source>
+   <translation>干净地停止</translation>
+  </message>
+  <message>
+   <source>let it go on without QGIS</source>
+   <translation>让它脱离 QGIS 继续运行</translation>
+  </message>
+  <message>
    <source>With other tiles everything after them is made anew; labels of tiles that are gone are set aside, not lost.</source>
    <translation>更换瓦片后，其后的所有结果都会重新生成；已不存在的瓦片的标签会另行保存，不会丢失。</translation>
   </message>
@@ -736,6 +672,10 @@ represents {count} tiles</source>
   <message>
    <source>Choose a raster of classes that covers the study.</source>
    <translation>请选择覆盖研究范围的类别栅格。</translation>
+  </message>
+  <message>
+   <source>&amp;Engine…</source>
+   <translation>引擎(&amp;E)…</translation>
   </message>
   <message>
    <source>St&amp;udy</source>
@@ -796,10 +736,6 @@ represents {count} tiles</source>
   <message>
    <source>Open &amp;folder</source>
    <translation>打开文件夹(&amp;F)</translation>
-  </message>
-  <message>
-   <source>The engine is not installed yet.</source>
-   <translation>引擎尚未安装。</translation>
   </message>
   <message>
    <source>There is no study in {path} any more.</source>
@@ -1126,6 +1062,10 @@ represents {count} tiles</source>
    <translation>引擎的进程未给出任何信息就结束了（代码 {code}）。研究完好无损；请重新运行该阶段。</translation>
   </message>
   <message>
+   <source>The engine's Python does not work ({reason}). Repair the engine on its page; if it happens again, send the report from there.</source>
+   <translation>引擎的 Python 无法工作（{reason}）。请在引擎页面上修复；如果再次发生，请从该页面发送报告。</translation>
+  </message>
+  <message>
    <source>Done.</source>
    <translation>完成。</translation>
   </message>
@@ -1150,6 +1090,10 @@ represents {count} tiles</source>
    <translation>{minutes} 分钟</translation>
   </message>
   <message>
+   <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
+   <translation>“{job}”仍在处理研究 {study}。请等待其完成或将其取消，然后重试。</translation>
+  </message>
+  <message>
    <source>Starting the engine</source>
    <translation>正在启动引擎</translation>
   </message>
@@ -1158,20 +1102,16 @@ represents {count} tiles</source>
    <translation>脱离 QGIS 继续运行的作业</translation>
   </message>
   <message>
-   <source>… {count} lines are left out</source>
-   <translation>… 省略了 {count} 行</translation>
-  </message>
-  <message>
-   <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
-   <translation>“{job}”仍在处理研究 {study}。请等待其完成或将其取消，然后重试。</translation>
-  </message>
-  <message>
    <source>A job on the machine {host} is working on this study. Wait for it. If nothing runs there any more, delete {path}.</source>
    <translation>计算机 {host} 上的作业正在处理此研究。请等待其完成。如果那里已没有程序在运行，请删除 {path}。</translation>
   </message>
   <message>
    <source>A job begun elsewhere ({job}) is working on this study. Open the study to see it; wait for it, or cancel it.</source>
    <translation>在别处启动的作业（{job}）正在处理此研究。打开该研究可查看；请等待其完成或将其取消。</translation>
+  </message>
+  <message>
+   <source>… {count} lines are left out</source>
+   <translation>… 省略了 {count} 行</translation>
   </message>
   <message>
    <source>Engine {version} on {device}</source>
@@ -1204,6 +1144,30 @@ represents {count} tiles</source>
   <message>
    <source>{path} cannot be read just now ({reason}). Wait until no program writes to it, then try again.</source>
    <translation>目前无法读取 {path}（{reason}）。请等到没有程序写入时再重试。</translation>
+  </message>
+  <message>
+   <source>“{layer}” is a temporary layer and no file, so the engine cannot read it. Save it first: Layer &gt; Save As.</source>
+   <translation>“{layer}”是临时图层而非文件，因此引擎无法读取。请先保存：图层 &gt; 另存为。</translation>
+  </message>
+  <message>
+   <source>“{layer}” is no file but comes from a service ({kind}), so the engine cannot read its bands. Save it as a GeoTIFF first.</source>
+   <translation>“{layer}”不是文件，而是来自服务（{kind}），因此引擎无法读取其波段。请先将其另存为 GeoTIFF。</translation>
+  </message>
+  <message>
+   <source>“{layer}” is no file but comes from {kind}, so the engine cannot read it. Save it as a GeoPackage first.</source>
+   <translation>“{layer}”不是文件，而是来自 {kind}，因此引擎无法读取。请先将其另存为 GeoPackage。</translation>
+  </message>
+  <message>
+   <source>The file of the layer “{layer}” is gone: {path}. Put it back, or repair the layer's source in QGIS.</source>
+   <translation>图层“{layer}”的文件已不存在：{path}。请将其放回原处，或在 QGIS 中修复图层的数据源。</translation>
+  </message>
+  <message>
+   <source>“{layer}” has unsaved edits: the engine reads what was saved.</source>
+   <translation>“{layer}”有未保存的编辑：引擎只读取已保存的内容。</translation>
+  </message>
+  <message>
+   <source>“{layer}” has a filter in QGIS: the engine reads the whole file.</source>
+   <translation>“{layer}”在 QGIS 中设有过滤器：引擎会读取整个文件。</translation>
   </message>
   <message>
    <source>Tile {tile}&lt;br&gt;{percent} % of its pixels are valid</source>
@@ -1264,10 +1228,6 @@ represents {count} tiles</source>
   <message>
    <source>Show the study: its stages, what is next, and jobs</source>
    <translation>显示研究：各阶段、下一步和作业</translation>
-  </message>
-  <message>
-   <source>&amp;Engine…</source>
-   <translation>引擎(&amp;E)…</translation>
   </message>
   <message>
    <source>The engine's own Python: install, repair, remove</source>
@@ -1416,10 +1376,6 @@ represents {count} tiles</source>
   <message>
    <source>DDOQ: which tiles to label</source>
    <translation>DDOQ：该标注哪些瓦片</translation>
-  </message>
-  <message>
-   <source>The engine is not installed yet. Open Raster &gt; DDOQ &gt; Engine in QGIS and press Install.</source>
-   <translation>引擎尚未安装。请在 QGIS 中打开 栅格 &gt; DDOQ &gt; 引擎 并按“安装”。</translation>
   </message>
   <message>
    <source>MEDOIDS is the layer of the tiles to label, each with its rank, its mass (the share of all tiles that it stands for) and its weight in training; TILES_LAYER has all tiles. Both lie in the study's review.gpkg.</source>
@@ -1976,6 +1932,74 @@ represents {count} tiles</source>
   <message>
    <source>Close other QGIS windows and programs that use it, and remove again.</source>
    <translation>请关闭正在使用它的其他 QGIS 窗口和程序，然后再次移除。</translation>
+  </message>
+  <message>
+   <source>This version of the plugin needs other packages. Install again; the old ones stay until that is done.</source>
+   <translation>此版本的插件需要其他软件包。请重新安装；旧软件包会保留到安装完成为止。</translation>
+  </message>
+  <message>
+   <source>The engine is not ready ({state}). {what_to_do} Open Raster &gt; DDOQ &gt; Engine in QGIS.</source>
+   <translation>引擎尚未就绪（{state}）。{what_to_do} 请在 QGIS 中打开 栅格 &gt; DDOQ &gt; 引擎。</translation>
+  </message>
+  <message>
+   <source>The engine is not installed yet. Open Raster &gt; DDOQ &gt; Engine in QGIS and press Install.</source>
+   <translation>引擎尚未安装。请在 QGIS 中打开 栅格 &gt; DDOQ &gt; 引擎 并按“安装”。</translation>
+  </message>
+  <message>
+   <source>Your own Python is gone</source>
+   <translation>您自己的 Python 已不存在</translation>
+  </message>
+  <message>
+   <source>Choose it again, or use the installed engine.</source>
+   <translation>请重新选择，或使用已安装的引擎。</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>就绪</translation>
+  </message>
+  <message>
+   <source>Jobs run in the engine's own Python, apart from QGIS.</source>
+   <translation>作业在引擎自己的 Python 中运行，与 QGIS 分开。</translation>
+  </message>
+  <message>
+   <source>Damaged</source>
+   <translation>已损坏</translation>
+  </message>
+  <message>
+   <source>Files of the engine are gone. Repair it.</source>
+   <translation>引擎的文件缺失。请修复引擎。</translation>
+  </message>
+  <message>
+   <source>Not finished</source>
+   <translation>未完成</translation>
+  </message>
+  <message>
+   <source>An installation did not come to its end. Continue: what was downloaded is used again.</source>
+   <translation>有一次安装未能完成。请继续：已下载的内容会再次使用。</translation>
+  </message>
+  <message>
+   <source>Not installed</source>
+   <translation>未安装</translation>
+  </message>
+  <message>
+   <source>DDOQ computes in a Python of its own, with PyTorch. Nothing is put into QGIS's Python.</source>
+   <translation>DDOQ 在自己的 Python 中用 PyTorch 计算，不会在 QGIS 的 Python 中安装任何内容。</translation>
+  </message>
+  <message>
+   <source>Not up to date</source>
+   <translation>不是最新</translation>
+  </message>
+  <message>
+   <source>Ready, with your own Python</source>
+   <translation>就绪，使用您自己的 Python</translation>
+  </message>
+  <message>
+   <source>Jobs run in the interpreter that you chose.</source>
+   <translation>作业在您选择的解释器中运行。</translation>
+  </message>
+  <message>
+   <source>The plugin was updated. Repair puts its engine in place, without a download.</source>
+   <translation>插件已更新。“修复”会将其引擎安装到位，无需下载。</translation>
   </message>
   <message>
    <source>The installer made a mistake.</source>

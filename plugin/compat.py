@@ -10,15 +10,12 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
-    QgsTask,
     QgsWkbTypes,
 )
 from qgis.PyQt import QtGui, QtWidgets
 
 # Moved from QtWidgets to QtGui in Qt 6.
 QAction: Any = getattr(QtGui, "QAction", None) or getattr(QtWidgets, "QAction")  # noqa: B009
-QShortcut: Any = getattr(QtGui, "QShortcut", None) or getattr(QtWidgets, "QShortcut")  # noqa: B009
-QActionGroup: Any = getattr(QtGui, "QActionGroup", None) or getattr(QtWidgets, "QActionGroup")  # noqa: B009
 
 # Kinds of geometry: in Qgis since 3.30.
 _geometry: Any = getattr(Qgis, "GeometryType", None)
@@ -38,13 +35,3 @@ RASTER_SOURCE = _processing("ProcessingSourceType", "Raster", QgsProcessing.Sour
 POLYGON_SOURCE = _processing("ProcessingSourceType", "VectorPolygon", QgsProcessing.SourceType, "TypeVectorPolygon")
 FOLDER = _processing("ProcessingFileParameterBehavior", "Folder", QgsProcessingParameterFile.Behavior, "Folder")
 ADVANCED = _processing("ProcessingParameterFlag", "Advanced", QgsProcessingParameterDefinition.Flag, "FlagAdvanced")
-
-
-def task_flags(*, can_cancel: bool = True) -> Any:
-    """The flags of a task of ours."""
-    return QgsTask.Flag.CanCancel if can_cancel else QgsTask.Flags()
-
-
-def run_dialog(dialog: Any) -> bool:
-    """Show a dialog and wait for its end; whether it was accepted. (`exec_` is gone in Qt 6.)"""
-    return bool(dialog.exec())

@@ -17,7 +17,6 @@ from .engine.job import Event, Job, Outcome
 from .engine.process import EngineProcess
 from .engine.sentences import sentence
 from .engine.task import EngineTask, Source
-from .runtime.location import find
 from .runtime.runtime import Runtime
 from .translation import language, tr
 
@@ -27,8 +26,8 @@ MOST_POINTS = 5000  # of one of its curves
 LAST_MOMENT_S = 12.0  # a cancelled job and its children are gone after 10 s
 
 
-class RefusedError(Exception):
-    """A job that cannot be started now; its text is for the analyst."""
+class StudyBusyError(Exception):
+    """Another job works on the study; the text is for the analyst."""
 
 
 class RunningJob:
@@ -80,17 +79,19 @@ class RunningJob:
         self.lines.extend(self.new_lines)
 
     def cancel(self) -> None:
-        """Ask it to stop; the window says so at once."""
-        self.say_stopping()
-        self.task.cancel()
+        """Ask it to stop; the window says so at once. Nothing where it has ended."""
+        if self.outcome is None:
+            self.say_stopping()
+            self.task.cancel()
 
     def say_stopping(self) -> None:
         """From now on it says that it is being cancelled, whatever still comes in."""
         self.is_stopping, self.sentence, self.seconds_left = True, tr("Cancelling…"), None
 
     def detach(self) -> None:
-        """Let it go on without QGIS."""
-        self.task.detach()
+        """Let it go on without QGIS. Nothing where it has ended."""
+        if self.outcome is None:
+            self.task.detach()
 
 
 class Jobs(QObject):
@@ -114,8 +115,11 @@ class Jobs(QObject):
         return None if study is None else self._running.get(_key(study))
 
     def start(self, runtime: Runtime, job: Job, title: str, *, is_quiet: bool = False) -> RunningJob:
-        """Start a job. Raises `RefusedError` where another one works on the study."""
-        self._refuse_second(job.study)
+        """Start a job. Raises `StudyBusyError` where another one works on the study."""
+        ours = self.of(job.study)
+        why = self.why_not(job.study) if ours is None or not ours.is_quiet else _still_working(ours)
+        if why:
+            raise StudyBusyError(why)
         return self._add(RunningJob(Path(job.study), job.name, title, EngineProcess(runtime, job), is_quiet=is_quiet))
 
     def follow(self, study: str | Path) -> RunningJob | None:
@@ -156,26 +160,22 @@ class Jobs(QObject):
         self._running.pop(_key(job.study), None)
         self.ended.emit(job)
 
-    def _refuse_second(self, study: str) -> None:
+    def why_not(self, study: str | Path) -> str:
+        """Why no job can be started on a study now, in a sentence; empty where one can. What is quiet stands in nobody's way."""
         ours, holder = self.of(study), running(study)
         if ours is not None:
-            raise RefusedError(
-                tr("“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.").format(
-                    job=ours.title, study=ours.study.name
-                )
-            )
+            if ours.is_quiet:
+                return ""
+            return _still_working(ours)
         if holder is not None and _is_elsewhere(holder):
-            raise RefusedError(
-                tr(
-                    "A job on the machine {host} is working on this study. Wait for it. If nothing runs there any more, delete {path}."
-                ).format(host=holder.get("host", "?"), path=Path(study) / ".lock")
-            )
+            return tr(
+                "A job on the machine {host} is working on this study. Wait for it. If nothing runs there any more, delete {path}."
+            ).format(host=holder.get("host", "?"), path=Path(study) / ".lock")
         if holder is not None:
-            raise RefusedError(
-                tr("A job begun elsewhere ({job}) is working on this study. Open the study to see it; wait for it, or cancel it.").format(
-                    job=holder.get("job", "?")
-                )
-            )
+            return tr(
+                "A job begun elsewhere ({job}) is working on this study. Open the study to see it; wait for it, or cancel it."
+            ).format(job=holder.get("job", "?"))
+        return ""
 
 
 def engine_job(name: str, study: str | Path, settings: dict[str, Any]) -> Job:
@@ -183,9 +183,9 @@ def engine_job(name: str, study: str | Path, settings: dict[str, Any]) -> Job:
     return Job(name, str(study), settings, language())
 
 
-def find_runtime() -> Runtime | None:
-    """The engine's Python, or None where it is not ready."""
-    return find()
+def _still_working(job: RunningJob) -> str:
+    said = tr("“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.")
+    return said.format(job=job.title, study=job.study.name)
 
 
 def _key(study: str | Path) -> str:

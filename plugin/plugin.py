@@ -89,6 +89,7 @@ class DdoqPlugin:
             from .dialogs.desk import Desk
 
             self._desk = Desk(self.iface, self.dock)
+            self._desk.entered.connect(self.enter)
         return self._desk
 
     def enter(self, entry: str) -> None:

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from qgis.core import QgsSettings
+from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, QTimer
 from qgis.PyQt.QtWidgets import QCheckBox, QMessageBox, QWidget
 
@@ -83,11 +83,20 @@ class Closing(QObject):
         if choice == STAY:
             self._is_leaving = False
             return
+        if not self._is_saved():  # before any job is ended: who then stays in QGIS still has them
+            self._is_leaving = False
+            return
         QgsSettings().setValue(KEY, kept)
         end_jobs(ours, choice)
         end_jobs([job for job in self._jobs.running if job.is_followed], DETACH)
         self._end = time.monotonic() + LAST_MOMENT_S
         self._ticks.start()
+
+    def _is_saved(self) -> bool:
+        """Let QGIS ask about unsaved changes; whether it may be left."""
+        if _has_unsaved():
+            self._iface.newProject(True)
+        return not _has_unsaved()
 
     def _look(self) -> None:
         if self._jobs.running and time.monotonic() < self._end:
@@ -114,6 +123,12 @@ class Closing(QObject):
         clicked = box.clickedButton()
         answer = str(clicked.property("answer")) if clicked is not None else STAY
         return answer, box.checkBox().isChecked()
+
+
+def _has_unsaved() -> bool:
+    project = QgsProject.instance()
+    layers = [layer for layer in project.mapLayers().values() if isinstance(layer, QgsVectorLayer)]
+    return project.isDirty() or any(layer.isEditable() and layer.isModified() for layer in layers)
 
 
 def question(jobs: Sequence[RunningJob], parent: QWidget | None) -> QMessageBox:

@@ -7,17 +7,19 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import Qgis, QgsProject
-from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QFileDialog, QTabWidget
 
 from ..engine.job import Job
 from ..engine.study import StudyFolder
-from ..jobs import Jobs, RefusedError, RunningJob, find_runtime
+from ..jobs import Jobs, RunningJob, StudyBusyError
 from ..layers.contents import NothingToShowError
 from ..layers.tree import add_study_layers, release_maps
+from ..runtime.location import find, state
+from ..runtime.state_texts import not_ready
 from ..translation import tr
 from .closing import DETACH, STOP, Closing, end_jobs, remembered
-from .details import log_of, open_place, tell
+from .details import open_place, tell
 from .engine_page import EnginePage
 from .gallery import Gallery
 from .panel import StudyPanel
@@ -29,7 +31,9 @@ WITH_LAYERS = ("tile", "select", "label", "predict", "run")  # jobs after which 
 
 
 class Desk(QObject):
-    """Made when the plugin is first used; `close` ends all that it began."""
+    """Made when the plugin is first used; `close` ends all that it began. `entered` names an entry of the menu that was asked for."""
+
+    entered = pyqtSignal(str)
 
     def __init__(self, iface: Any, dock: QDockWidget) -> None:
         super().__init__()
@@ -57,7 +61,7 @@ class Desk(QObject):
         self.panel.folder_wanted.connect(lambda: open_place(self.study.path) if self.study else None)
         self.panel.cancelled.connect(self._cancel)
         self.panel.detached.connect(self._detach)
-        self.panel.entry.connect(self._enter)
+        self.panel.entry.connect(self.entered)
         self.engine.changed.connect(self._look_for_engine)
         self.panel.list_studies(None)
         self._look_for_engine()
@@ -104,13 +108,19 @@ class Desk(QObject):
         if self.dialog is not None:
             self.dialog.reject()
         self.dialog = dialog
+        dialog.refusal = self.why_not
         dialog.accepted.connect(lambda: self.start(dialog.job(), title))
         dialog.finished.connect(lambda _: self._forget(dialog))
         dialog.show()
 
+    def why_not(self, job: Job) -> str:
+        """Why a job cannot be started now; empty where it can."""
+        found = find()
+        return self.jobs.why_not(job.study) if found is not None else not_ready(state())
+
     def start(self, job: Job, title: str) -> RunningJob | None:
         """Start a job and show it."""
-        runtime = find_runtime()
+        runtime = find()
         if runtime is None:
             self.show_engine()
             return None
@@ -121,7 +131,7 @@ class Desk(QObject):
             return None
         try:
             started = self.jobs.start(runtime, job, title)
-        except RefusedError as error:
+        except StudyBusyError as error:
             self.warn(str(error))
             return None
         if sys.platform == "win32" and job.name in MAPPING:
@@ -160,18 +170,13 @@ class Desk(QObject):
         self.pages.deleteLater()
         self.deleteLater()
 
-    def _enter(self, entry: str) -> None:
-        from .entries import enter
-
-        enter(self, entry)
-
     def _forget(self, dialog: QDialog) -> None:
         if self.dialog is dialog:
             self.dialog = None
         dialog.deleteLater()
 
     def _look_for_engine(self) -> None:
-        self.panel.show_engine_missing(find_runtime() is None)
+        self.panel.show_engine("" if find() is not None else not_ready(state()))
 
     def _seen(self, snapshot: Snapshot) -> None:
         self.panel.show_snapshot(snapshot)
@@ -198,7 +203,7 @@ class Desk(QObject):
         if not job.is_quiet or job.outcome.kind in ("error", "died"):
             QTimer.singleShot(0, lambda: tell(self.iface.messageBar(), job, self.iface.mainWindow()))  # after QGIS's own
         if job.outcome.kind in ("error", "died") and is_open:
-            self.panel.append_log(log_of(job))
+            self.panel.append_log(job.outcome.details.strip())  # what the job itself said stands there already
         if job.name in MAPPING and not job.outcome.is_done and is_open:
             self.add_layers()  # what was released comes back, whatever became of the job
         if job.outcome.is_done and job.name in WITH_LAYERS and is_open:

@@ -22,6 +22,7 @@ from ..runtime.task import InstallTask, Work, spoken
 from ..translation import tr
 from .engine_plan import EnginePlan, wrapped
 from .engine_status import EngineStatus
+from .on_close import OnClose
 
 # Faults of a repair that a new build would not mend.
 KEEP = ("lock.held", "in.use", "disk", "permission", "blocked")
@@ -101,6 +102,8 @@ class EnginePage(QWidget):
         for number, button in enumerate(every):
             buttons.addWidget(button, number // 2, number % 2)
         layout.addLayout(buttons)
+        self.on_close = OnClose()
+        layout.addWidget(self.on_close)
         layout.addStretch(1)
 
     def _build_work(self) -> None:
@@ -124,6 +127,7 @@ class EnginePage(QWidget):
 
     def refresh(self) -> None:
         """Look again at the installation, and show how it stands."""
+        self.on_close.refresh()
         self._state = now = location.state()
         self.status.show_state(now, self._machine, self._fault)
         titles = {state.UNFINISHED: tr("&Continue…"), state.MISSING: tr("&Install…")}
@@ -180,8 +184,7 @@ class EnginePage(QWidget):
 
     def keep_current(self) -> None:
         """After an update of the plugin: give the environment the engine that it carries now, where that needs no download."""
-        now = self._state
-        if self._task is None and not now.is_own and now.kind == state.OUTDATED and not now.needs_download:
+        if self._task is None and self._state.can_be_brought_up_to_date:
             self.repair()
 
     def remove(self) -> None:

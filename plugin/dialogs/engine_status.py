@@ -10,29 +10,10 @@ from ..runtime import location, machine, state
 from ..runtime.faults import InstallFault
 from ..runtime.network import scrub
 from ..runtime.sentence import gigabytes
+from ..runtime.state_texts import told
 from ..runtime.task import spoken
 from ..translation import tr
 from .engine_plan import backend_name, noted, pathed, titled, wrapped
-
-
-def told(now: state.State) -> tuple[str, str]:
-    """(headline, sentence) of a state."""
-    if now.is_own:
-        if now.kind == state.READY:
-            return tr("Ready, with your own Python"), tr("Jobs run in the interpreter that you chose.")
-        return tr("Your own Python is gone"), tr("Choose it again, or use the installed engine.")
-    old = tr("This version of the plugin needs other packages. Install again; the old ones stay until that is done.")
-    known = {
-        state.READY: (tr("Ready"), tr("Jobs run in the engine's own Python, apart from QGIS.")),
-        state.BROKEN: (tr("Damaged"), tr("Files of the engine are gone. Repair it.")),
-        state.UNFINISHED: (tr("Not finished"), tr("An installation did not come to its end. Continue: what was downloaded is used again.")),
-        state.MISSING: (tr("Not installed"), tr("DDOQ computes in a Python of its own, with PyTorch. Nothing is put into QGIS's Python.")),
-        state.OUTDATED: (
-            tr("Not up to date"),
-            old if now.needs_download else tr("The plugin was updated. Repair puts its engine in place, without a download."),
-        ),
-    }
-    return known[now.kind]
 
 
 class EngineStatus(QWidget):

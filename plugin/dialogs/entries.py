@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import QgsProject
 
-from ..jobs import find_runtime
+from ..runtime.location import find
 from ..translation import tr
 from .desk import Desk
 from .details import open_place
@@ -24,7 +24,7 @@ def enter(desk: Desk, entry: str) -> None:
         desk.show_panel()
     elif entry == "open_report" and desk.study is not None:
         open_place(desk.study.path / "report.html")
-    elif find_runtime() is None:
+    elif find() is None:
         desk.show_engine()
     elif entry == "open_study":
         desk.ask_study()
@@ -65,7 +65,7 @@ def _tile_rasters(desk: Desk) -> StageDialog:
 def _select_tiles(desk: Desk) -> StageDialog:
     from .select_tiles import SelectTilesDialog
 
-    return SelectTilesDialog(desk.study, desk.jobs, find_runtime(), _parent(desk))
+    return SelectTilesDialog(desk.study, desk.jobs, find(), _parent(desk))
 
 
 def _take_labels(desk: Desk) -> StageDialog:

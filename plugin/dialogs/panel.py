@@ -83,9 +83,10 @@ class StudyPanel(QWidget):
             self.studies.setCurrentIndex(paths.index(current) if current in paths else 0)
         self.studies.setToolTip(str(current or ""))
 
-    def show_engine_missing(self, is_missing: bool) -> None:
-        """Say that nothing can be run yet."""
-        self.no_engine.setVisible(is_missing)
+    def show_engine(self, why_not: str) -> None:
+        """Say why nothing can be run yet; empty where it can."""
+        self.why_no_engine.setText(f"⚠ {why_not}")
+        self.no_engine.setVisible(bool(why_not))
 
     def show_snapshot(self, snapshot: Snapshot | None) -> None:
         """Show a study as it is; None where none is open."""
@@ -121,15 +122,17 @@ class StudyPanel(QWidget):
             self._allow_next()
 
     def append_log(self, text: str) -> None:
-        """Write a line into the log."""
-        self.log.appendPlainText(text)
+        """Write into the log; nothing for nothing."""
+        if text:
+            self.log.appendPlainText(text)
 
     def _add_head(self) -> None:
         self.no_engine = QWidget()
         beside = QHBoxLayout(self.no_engine)
         beside.setContentsMargins(0, 0, 0, 0)
-        beside.addWidget(sentence_label("⚠ " + tr("The engine is not installed yet.")), 1)
-        install = QPushButton(tr("&Install…"))
+        self.why_no_engine = sentence_label()
+        beside.addWidget(self.why_no_engine, 1)
+        install = QPushButton(tr("&Engine…"))
         install.clicked.connect(lambda _=False: self.entry.emit("engine"))
         beside.addWidget(install)
         self.no_engine.setVisible(False)

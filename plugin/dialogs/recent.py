@@ -20,8 +20,3 @@ def remember_study(path: Path) -> None:
     """Put a study at the top of the list."""
     others = [str(each) for each in recent_studies() if each != path]
     QgsSettings().setValue(KEY, [str(path), *others][:MOST])
-
-
-def forget_study(path: Path) -> None:
-    """Take a study off the list."""
-    QgsSettings().setValue(KEY, [str(each) for each in recent_studies() if each != path])

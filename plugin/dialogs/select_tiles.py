@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QGroupBox, QHBoxLayout, QPushButton, QVBoxLayout
 from ..engine.job import Job
 from ..engine.schema import about, settings
 from ..engine.study import StudyFolder
-from ..jobs import Jobs, RefusedError, RunningJob, engine_job
+from ..jobs import Jobs, RunningJob, StudyBusyError, engine_job
 from ..runtime.runtime import Runtime
 from ..translation import tr
 from .curve import Curve, Line, percent
@@ -112,7 +112,7 @@ class SelectTilesDialog(StageDialog):
         try:
             job = engine_job("curve", self.study_path, {k: v for k, v in self.differing()["select"].items() if k != "budget"})
             self._asked = self._jobs.start(self._runtime, job, tr("What a tile more is worth"), is_quiet=True)
-        except RefusedError as error:
+        except StudyBusyError as error:
             self.worth.setText(str(error))
             return
         self.curve.show_lines([])

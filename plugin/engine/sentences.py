@@ -32,7 +32,7 @@ def told(outcome: Outcome) -> tuple[str, str]:
         return sentence(outcome.event), remedy(outcome.event)
     if outcome.kind == "detached":
         return tr("The job goes on without QGIS."), ""
-    return meaning(outcome.code), ""
+    return meaning(outcome.code, outcome.details), ""
 
 
 def duration(seconds: float) -> str:

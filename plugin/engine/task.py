@@ -8,7 +8,6 @@ from typing import Protocol
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import QThreadPool, pyqtSignal
 
-from ..compat import task_flags
 from .job import Event, Outcome
 
 SHOW_EVERY = 0.25  # seconds: more often no one can read, and the GUI would be kept busy
@@ -46,7 +45,7 @@ class EngineTask(QgsTask):
     ended = pyqtSignal(object)
 
     def __init__(self, title: str, source: Source) -> None:
-        super().__init__(title, task_flags())
+        super().__init__(title, QgsTask.Flag.CanCancel)
         self.source = source
         self.outcome: Outcome | None = None
         self.failure = ""

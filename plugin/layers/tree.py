@@ -102,6 +102,14 @@ def release_maps(study_folder: str | Path, project: QgsProject) -> int:
     return count
 
 
+def take_maps_again(study_folder: str | Path, project: QgsProject) -> None:
+    """Open the files again of maps that `release_maps` let go."""
+    for layers in _layers_in(project, Path(study_folder).absolute()).values():
+        for layer in layers:
+            if layer.customProperty(RELEASED):
+                refresh(layer)
+
+
 def study_layer(study_folder: str | Path, project: QgsProject, role: str) -> QgsMapLayer | None:
     """The layer of this role ("labels", "medoids", "tiles", ...) of the study; the first, where there are several."""
     ours = _layers_in(project, Path(study_folder).absolute())

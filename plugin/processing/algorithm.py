@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -19,13 +21,14 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingUtils,
+    QgsProject,
 )
 
 from ..compat import FOLDER
 from ..engine.schema import Setting, about, settings
 from ..translation import tr
 from .parameters import parameter
-from .refused import RefusedError, can_execute, runtime
+from .refused import RefusedError, can_execute, check_engine, runtime
 from .shown import Shown, titles
 from .sources import several
 from .values import evaluated, is_empty, settings_from, warnings_about
@@ -55,6 +58,7 @@ class EngineAlgorithm(Shown, QgsProcessingAlgorithm):
     LOADS: tuple[str, ...] = ()
     REQUIRED: tuple[str, ...] = ()  # parameters that may not be empty here, though the setting may
     BEGINS_STUDY = False
+    MAPS = False  # whether it writes over the study's maps
 
     def __init__(self) -> None:
         super().__init__()
@@ -133,7 +137,7 @@ class EngineAlgorithm(Shown, QgsProcessingAlgorithm):
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Refuse, before any work, what cannot be done."""
         try:
-            runtime()
+            check_engine()
             self._check_required(parameters, context)
             self.document(parameters, context)
             self._check_files(parameters, context)
@@ -151,6 +155,10 @@ class EngineAlgorithm(Shown, QgsProcessingAlgorithm):
         for warning in warnings_about(self.asked(), parameters, context):
             feedback.pushWarning(warning)
         self._study = self._study_of(parameters, context)
+        if self._must_release():
+            from ..layers.tree import release_maps
+
+            release_maps(self._study, QgsProject.instance())
         self._is_to_load = bool(self.LOADS) and self.parameterAsBoolean(parameters, LOAD, context)
         if self.BEGINS_STUDY and not is_empty(parameters.get(STUDY)) and _is_temporary(self._study):
             feedback.pushWarning(
@@ -175,6 +183,18 @@ class EngineAlgorithm(Shown, QgsProcessingAlgorithm):
             loading.ask_for_layers(study, {name: found.get(name) for name in self.LOADS}, context)
         numbers = {figure.name: said.get(figure.key) for figure in self.figures()}
         return {STUDY: self._study, **{name: value for name, value in {**numbers, **found}.items() if value is not None}}
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Show the maps again that were let go; in the thread that the project's layers live in."""
+        if self._must_release():
+            from ..layers.tree import take_maps_again
+
+            take_maps_again(self._study, QgsProject.instance())
+        return {}
+
+    def _must_release(self) -> bool:
+        """Windows replaces no file that is open; layers may be touched in their own thread alone, not in a model's."""
+        return self.MAPS and sys.platform == "win32" and threading.current_thread() is threading.main_thread()
 
     def _add(self, made: Any, said: str) -> None:
         made.setHelp(said)

@@ -19,6 +19,7 @@ class PredictRaster(EngineAlgorithm):
     """`ddoq:predict_raster`."""
 
     ID, JOB, GROUP = "predict_raster", "predict", "train"
+    MAPS = True
     LOADS = ("CLASS_MAPS", "CONFIDENCES")
 
     def notes(self) -> list[str]:

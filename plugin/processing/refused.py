@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from ..runtime import location
+from ..runtime.faults import InstallFault
 from ..runtime.runtime import Runtime
-from ..translation import tr
+from ..runtime.state_texts import not_ready
+from ..runtime.task import spoken
 
 
 class RefusedError(ValueError):
@@ -11,24 +14,27 @@ class RefusedError(ValueError):
 
 
 def runtime() -> Runtime:
-    """The engine's Python. Raises `RefusedError` where it is not installed."""
-    from ..jobs import find_runtime  # with the window's parts, which are not needed to load the provider
+    """The engine's Python; after an update of the plugin it gets its engine first, which takes some seconds and no download.
 
-    found = find_runtime()
+    Not for the GUI's thread. Raises `RefusedError` where there is none that works.
+    """
+    try:
+        found = location.bring_up_to_date()
+    except InstallFault as fault:
+        raise RefusedError(f"{spoken(fault.problem)} {spoken(fault.remedy)}") from fault
     if found is None:
-        raise RefusedError(no_engine())
+        raise RefusedError(not_ready(location.state()))
     return found
 
 
 def can_execute() -> tuple[bool, str]:
-    """(whether there is an engine, else the sentence that leads to it), as Processing asks."""
-    try:
-        runtime()
-    except RefusedError as refused:
-        return False, str(refused)
-    return True, ""
+    """(whether there is an engine, or will be at once; else the sentence that leads to it), as Processing asks."""
+    now = location.state()
+    return (True, "") if now.runtime is not None or now.can_be_brought_up_to_date else (False, not_ready(now))
 
 
-def no_engine() -> str:
-    """What to do where the engine's Python is not there."""
-    return tr("The engine is not installed yet. Open Raster > DDOQ > Engine in QGIS and press Install.")
+def check_engine() -> None:
+    """Raise `RefusedError` where there is no engine; quick, for the GUI's thread."""
+    is_there, why_not = can_execute()
+    if not is_there:
+        raise RefusedError(why_not)

@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessing
 from ..engine.schema import Setting, settings
 from ..translation import ROOT, tr
 from . import results
-from .refused import RefusedError, can_execute, runtime
+from .refused import RefusedError, can_execute, check_engine
 from .run_study import ASKED
 from .shown import Shown
 from .values import is_empty, settings_from
@@ -84,7 +84,7 @@ class WholeStudy(Shown, QgsProcessingModelAlgorithm):
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Refuse, before any work, what cannot be done."""
         try:
-            runtime()
+            check_engine()
             for name in GIVEN:
                 if is_empty(parameters.get(name)):
                     title = self.parameterDefinition(name).description()

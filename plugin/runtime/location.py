@@ -8,11 +8,10 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsSettings
 
-from . import state as states
 from .engine_copy import ROOT
 from .place import Place, default_root
 from .runtime import Runtime, clean_environment
-from .state import State
+from .state import State, look
 
 FOLDER, PYTHON, INDEX = "ddoq/runtime/folder", "ddoq/runtime/python", "ddoq/runtime/index"
 
@@ -27,8 +26,7 @@ def bring_up_to_date() -> Runtime | None:
 
     What `find` answers then. Takes some seconds where there is something to do. Raises `InstallFault`.
     """
-    now = state()
-    if now.kind == states.OUTDATED and not now.needs_download and not now.is_own:
+    if state().can_be_brought_up_to_date:
         from .build import update
         from .installers import variables
 
@@ -39,7 +37,7 @@ def bring_up_to_date() -> Runtime | None:
 
 def state() -> State:
     """How the installation stands, the user's own Python going first. Under 5 ms."""
-    return states.look(place(), own_python())
+    return look(place(), own_python())
 
 
 def place() -> Place:

@@ -28,6 +28,11 @@ class State:
     runtime: Runtime | None = None
     needs_download: bool = False
 
+    @property
+    def can_be_brought_up_to_date(self) -> bool:
+        """Whether all it lacks is the engine that the plugin carries now."""
+        return self.kind == OUTDATED and not self.needs_download and not self.is_own
+
 
 def look(place: Place, own_python: str = "", carried: Path = ROOT) -> State:
     """The state of a place; own_python: the path in the settings, which goes before what is installed. Under 5 ms."""

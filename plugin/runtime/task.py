@@ -11,7 +11,6 @@ from typing import Any
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QThreadPool, pyqtSignal
 
-from ..compat import task_flags
 from .faults import InstallFault, Stopped
 from .sentence import QT_TRANSLATE_NOOP, Sentence, say
 
@@ -34,7 +33,7 @@ class InstallTask(QgsTask):
     ended = pyqtSignal(object)
 
     def __init__(self, title: str, work: Work) -> None:
-        super().__init__(title, task_flags())
+        super().__init__(title, QgsTask.Flag.CanCancel)
         self._work = work
         self._begun, self._over = threading.Event(), threading.Event()
         self._shown = 0.0

@@ -14,7 +14,8 @@ from ddoq.plugin.dialogs.closing import ASK, DETACH, KEY, STAY, STOP, decide, qu
 from ddoq.plugin.dialogs.details import DetailsDialog
 from ddoq.plugin.engine.follow import running
 from ddoq.plugin.engine.study import StudyFolder
-from ddoq.plugin.jobs import Jobs, RefusedError, engine_job, find_runtime
+from ddoq.plugin.jobs import Jobs, StudyBusyError, engine_job
+from ddoq.plugin.runtime.location import find
 from qgis.core import QgsApplication, QgsMapRendererParallelJob, QgsMapSettings, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import QEvent, QEventLoop, QSize, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox
@@ -219,8 +220,8 @@ def test_a_second_job_on_a_study_is_refused_in_a_sentence(desk, study, wait_unti
     assert desk.start(engine_job("report", study, {}), "Report") is None
     assert "still working on the study" in str(message(desk, wait_until))
     wait_until(lambda: running(study), 60)
-    with pytest.raises(RefusedError, match="begun elsewhere"):  # as another QGIS on this machine sees it
-        Jobs().start(find_runtime(), engine_job("report", study, {}), "Report")
+    with pytest.raises(StudyBusyError, match="begun elsewhere"):  # as another QGIS on this machine sees it
+        Jobs().start(find(), engine_job("report", study, {}), "Report")
     job.cancel()
     wait_until(lambda: job.outcome, 15)
 
