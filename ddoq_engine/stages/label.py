@@ -14,6 +14,7 @@ from ddoq_engine.study import label_import, labels, review
 from ddoq_engine.study.artefacts import CLASSES, MASK_TABLE, MASKS, MEDOIDS, TILES
 from ddoq_engine.study.folder import StageStudy
 from ddoq_engine.study.grids import grids_of, tell_set_aside
+from ddoq_engine.study.label_log import NOT_LABELLED, by_tile
 from ddoq_engine.study.record import StudyRecord
 from ddoq_engine.study.replay import replay
 
@@ -26,17 +27,14 @@ def label(settings: LabelSettings, study: StageStudy, progress: Progress) -> Non
         _import(settings, study, record, progress.part(0, 0.6))
     # Taken before they are read: what the analyst confirms meanwhile makes these masks out of date.
     study.external[labels.LABELS] = labels.fingerprint(study.review)
-    entries = labels.read_entries(study.review)
+    entries = by_tile(labels.read_entries(study.review))
     polygons = labels.read_polygons(study.review, record.crs_wkt)
     shapes = dict(zip(polygons["label_id"].astype(int), polygons.geometry, strict=True))
-    by_tile: dict[str, list[labels.Entry]] = {}
-    for entry in entries:
-        by_tile.setdefault(entry.tile_id, []).append(entry)
-    labelled = tiles[tiles["tile_id"].isin(list(by_tile))]
+    labelled = tiles[tiles["tile_id"].isin(list(entries))]
     folder, rows = study.outbox(MASKS), []
     for tile in progress.part(0.6, 1).each(labelled.itertuples(), len(labelled), "Mask {done} of {total}", code="label.masks"):
-        mask = replay(study, record, tile, by_tile[tile.tile_id], shapes)
-        share = float(np.mean(mask != labels.NOT_LABELLED))
+        mask = replay(study, record, tile, entries[tile.tile_id], shapes)
+        share = float(np.mean(mask != NOT_LABELLED))
         if share:
             write_mask(folder / f"{tile.tile_id}.tif", mask, record.rasters[tile.raster], tile_window(tile))
             rows.append({"tile_id": tile.tile_id, "file": f"{tile.tile_id}.tif", "labelled_share": share})

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from ddoq_engine.errors import LabelError
-from ddoq_engine.study.labels import NOT_LABELLED, LandClass
+from ddoq_engine.study.label_log import NOT_LABELLED
+from ddoq_engine.study.labels import LandClass
 
 # Ten colours that differ in hue and in lightness, also for eyes that do not tell red from green (Okabe and Ito, 2008, and
 # Paul Tol's muted scheme, 2021); then they repeat, darker.

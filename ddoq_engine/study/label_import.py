@@ -30,6 +30,7 @@ from ddoq_engine.study import labels
 from ddoq_engine.study.class_table import extend
 from ddoq_engine.study.folder import Study
 from ddoq_engine.study.grids import grids_of
+from ddoq_engine.study.label_log import NOT_LABELLED, ON_PIXELS, Entry, standing
 from ddoq_engine.study.manifest import fingerprint, fingerprint_all
 from ddoq_engine.study.record import StudyRecord
 
@@ -78,7 +79,7 @@ def import_raster(study: Study, record: StudyRecord, source: Path, wanted: Wante
             mask = _as_mask(_values(reader, record, tile, wanted), ids_of)
             file = folder / f"{grids[tile.raster]}_{tile.row:06d}_{tile.col:06d}.tif"  # named so that it stays when rasters are added
             write_mask(file, mask, record.rasters[tile.raster], tile_window(tile))
-            entries.append(labels.Entry(tile.tile_id, "mask", None, {"file": study.name_of(file)}, wanted.annotator))
+            entries.append(Entry(tile.tile_id, "mask", None, {"file": study.name_of(file)}, wanted.annotator))
             progress.report(
                 0.4 + 0.6 * done / len(todo), "Keeping labels of tile {done} of {total}", code="label.keeping", done=done, total=len(todo)
             )
@@ -111,7 +112,7 @@ def import_polygons(
         }
         own = geopandas.GeoDataFrame(rows, geometry=list(polygons.geometries), crs=record.crs_wkt)
         labels.append_polygons(study.review, own)
-    known = {(e.tile_id, e.payload.get("label_id")) for e in labels.read_entries(study.review) if e.action == "polygon"}
+    known = {(e.tile_id, e.payload.get("label_id")) for e in standing(labels.read_entries(study.review)) if e.action == "polygon"}
     latest, by_hand = _said_before(study, record)
     tiles = _free(wanted, by_hand, progress)
     at_polygon, at_tile = tiles.sindex.query(own.geometry.to_numpy(), predicate="intersects")
@@ -120,7 +121,7 @@ def import_polygons(
         row, tile_id = own.iloc[polygon], tiles["tile_id"].iloc[tile]
         if latest.get(tile_id) != key or (tile_id, int(row["label_id"])) not in known:
             payload = {"label_id": int(row["label_id"])}
-            entries.append(labels.Entry(tile_id, "polygon", int(row["class_id"]), payload, wanted.annotator))
+            entries.append(Entry(tile_id, "polygon", int(row["class_id"]), payload, wanted.annotator))
     if not len(at_tile) and len(tiles):
         raise _nothing(source, len(wanted.tiles))
     labels.append(study.review, entries, new)
@@ -133,7 +134,7 @@ def _values(reader: RasterReader, record: StudyRecord, tile: Any, wanted: Wanted
 
 
 def _as_mask(values: npt.NDArray[np.int64], ids_of: Mapping[int, int]) -> npt.NDArray[np.uint8]:
-    mask = np.full(values.shape, labels.NOT_LABELLED, dtype=np.uint8)
+    mask = np.full(values.shape, NOT_LABELLED, dtype=np.uint8)
     for value, class_id in ids_of.items():
         mask[values == value] = class_id
     return mask
@@ -163,7 +164,9 @@ def _said_before(study: Study, record: StudyRecord) -> tuple[dict[str, str], set
     sources = dict(zip(polygons["label_id"].astype(int), polygons["source"], strict=True))
     said: dict[str, str] = {}
     by_hand: set[str] = set()
-    for entry in labels.read_entries(study.review):
+    for entry in standing(labels.read_entries(study.review)):
+        if entry.action not in ON_PIXELS:
+            continue
         file = PurePosixPath(entry.payload.get("file", ""))
         source = file.parent.name if entry.action == "mask" else sources.get(entry.payload.get("label_id", 0))
         if source and source.startswith("import-"):

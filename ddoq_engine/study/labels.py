@@ -12,10 +12,10 @@ from typing import Any
 import geopandas
 import pyogrio
 
+from ddoq_engine.study.label_log import Entry
 from ddoq_engine.study.manifest import now
 from ddoq_engine.study.review import as_in_layer, connect
 
-NOT_LABELLED = 255
 LABELS = "review.gpkg:labels"  # what manifests call the analyst's labels, fingerprinted by their content
 
 
@@ -31,22 +31,6 @@ class LandClass:
     def as_json(self) -> dict[str, Any]:
         """The class as plain data."""
         return asdict(self)
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One entry of the log: what was done to a tile. Entries apply in the order of `seq`, the later wins.
-
-    action: "tile" (the whole tile is class_id), "mask" (payload.file: a mask on the tile's pixels),
-    "polygon" (payload.label_id: a row of the layer `labels`).
-    """
-
-    tile_id: str
-    action: str
-    class_id: int | None
-    payload: dict[str, Any]
-    annotator: str
-    seq: int = 0
 
 
 def read_classes(path: Path) -> list[LandClass]:

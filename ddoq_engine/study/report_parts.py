@@ -31,7 +31,7 @@ from ddoq_engine.reporting.content import (
 from ddoq_engine.segmentation.scoring import Confusion
 from ddoq_engine.study import artefacts
 from ddoq_engine.study.folder import Study
-from ddoq_engine.study.labels import NOT_LABELLED
+from ddoq_engine.study.label_log import NOT_LABELLED
 from ddoq_engine.study.masses import masses_of
 from ddoq_engine.study.record import TiledStudy
 from ddoq_engine.study.reference import read_reference

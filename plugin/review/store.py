@@ -1,0 +1,196 @@
+"""review.gpkg as the labelling reads and writes it: each action of the analyst is one transaction, and the log only grows.
+
+Only tables without geometry are written here, and by SQLite itself; polygons go through QGIS (`polygons.py`). The file keeps
+SQLite's rollback journal: `plugin/layers/journal.py` tells why a write-ahead log would lose labels inside QGIS.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from ..engine.study import database
+from ..translation import tr
+from .log import TO_DO, Entry
+
+PATIENCE_S = 5.0  # for another program that writes
+QUEUE = (
+    "SELECT q.tile_id, q.round, q.rank, q.status, q.reason, t.raster, t.col, t.row, t.width, t.height, t.mass, t.weight, "
+    "t.represents, t.area_percent, t.cell FROM queue q JOIN tiles t ON t.tile_id = q.tile_id ORDER BY q.round, q.rank"
+)
+
+
+class StoreError(Exception):
+    """review.gpkg could not be read or written; the text is for the analyst. Nothing of what was asked is in the file."""
+
+
+@dataclass(frozen=True)
+class QueuedTile:
+    """A tile that a round asks for. represents: tiles of its cell. area_percent: their share of the study's valid area."""
+
+    tile_id: str
+    round: int
+    rank: int
+    status: str
+    reason: str
+    raster: int
+    col: int
+    row: int
+    width: int
+    height: int
+    mass: float
+    weight: float
+    represents: int
+    area_percent: float
+    cell: int
+
+
+@dataclass(frozen=True)
+class LandClass:
+    """A row of the class table. key: what is pressed for it; empty for none. colour: #rrggbb."""
+
+    class_id: int
+    name: str
+    colour: str
+    key: str = ""
+    source_value: int | None = None
+
+    def as_row(self) -> dict[str, Any]:
+        """As the log's payload has it."""
+        return {"name": self.name, "colour": self.colour, "key": self.key, "source_value": self.source_value}
+
+
+class Store:
+    """One review.gpkg. A connection is opened for each call, so that nothing is locked between two."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def queue(self) -> list[QueuedTile]:
+        """The tiles that were asked for, by round and rank. Raises `StoreError`, as all here."""
+        with self._connected("ro") as connection:
+            rows = connection.execute(QUEUE).fetchall()
+        return [QueuedTile(*(_default(kind, value) for kind, value in zip(_KINDS, row))) for row in rows]
+
+    def members(self, cell: int) -> list[str]:
+        """The tiles of a cell, for which its medoid speaks."""
+        with self._connected("ro") as connection:
+            return [row[0] for row in connection.execute("SELECT tile_id FROM tiles WHERE cell = ? ORDER BY tile_id", (cell,))]
+
+    def entries(self, after: int = 0) -> list[Entry]:
+        """The log from behind an entry on, in its order."""
+        with self._connected("ro") as connection:
+            return _entries(connection, after)
+
+    def classes(self) -> list[LandClass]:
+        """The class table, by id."""
+        with self._connected("ro") as connection:
+            columns = {row[1] for row in connection.execute("PRAGMA table_info(classes)")}
+            key = "key" if "key" in columns else "''"
+            rows = connection.execute(f"SELECT class_id, name, colour, {key}, source_value FROM classes ORDER BY class_id").fetchall()
+        return [LandClass(row[0], row[1], row[2], row[3] or "", row[4]) for row in rows]
+
+    def confirm(self, known: int, plan: Callable[[list[Entry]], Plan]) -> list[Entry]:
+        """Write what `plan` plans, in one transaction; what was new in the log before it, and what it wrote.
+
+        known: the last entry that the caller knows of. plan: gets the entries that others have written since, and may refuse
+        by an error of its own; then nothing is written. Confirmed means: this has returned.
+        """
+        with self._connected("rw") as connection:
+            _ensure_key(connection)
+            connection.execute("BEGIN IMMEDIATE")
+            news = _entries(connection, known)
+            planned = plan(news)
+            first = (news[-1].seq if news else known) + 1
+            highest = connection.execute("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'label_log'").fetchone()[0]
+            first = max(first, int(highest) + 1)
+            now = datetime.now(timezone.utc).isoformat(timespec="milliseconds")
+            written = []
+            for at, entry in enumerate(planned.entries):
+                payload = dict(entry.payload)
+                payload.setdefault("step", first)
+                written.append(replace(entry, seq=first + at, time=now, payload=payload))
+            connection.executemany(
+                "INSERT INTO label_log (seq, time, annotator, tile_id, action, class_id, payload, seconds) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                [(e.seq, e.time, e.annotator, e.tile_id, e.action, e.class_id, json.dumps(e.payload, sort_keys=True), e.seconds)
+                 for e in written],
+            )  # fmt: skip
+            connection.executemany("UPDATE queue SET status = ? WHERE tile_id = ?", [(s, tile) for tile, s in planned.statuses.items()])
+            for class_id, row in planned.classes.items():
+                connection.execute("DELETE FROM classes WHERE class_id = ?", (class_id,))
+                if row is not None:
+                    connection.execute(
+                        "INSERT INTO classes (class_id, name, colour, key, source_value) VALUES (?, ?, ?, ?, ?)",
+                        (class_id, row["name"], row["colour"], row["key"], row["source_value"]),
+                    )
+            connection.execute("COMMIT")
+        return [*news, *written]
+
+    @contextmanager
+    def _connected(self, mode: str) -> Iterator[sqlite3.Connection]:
+        connection: sqlite3.Connection | None = None
+        try:
+            connection = sqlite3.connect(database(self.path, mode), uri=True, timeout=PATIENCE_S, isolation_level=None)
+            connection.execute("PRAGMA synchronous = FULL")
+            yield connection
+        except sqlite3.Error as error:
+            raise StoreError(_sentence(str(error), self.path)) from error
+        finally:
+            if connection is not None:
+                connection.close()  # rolls back what was not committed
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What one action writes: entries of the log, the statuses that tiles have then, and rows of the class table (None: none)."""
+
+    entries: list[Entry]
+    statuses: dict[str, str]
+    classes: dict[int, dict[str, Any] | None]
+
+
+_KINDS: tuple[type, ...] = (str, int, int, str, str, int, int, int, int, int, float, float, int, float, int)
+
+
+def _default(kind: type, value: Any) -> Any:
+    if value is None:
+        return TO_DO if kind is str and value == TO_DO else kind()
+    return kind(value)
+
+
+def _entries(connection: sqlite3.Connection, after: int) -> list[Entry]:
+    rows = connection.execute(
+        "SELECT tile_id, action, class_id, payload, annotator, seq, time, seconds FROM label_log WHERE seq > ? ORDER BY seq", (after,)
+    )
+    return [Entry(tile, action, class_id, json.loads(payload), *rest) for tile, action, class_id, payload, *rest in rows]
+
+
+def _ensure_key(connection: sqlite3.Connection) -> None:
+    """Studies begun before there was labelling by key have a class table without keys."""
+    if "key" not in {row[1] for row in connection.execute("PRAGMA table_info(classes)")}:
+        connection.execute("ALTER TABLE classes ADD COLUMN key TEXT NOT NULL DEFAULT ''")
+
+
+def _sentence(reason: str, path: Path) -> str:
+    """What SQLite says, for the analyst."""
+    if "locked" in reason or "busy" in reason:
+        return tr(
+            "{path} is being written by another program. Nothing was changed. Save or close the edits on its layers there, and try again."
+        ).format(path=path)
+    if "readonly" in reason or "read-only" in reason:
+        return tr("{path} is read-only for you. Nothing was changed. Change the permissions of the file and of its folder.").format(
+            path=path
+        )
+    if "full" in reason:
+        return tr("The disk is full: {path} could not be written. What was confirmed before is safe. Free space and try again.").format(
+            path=path
+        )
+    if "unable to open" in reason:
+        return tr("{path} cannot be opened. Check that it is there and that you may read it and write beside it.").format(path=path)
+    return tr("{path} could not be read or written: {reason}. What was confirmed before is safe.").format(path=path, reason=reason)
