@@ -13,6 +13,9 @@ from .faults import InstallFault
 from .sentence import QT_TRANSLATE_NOOP, say
 
 
+PATIENCE_S = 2.0  # a process that was killed while it began a child leaves the lock to that child, until it runs its program
+
+
 class InstallLock:
     """Hold it with `with`. Raises `InstallFault` where another process holds it. The file says who, for people; the system locks."""
 
@@ -24,7 +27,7 @@ class InstallLock:
         self._path.parent.mkdir(parents=True, exist_ok=True)
         self._file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
-            _lock(self._file)
+            _lock_soon(self._file)
         except OSError as error:
             holder = self._holder()
             os.close(self._file)
@@ -49,6 +52,20 @@ class InstallLock:
             return str(json.loads(os.read(self._file, 200).decode())["pid"])
         except (OSError, ValueError, KeyError):
             return "?"
+
+
+def _lock_soon(file: int) -> None:
+    """Raises `OSError` where another process has it all the while."""
+    end = time.monotonic() + PATIENCE_S
+    while True:
+        try:
+            _lock(file)
+        except OSError:
+            if time.monotonic() > end:
+                raise
+            time.sleep(0.05)
+        else:
+            return
 
 
 if sys.platform == "win32":
