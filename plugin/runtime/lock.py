@@ -12,7 +12,6 @@ from types import TracebackType
 from .faults import InstallFault
 from .sentence import QT_TRANSLATE_NOOP, say
 
-
 PATIENCE_S = 2.0  # a process that was killed while it began a child leaves the lock to that child, until it runs its program
 
 
