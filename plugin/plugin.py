@@ -125,6 +125,7 @@ class DdoqPlugin:
         for entry, title, tip in (
             ("new_study", tr("&New study…"), tr("Cut rasters into tiles, and go on to the tiles to label")),
             ("select_tiles", tr("&Select tiles…"), tr("Choose which tiles to label, and how many")),
+            ("review", tr("Re&view and label"), tr("Label the chosen tiles on the map")),
             ("take_labels", tr("Take &labels…"), tr("Take labels for the chosen tiles from a raster or polygons")),
             ("train_student", tr("&Train student…"), tr("Train the student on the labelled tiles")),
             ("map_rasters", tr("&Map…"), tr("Map whole rasters with the student")),

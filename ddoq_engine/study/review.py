@@ -22,7 +22,7 @@ from ddoq_engine.files import aside, storage_errors
 from ddoq_engine.study.grids import read_grids, settle
 
 TABLES = {
-    "classes": "class_id INTEGER PRIMARY KEY, name TEXT NOT NULL, colour TEXT NOT NULL, source_value INTEGER",
+    "classes": "class_id INTEGER PRIMARY KEY, name TEXT NOT NULL, colour TEXT NOT NULL, source_value INTEGER, key TEXT NOT NULL DEFAULT ''",
     "label_log": "seq INTEGER PRIMARY KEY AUTOINCREMENT, time TEXT NOT NULL, annotator TEXT NOT NULL, tile_id TEXT NOT NULL, "
     "action TEXT NOT NULL, class_id INTEGER, payload TEXT NOT NULL DEFAULT '{}', seconds REAL",
     "queue": "tile_id TEXT PRIMARY KEY, round INTEGER NOT NULL, rank INTEGER NOT NULL, status TEXT NOT NULL DEFAULT 'to do', reason TEXT",
@@ -31,6 +31,7 @@ TILE_COLUMNS = ["tile_id", "raster", "col", "row", "width", "height", "valid_sha
 SELECTION_COLUMNS = {
     "round": "Int32",
     "cell": "Int32",
+    "distance": "float64",
     "rank": "Int32",
     "mass": "float64",
     "weight": "float64",
@@ -104,7 +105,7 @@ def as_in_layer(path: Path, name: str, rows: geopandas.GeoDataFrame) -> geopanda
 
 
 def write_selection(path: Path, selection: pd.DataFrame, round_number: int) -> None:
-    """Write the cell of each tile, and rank, mass, weight, represents, area_percent of the medoids, in one transaction.
+    """Write the cell of each tile and its distance to the centre, and rank, mass, weight, represents, area_percent of the medoids, in one transaction.
 
     selection: one row a tile with tile_id and the columns of `SELECTION_COLUMNS` but round; missing where a tile is no medoid.
     The queue takes the medoids of this round; a status that the analyst set is kept.
@@ -117,6 +118,7 @@ def write_selection(path: Path, selection: pd.DataFrame, round_number: int) -> N
     assignments = ", ".join(f'"{name}" = ?' for name in [*columns, "round"])
     medoids = selection[selection["rank"].notna()]
     with connect(path) as connection:
+        _ensure_columns(connection)
         connection.executemany(f'UPDATE "tiles" SET {assignments} WHERE tile_id = ?', rows)
         asked = medoids["tile_id"].tolist()
         kept = dict(connection.execute("SELECT tile_id, status FROM queue WHERE round = ?", (round_number,)))
@@ -129,6 +131,14 @@ def write_selection(path: Path, selection: pd.DataFrame, round_number: int) -> N
                 for tile, rank, says in zip(asked, medoids["rank"], map(represents, medoids.to_dict("records")), strict=True)
             ],
         )
+
+
+def _ensure_columns(connection: sqlite3.Connection) -> None:
+    """Studies that were tiled by an earlier version lack columns that came later."""
+    known = {row[1] for row in connection.execute('PRAGMA table_info("tiles")')}
+    for name, kind in SELECTION_COLUMNS.items():
+        if name not in known:
+            connection.execute(f'ALTER TABLE "tiles" ADD COLUMN "{name}" {"REAL" if kind == "float64" else "MEDIUMINT"}')
 
 
 def represents(row: dict[Any, Any]) -> str:

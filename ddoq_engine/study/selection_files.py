@@ -29,7 +29,7 @@ def write(
     study.save(artefacts.MEMBERS, pd.DataFrame({"tile_id": tiles["tile_id"], "cell": codebook.cells, "distance": distances}))
     study.save(artefacts.MEDOIDS, table)
     _write_peer_files(study, codebook, medoids, weights, settings)
-    everything = pd.DataFrame({"tile_id": tiles["tile_id"], "cell": codebook.cells})
+    everything = pd.DataFrame({"tile_id": tiles["tile_id"], "cell": codebook.cells, "distance": distances})
     return everything.merge(table.drop(columns=["cell", "index"]), on="tile_id", how="left")
 
 

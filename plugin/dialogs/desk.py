@@ -15,6 +15,7 @@ from ..engine.study import StudyFolder
 from ..jobs import Jobs, RunningJob, StudyBusyError
 from ..layers.contents import NothingToShowError
 from ..layers.tree import add_study_layers, release_maps
+from ..review.tab import ReviewTab
 from ..runtime.location import find, state
 from ..runtime.state_texts import not_ready
 from ..translation import tr
@@ -28,6 +29,7 @@ from .study_watch import Snapshot, StudyWatch
 
 MAPPING = ("predict", "run")  # jobs that write maps
 WITH_LAYERS = ("tile", "select", "label", "predict", "run")  # jobs after which there is something new to see on the map
+WITH_QUEUE = (*WITH_LAYERS, "superpixels", "next_round", "round", "area_sample", "merge_labels")
 
 
 class Desk(QObject):
@@ -47,9 +49,11 @@ class Desk(QObject):
         self.closing = Closing(iface, self.jobs, self)
         self.panel = StudyPanel()
         self.gallery = Gallery(iface.mapCanvas())
+        self.review = ReviewTab(iface)
         self.engine = EnginePage()
         self.pages = QTabWidget()
-        for page, title in ((self.panel, tr("Study")), (self.gallery, tr("Tiles to label")), (self.engine, tr("Engine"))):
+        titles = (tr("Study"), tr("Tiles to label"), tr("Label"), tr("Engine"))
+        for page, title in zip((self.panel, self.gallery, self.review, self.engine), titles):
             self.pages.addTab(page, title)
         dock.setWidget(self.pages)
         self.watch.seen.connect(self._seen)
@@ -62,6 +66,7 @@ class Desk(QObject):
         self.panel.cancelled.connect(self._cancel)
         self.panel.detached.connect(self._detach)
         self.panel.entry.connect(self.entered)
+        self.review.entry.connect(self.entered)
         self.engine.changed.connect(self._look_for_engine)
         self.panel.list_studies(None)
         self._look_for_engine()
@@ -75,6 +80,12 @@ class Desk(QObject):
         """Show the study."""
         self.pages.setCurrentWidget(self.panel)
         self.show()
+
+    def label_tiles(self) -> None:
+        """Show the page of the labelling, and give the map its tool."""
+        self.pages.setCurrentWidget(self.review)
+        self.show()
+        self.review.begin()
 
     def show_engine(self) -> None:
         """Show the engine's page."""
@@ -92,6 +103,7 @@ class Desk(QObject):
         self.panel.show_job(self.jobs.of(folder))
         self.watch.set_study(folder)
         self.gallery.set_study(folder)
+        self.review.set_study(folder)
 
     def ask_study(self) -> None:
         """Ask for the folder of a study, and open it."""
@@ -165,6 +177,7 @@ class Desk(QObject):
             end_jobs([job], DETACH if job.is_followed or remembered() == DETACH else STOP)
         self.jobs.wait()
         self.closing.stop()
+        self.review.end()
         self.gallery.close()
         self.engine.close()
         self.pages.deleteLater()
@@ -209,6 +222,8 @@ class Desk(QObject):
         if job.outcome.is_done and job.name in WITH_LAYERS and is_open:
             self.add_layers()
             self.gallery.refresh()
+        if job.outcome.is_done and is_open and job.name in WITH_QUEUE:
+            self.review.refresh()
         self._go_on_after(job)
 
     def _go_on_after(self, job: RunningJob) -> None:

@@ -7,12 +7,15 @@ from typing import Any
 
 from qgis.core import QgsProject
 
+from ..jobs import engine_job
 from ..runtime.location import find
 from ..translation import tr
 from .desk import Desk
 from .details import open_place
 from .stage_dialog import StageDialog
+from .stage_texts import stage_name
 
+QUIET = ("superpixels",)  # jobs that ask nothing
 DialogOf = Callable[[Desk], StageDialog]
 
 
@@ -24,11 +27,15 @@ def enter(desk: Desk, entry: str) -> None:
         desk.show_panel()
     elif entry == "open_report" and desk.study is not None:
         open_place(desk.study.path / "report.html")
-    elif find() is None:
-        desk.show_engine()
     elif entry == "open_study":
         desk.ask_study()
-    elif entry == "new_study" or desk.study is not None:
+    elif entry == "review" and desk.study is not None:
+        desk.label_tiles()  # the labelling needs no engine
+    elif find() is None:
+        desk.show_engine()
+    elif entry in QUIET and desk.study is not None:
+        desk.start(engine_job(entry, desk.study.path, {}), stage_name(entry))
+    elif entry == "new_study" or (desk.study is not None and entry != "review"):
         title, make = _stages()[entry]
         desk.show_dialog(make(desk), title)
     else:

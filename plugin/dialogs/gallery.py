@@ -14,7 +14,8 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLabe
 from ..engine.study import StudyFolder
 from ..layers.contents import NothingToShowError
 from ..layers.medoids import Medoid, read_medoids
-from ..layers.thumbnails import Thumbnails, Wish
+from ..layers.reading import Wish
+from ..layers.thumbnails import Thumbnails
 from ..layers.zoom import zoom_to_tile
 from ..translation import tr
 

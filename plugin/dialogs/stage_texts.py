@@ -36,6 +36,7 @@ def stage_name(stage: str) -> str:
         "report": tr("Report"),
         "run": tr("Whole study"),
         "curve": tr("What a tile more is worth"),
+        "superpixels": tr("Segments"),
     }
     return names.get(stage, stage)
 

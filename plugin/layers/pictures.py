@@ -28,7 +28,7 @@ def true_colour(band_names: Sequence[str]) -> tuple[int, int, int]:
         red, green, blue = (next((i for i, name in enumerate(names) if _is_named(name, colour)), -1) for colour in colours)
         if min(red, green, blue) >= 0:
             return red, green, blue
-    known = {i: nm for i, nm in enumerate(map(_wavelength_nm, names)) if nm is not None}
+    known = {i: nm for i, nm in enumerate(map(wavelength_nm, names)) if nm is not None}
     if len(known) > 3 and min(known.values()) < 520 and max(known.values()) > 620:
         red, green, blue = (min(known, key=lambda i, nm=nm: abs(known[i] - nm)) for nm in WAVELENGTHS_NM)
         return red, green, blue
@@ -82,7 +82,8 @@ def _is_named(name: str, colour: str) -> bool:
     return re.fullmatch(rf"(.*[^a-z0-9])?{colour}([^a-z0-9].*)?", name) is not None and "edge" not in name
 
 
-def _wavelength_nm(name: str) -> float | None:
+def wavelength_nm(name: str) -> float | None:
+    """The wavelength that a band's name tells, such as \"0.655 um\"; None where it tells none."""
     found = re.search(r"(\d+(?:\.\d+)?)\s*(nm|nanomet|µm|um|micromet)", name)
     if found is None:
         return None

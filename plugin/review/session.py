@@ -15,7 +15,7 @@ import numpy as np
 from ..engine.study import StudyFolder
 from ..translation import tr
 from .grid import TileGrid
-from .log import DONE, NOT_LABELLED, ON_PIXELS, STATUSES, TO_DO, Entry, pack, standing, statuses, steps
+from .log import DONE, NOT_LABELLED, ON_PIXELS, REJECTED, STATUSES, TO_DO, Entry, pack, standing, statuses, steps
 from .masks import Masks, Polygons
 from .store import LandClass, Plan, QueuedTile, Store
 
@@ -39,6 +39,7 @@ class Session:
         self.classes: dict[int, LandClass] = {}
         self.entries: list[Entry] = []
         self.masks = Masks(study, Polygons({}, None))
+        self._tiles: dict[str, QueuedTile] = {}
         self._grids: dict[str, TileGrid] = {}
         self.reload()
 
@@ -46,16 +47,28 @@ class Session:
         """Read everything anew, as after a round or another program's work."""
         self.masks.polygons = Polygons.read(self.store.path)
         self.entries = self.store.entries()
-        self.queue = self.store.queue()
         self.classes = {each.class_id: each for each in self.store.classes()}
-        self._grids = {tile.tile_id: self._grid(tile) for tile in self.queue}
+        self._read_queue()
         self._follow()
+
+    def _read_queue(self) -> None:
+        self.queue = self.store.queue()
+        self._tiles = {tile.tile_id: tile for tile in self.queue}
+        self._grids = {tile.tile_id: self._grid(tile) for tile in self.queue}
 
     # What is known
 
     def status(self, tile_id: str) -> str:
         """One of `STATUSES`."""
         return self._statuses.get(tile_id, TO_DO)
+
+    def tile(self, tile_id: str) -> QueuedTile:
+        """The tile as the queue has it."""
+        return self._tiles[tile_id]
+
+    def raster(self, tile_id: str) -> dict[str, Any]:
+        """The tile's raster, as study.json has it."""
+        return self._rasters[self._tiles[tile_id].raster]
 
     def grid(self, tile_id: str) -> TileGrid:
         """The tile's pixels on the ground."""
@@ -86,6 +99,16 @@ class Session:
     def next_redo(self) -> int | None:
         """The action that `redo` would do again."""
         return self._undone[-1] if self._undone else None
+
+    def new_label_id(self, further: int = 0) -> int:
+        """A number that no polygon has or ever had; further: how many were given out since the last was said."""
+        known = [int(entry.payload["label_id"]) for entry in self.entries if entry.action == "polygon"]
+        return max((0, *known, *self.masks.polygons.shapes)) + 1 + further
+
+    def undone_polygons(self) -> set[int]:
+        """Polygons of the layer that do not stand now."""
+        stands = {int(entry.payload["label_id"]) for entry in standing(self.entries) if entry.action == "polygon"}
+        return set(self.masks.polygons.shapes) - stands
 
     def used_classes(self) -> set[int]:
         """The classes of which an entry ever spoke: their ids mean something for ever."""
@@ -140,11 +163,15 @@ class Session:
         return touched
 
     def set_status(self, tile_id: str, status: str, *, seconds: float | None = None) -> None:
-        """The tile is done, skipped, unsure, rejected, or to do again."""
+        """The tile is done, skipped, unsure, rejected, or to do again. For a rejected one the next nearest of its cell is asked."""
         if status not in STATUSES:
             raise ValueError(status)
-        if status != self.status(tile_id):
-            self._act([_status(tile_id, status)], seconds)
+        if status == self.status(tile_id):
+            return
+        entry = _status(tile_id, status)
+        if status == REJECTED:
+            entry.payload.update(self._replacement(tile_id))
+        self._act([entry], seconds)
 
     def undo(self) -> list[str]:
         """Take the last action back; the tiles that it was about."""
@@ -194,6 +221,15 @@ class Session:
 
     # How it is written
 
+    def _replacement(self, tile_id: str) -> dict[str, Any]:
+        """What to ask instead of a tile: the next nearest of its cell that was never asked for; nothing where there is none."""
+        tile = self._tiles[tile_id]
+        nearest = next((each.tile_id for each in self.store.members(tile.cell) if each.tile_id not in self._tiles), None)
+        if nearest is None:
+            return {}
+        reason = tr("asked instead of tile {tile}, which was rejected").format(tile=tile_id)
+        return {"instead": {"tile_id": nearest, "round": tile.round, "rank": tile.rank, "reason": reason}}
+
     def _act(self, entries: list[Entry], seconds: float | None) -> None:
         spent = None if seconds is None else round(min(seconds, LONGEST_S), 1)
         named = [replace(entry, annotator=self.annotator, seconds=spent if at == 0 else None) for at, entry in enumerate(entries)]
@@ -203,7 +239,7 @@ class Session:
                 if tile not in self._grids:
                     raise RefusedActionError(tr("The tile {tile} is not in the queue.").format(tile=tile))
             now = statuses(named)
-            return Plan(named, now, {int(e.class_id or 0): e.payload["after"] for e in named if e.action == "class"})
+            return Plan(named, now, {int(e.class_id or 0): e.payload["after"] for e in named if e.action == "class"}, _asked(named))
 
         self._learn(self.store.confirm(self._last, plan))
 
@@ -223,7 +259,10 @@ class Session:
             tiles = {entry.tile_id for entry in about if entry.tile_id}
             side = "before" if action == "undo" else "after"
             classes = {int(e.class_id or 0): e.payload[side] for e in about if e.action == "class"}
-            return Plan([turned], {tile: now.get(tile, TO_DO) for tile in tiles}, classes)
+            asked = _asked(about)
+            if action == "undo":  # what was labelled in the meantime stays
+                asked = {tile: None for tile in asked if not any(entry.tile_id == tile for entry in after)}
+            return Plan([turned], {tile: now.get(tile, TO_DO) for tile in tiles}, classes, asked)
 
         self._learn(self.store.confirm(self._last, plan))
         return list(dict.fromkeys(entry.tile_id for entry in about if entry.tile_id))
@@ -239,6 +278,8 @@ class Session:
         self.entries.extend(fresh)
         if any(entry.action in ("class", "undo", "redo") for entry in fresh):
             self.classes = {each.class_id: each for each in self.store.classes()}
+        if any(entry.action in ("undo", "redo") or "instead" in entry.payload for entry in fresh):
+            self._read_queue()
         self._follow()
 
     def _follow(self) -> None:
@@ -260,3 +301,8 @@ class Session:
 
 def _status(tile_id: str, status: str) -> Entry:
     return Entry(tile_id, "status", None, {"status": status})
+
+
+def _asked(entries: Iterable[Entry]) -> dict[str, dict[str, Any] | None]:
+    """Rows of the queue that these entries bring with them, by tile."""
+    return {entry.payload["instead"]["tile_id"]: entry.payload["instead"] for entry in entries if "instead" in entry.payload}

@@ -19,7 +19,7 @@ from ..engine.study import database
 from ..translation import tr
 from .log import TO_DO, Entry
 
-PATIENCE_S = 5.0  # for another program that writes
+PATIENCE_S = 1.0  # for another program that writes: the window stands still meanwhile
 QUEUE = (
     "SELECT q.tile_id, q.round, q.rank, q.status, q.reason, t.raster, t.col, t.row, t.width, t.height, t.mass, t.weight, "
     "t.represents, t.area_percent, t.cell FROM queue q JOIN tiles t ON t.tile_id = q.tile_id ORDER BY q.round, q.rank"
@@ -52,6 +52,18 @@ class QueuedTile:
 
 
 @dataclass(frozen=True)
+class Member:
+    """A tile of a cell, and where it lies on its raster, in pixels."""
+
+    tile_id: str
+    raster: int
+    col: int
+    row: int
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
 class LandClass:
     """A row of the class table. key: what is pressed for it; empty for none. colour: #rrggbb."""
 
@@ -76,12 +88,19 @@ class Store:
         """The tiles that were asked for, by round and rank. Raises `StoreError`, as all here."""
         with self._connected("ro") as connection:
             rows = connection.execute(QUEUE).fetchall()
-        return [QueuedTile(*(_default(kind, value) for kind, value in zip(_KINDS, row))) for row in rows]
+        tiles = [QueuedTile(*(_default(kind, value) for kind, value in zip(_KINDS, row))) for row in rows]
+        medoids = {tile.cell: tile for tile in tiles if tile.represents}
+        return [tile if tile.represents or tile.cell not in medoids else _in_place_of(medoids[tile.cell], tile) for tile in tiles]
 
-    def members(self, cell: int) -> list[str]:
-        """The tiles of a cell, for which its medoid speaks."""
+    def members(self, cell: int, most: int = 1000) -> list[Member]:
+        """The tiles of a cell, for which its medoid speaks, from the nearest to its centre on; not all where they are many."""
         with self._connected("ro") as connection:
-            return [row[0] for row in connection.execute("SELECT tile_id FROM tiles WHERE cell = ? ORDER BY tile_id", (cell,))]
+            columns = {row[1] for row in connection.execute("PRAGMA table_info(tiles)")}
+            order = "distance, tile_id" if "distance" in columns else "tile_id"
+            rows = connection.execute(
+                f"SELECT tile_id, raster, col, row, width, height FROM tiles WHERE cell = ? ORDER BY {order} LIMIT ?", (cell, most)
+            )
+            return [Member(*row) for row in rows]
 
     def entries(self, after: int = 0) -> list[Entry]:
         """The log from behind an entry on, in its order."""
@@ -122,6 +141,13 @@ class Store:
                  for e in written],
             )  # fmt: skip
             connection.executemany("UPDATE queue SET status = ? WHERE tile_id = ?", [(s, tile) for tile, s in planned.statuses.items()])
+            for tile, asked in planned.queue.items():
+                connection.execute("DELETE FROM queue WHERE tile_id = ?", (tile,))
+                if asked is not None:
+                    connection.execute(
+                        "INSERT INTO queue (tile_id, round, rank, status, reason) VALUES (?, ?, ?, ?, ?)",
+                        (tile, asked["round"], asked["rank"], TO_DO, asked["reason"]),
+                    )
             for class_id, row in planned.classes.items():
                 connection.execute("DELETE FROM classes WHERE class_id = ?", (class_id,))
                 if row is not None:
@@ -148,11 +174,13 @@ class Store:
 
 @dataclass(frozen=True)
 class Plan:
-    """What one action writes: entries of the log, the statuses that tiles have then, and rows of the class table (None: none)."""
+    """What one action writes: entries of the log, the statuses that tiles have then, and rows of the class table and of the queue
+    (None: none)."""
 
     entries: list[Entry]
     statuses: dict[str, str]
     classes: dict[int, dict[str, Any] | None]
+    queue: dict[str, dict[str, Any] | None]
 
 
 _KINDS: tuple[type, ...] = (str, int, int, str, str, int, int, int, int, int, float, float, int, float, int)
@@ -162,6 +190,11 @@ def _default(kind: type, value: Any) -> Any:
     if value is None:
         return TO_DO if kind is str and value == TO_DO else kind()
     return kind(value)
+
+
+def _in_place_of(medoid: QueuedTile, tile: QueuedTile) -> QueuedTile:
+    """A tile that is asked for instead of a rejected medoid stands for what that stood for."""
+    return replace(tile, mass=medoid.mass, weight=medoid.weight, represents=medoid.represents, area_percent=medoid.area_percent)
 
 
 def _entries(connection: sqlite3.Connection, after: int) -> list[Entry]:

@@ -37,7 +37,7 @@ def make_tiles(count, crs="EPSG:32633", start=0):
 
 
 def selection_of(tiles):
-    table = pd.DataFrame({"tile_id": tiles["tile_id"], "cell": np.arange(len(tiles)) % 2})
+    table = pd.DataFrame({"tile_id": tiles["tile_id"], "cell": np.arange(len(tiles)) % 2, "distance": np.linspace(0, 1, len(tiles))})
     for name, values in {
         "rank": [1, 2],
         "mass": [0.4, 0.6],

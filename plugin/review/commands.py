@@ -1,0 +1,73 @@
+"""What the analyst can do by a key while labelling, and the keys of the classes. One table: keys, buttons' tooltips and the key
+sheet are all made from it. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..translation import tr
+from .store import LandClass
+
+DIGITS = "1234567890"
+
+
+@dataclass(frozen=True)
+class Command:
+    """name: the reviewer's method. keys: as `keys.name_of` calls them, the first is shown. group: of the key sheet."""
+
+    name: str
+    keys: tuple[str, ...]
+    title: str
+    group: str
+
+
+def commands() -> list[Command]:
+    """All of them, in the language of now."""
+    going, labelling, saying, looking = tr("Going"), tr("Labelling"), tr("About the tile"), tr("Looking")
+    return [
+        Command("next_tile", ("Right",), tr("Next tile"), going),
+        Command("previous_tile", ("Left",), tr("Previous tile"), going),
+        Command("next_to_do", ("N", "Ctrl+Right"), tr("Next tile to do"), going),
+        Command("zoom", ("Z",), tr("Go to the tile again"), going),
+        Command("use_tile", ("W",), tr("Label whole tiles: a class's key commits and goes on"), labelling),
+        Command("use_segments", ("S",), tr("Label segments: choose a class by its key, click or drag over them"), labelling),
+        Command("use_polygons", ("P",), tr("Draw polygons with QGIS's own tools"), labelling),
+        Command("use_eraser", ("E",), tr("Eraser: click or drag over segments"), labelling),
+        Command("coarser", ("-",), tr("Coarser segments"), labelling),
+        Command("finer", ("+", "="), tr("Finer segments"), labelling),
+        Command("fill_rest", ("F",), tr("Fill the rest of the tile with the class"), labelling),
+        Command("suggest", ("G",), tr("Propose the student's map of this tile"), labelling),
+        Command("confirm", ("Enter",), tr("Accept what is proposed; else the tile is done"), labelling),
+        Command("dismiss", ("Esc",), tr("Put the proposal away"), labelling),
+        Command("copy_labels", ("C",), tr("Copy labels from a layer of the project…"), labelling),
+        Command("erase_tile", ("Del",), tr("Take all labels of the tile away"), labelling),
+        Command("undo", ("Ctrl+Z",), tr("Undo"), labelling),
+        Command("redo", ("Ctrl+Shift+Z", "Ctrl+Y"), tr("Do again"), labelling),
+        Command("mark_done", ("D",), tr("Done"), saying),
+        Command("skip", ("Space",), tr("Skip, and go on"), saying),
+        Command("mark_unsure", ("U",), tr("Unsure, and go on"), saying),
+        Command("reject", ("R",), tr("Reject: another tile of its cell is asked for"), saying),
+        Command("next_look", ("B",), tr("Next look: true colour, infrared, index"), looking),
+        Command("toggle_labels", ("L",), tr("Show or hide the labels"), looking),
+        Command("toggle_segments", ("O",), tr("Show or hide the segments"), looking),
+        Command("toggle_picture", ("V",), tr("Show or hide the tile's own pixels"), looking),
+        Command("toggle_magnifier", ("M",), tr("Magnifier"), looking),
+        Command("show_keys", ("?", "F1"), tr("This list of keys"), looking),
+    ]
+
+
+def class_keys(classes: Iterable[LandClass]) -> dict[str, int]:
+    """The key of each class: its own, else the next digit that is free; those that find none have none."""
+    ordered = sorted(classes, key=lambda each: each.class_id)
+    found = {each.key.upper(): each.class_id for each in ordered if each.key}
+    free = [digit for digit in DIGITS if digit not in found]
+    for each in ordered:
+        if not each.key and free:
+            found[free.pop(0)] = each.class_id
+    return found
+
+
+def is_taken(key: str) -> str:
+    """The command that a key belongs to, as it is called; empty where it is free for a class."""
+    return next((command.title for command in commands() if key.upper() in command.keys or key in command.keys), "")
