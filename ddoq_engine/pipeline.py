@@ -19,10 +19,11 @@ from typing import Any
 from ddoq_engine.errors import StudyError
 from ddoq_engine.messages import Message
 from ddoq_engine.progress import Progress
+from ddoq_engine.rasters import superpixels
 from ddoq_engine.session import recorded
 from ddoq_engine.settings.base import StageSettings
 from ddoq_engine.settings.document import SECTIONS, Document, check_document, merge, settings_of
-from ddoq_engine.study import lock
+from ddoq_engine.study import lock, queue
 from ddoq_engine.study.folder import StageStudy, Study
 from ddoq_engine.study.labels import LABELS
 from ddoq_engine.study.labels import fingerprint as label_fingerprint
@@ -40,6 +41,7 @@ class Stage:
     version: raised when the stage's code would give another result for the same settings.
     borrows: sections of the settings that it takes from the study beside its own.
     reads_rasters: the study's rasters must still be those that were tiled. reads_labels: the analyst's labels decide too.
+    reads_queue: so do the tiles that the analyst is asked to label.
     """
 
     name: str
@@ -50,6 +52,7 @@ class Stage:
     borrows: tuple[str, ...] = ()
     reads_rasters: bool = False
     reads_labels: bool = False
+    reads_queue: bool = False
 
     @property
     def settings(self) -> type[StageSettings]:
@@ -68,6 +71,7 @@ STAGES: dict[str, Stage] = {
         Stage("tile", (), files=("rasters", "area")),
         Stage("encode", ("tile",), reads_rasters=True),
         Stage("select", ("tile", "encode")),
+        Stage("superpixels", ("tile", "select"), version=superpixels.METHOD, reads_rasters=True, reads_queue=True),
         Stage("label", ("tile", "select"), files=("source",), reads_rasters=True, reads_labels=True),
         Stage("train", ("tile", "select", "label"), reads_rasters=True),
         Stage("predict", ("tile", "train"), files=("rasters",), reads_rasters=True),
@@ -150,6 +154,8 @@ def state(study: Study, stage_name: str) -> str:
             return "stale"
     if stage.reads_labels and manifest.external.get(LABELS) != label_fingerprint(study.review):
         return "stale"
+    if stage.reads_queue and manifest.external.get(queue.QUEUE) != queue.fingerprint(study.review):
+        return "stale"
     return "done"
 
 
@@ -208,7 +214,7 @@ def _run(stage: Stage, settings: StageSettings, study: Study, record: RunRecord)
     stage_study = StageStudy(study, name, key, inputs)
     with _computing(settings):
         stage.function()(settings, stage_study, Progress(record))
-    external |= stage_study.external  # the stage label adds to the labels that it reads
+    external |= stage_study.external  # what the stages label and superpixels read themselves
     key = key_of(stage.name, stage.version, settings.identity(), inputs, external)
     plain = study.with_names(stage.name, settings.model_dump(mode="json"))
     manifest = Manifest(stage.name, stage.version, key, plain, inputs, external, {}, time.monotonic() - begun, now(), versions())
@@ -253,6 +259,8 @@ def _external(stage: Stage, settings: StageSettings, study: Study) -> dict[str, 
             found[study.name_of(study.raster(str(path)))] = content_of(study, str(path)) or "absent"
     if stage.reads_labels:
         found[LABELS] = label_fingerprint(study.review)
+    if stage.reads_queue:
+        found[queue.QUEUE] = queue.fingerprint(study.review)
     for section in stage.borrows:
         found[f"settings.yaml:{section}"] = json.dumps(settings_of(study.document(), section).identity(), sort_keys=True)
     return found

@@ -62,6 +62,16 @@ THE STAGES
         ddoq select study --budget 100 --weights density""",
         more="""  quality.json says how well the chosen tiles stand for all, beside random tiles of the same number.""",
     ),
+    "superpixels": _page(
+        reads="review.gpkg (queue), the rasters",
+        writes="superpixels/TILE.tif (bands: coarse, medium, fine), superpixels/superpixels.json",
+        examples="""
+        ddoq superpixels study
+        ddoq superpixels study --coarse 8 --medium 30 --fine 200
+        ddoq superpixels study --compactness 1""",
+        more="""  The tiles of all rounds are cut. After a new round only those are that were not cut before.
+  A tile's segments lie on its own pixels; 0 is where the raster has no valid pixel.""",
+    ),
     "label": _page(
         reads="a raster of classes or polygons; review.gpkg",
         writes="review.gpkg (classes, label_log, labels), labels/, masks/round-01/",

@@ -16,6 +16,7 @@ from ddoq_engine.settings.label import VECTOR_SUFFIXES, LabelSettings
 from ddoq_engine.settings.predict import PredictSettings
 from ddoq_engine.settings.report import CompareSettings, ReportSettings
 from ddoq_engine.settings.select import SelectSettings
+from ddoq_engine.settings.superpixels import SuperpixelsSettings
 from ddoq_engine.settings.tile import TileSettings
 from ddoq_engine.settings.train import TrainSettings
 
@@ -25,6 +26,7 @@ SECTIONS: dict[str, type[StageSettings]] = {
         TileSettings,
         EncodeSettings,
         SelectSettings,
+        SuperpixelsSettings,
         LabelSettings,
         TrainSettings,
         PredictSettings,

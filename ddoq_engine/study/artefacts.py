@@ -66,6 +66,10 @@ PEER_WEIGHTS: Artefact[Any] = Artefact("peer_weights", f"{ROUND}/cluster_weights
 PEER_MANIFEST: Artefact[Any] = Artefact(
     "peer_manifest", f"{ROUND}/manifest.json", "The peer's manifest, with ours beside", read_json, write_json
 )
+SUPERPIXELS: Artefact[Any] = Artefact("superpixels", "superpixels", "Segments of each tile of the queue, three levels on its own pixels")
+SUPERPIXEL_TABLE: Artefact[dict[str, Any]] = Artefact(
+    "superpixel_table", "superpixels/superpixels.json", "How many segments each tile has at each level", read_json, write_json
+)
 MASKS: Artefact[Any] = Artefact("masks", "masks/round-01", "A mask a labelled tile, replayed from review.gpkg")
 MASK_TABLE: Artefact[pd.DataFrame] = Artefact(
     "mask_table", "masks/round-01/masks.parquet", "Labelled tiles, their masks and labelled shares", tables.read_table, tables.write_table
