@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsProject
+from qgis.core import QgsMapLayer
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox, QgsMapToolPan
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDockWidget, QVBoxLayout, QWidget
@@ -67,7 +67,6 @@ class SecondView(QDockWidget):
         if not self._is_moving:
             self._is_moving = True
             self.canvas.setDestinationCrs(self._main.mapSettings().destinationCrs())
-            self.canvas.setTransformContext(QgsProject.instance().transformContext())
             self.canvas.setExtent(self._main.extent())
             self.canvas.refresh()
             self._is_moving = False

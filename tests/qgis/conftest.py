@@ -6,6 +6,7 @@ The engine's own pytest finds nothing in this folder, since no `iface` is there.
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import shutil
 import subprocess
@@ -120,7 +121,10 @@ def interpreter() -> Path:
 
 @pytest.fixture(scope="session")
 def sample() -> Path:
-    """A folder with `scene/` and the finished `study/` of it, not to be changed. Kept in build/ while the study's files keep their form."""
+    """A folder with `scene/`, the finished `study/` of it, and `unlabelled/`, a study up to its segments. Not to be changed.
+
+    Kept in build/ while the study's files keep their form.
+    """
     digest = hashlib.blake2b(Path(__file__).read_bytes(), digest_size=6)
     for source in sorted([*(ROOT / "ddoq_engine" / "study").glob("*.py"), *(ROOT / "ddoq_engine" / "scenes").glob("*.py")]):
         digest.update(source.read_bytes())
@@ -133,6 +137,8 @@ def sample() -> Path:
             engine("sample", making / "scene", "--size", 512)
             engine("run", making / "study", raster, "--size", 32, "--budget", 12, "--labels", labels,
                    "--encoder", "spectral", "--set", "train.steps=60", "--quiet")  # fmt: skip
+            engine("run", making / "unlabelled", raster, "--size", 32, "--budget", 24, "--encoder", "spectral", "--quiet")
+            engine("superpixels", making / "unlabelled", "--quiet")
             if not ready.exists():  # else another run was faster
                 making.rename(ready)
     return ready
@@ -160,6 +166,17 @@ def study(sample, scene, tmp_path) -> Path:
     """The finished study of the sample scene, a copy of this test's own."""
     shutil.copytree(sample / "study", tmp_path / "study")
     return tmp_path / "study"
+
+
+@pytest.fixture
+def unlabelled(sample, scene, tmp_path) -> Path:
+    """A study whose 24 tiles are chosen and cut into segments, none labelled; a copy of this test's own."""
+    place = tmp_path / "unlabelled"
+    shutil.copytree(sample / "unlabelled", place)
+    before = json.loads((place / "study.json").read_text(encoding="utf-8"))["rasters"][0]["path"]
+    for file in (place / "study.json", place / "settings.yaml", *(place / "manifests").glob("*.json")):
+        file.write_text(file.read_text(encoding="utf-8").replace(before, str(scene)), encoding="utf-8")
+    return place
 
 
 @pytest.fixture
