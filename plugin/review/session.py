@@ -238,7 +238,7 @@ class Session:
             for tile in {entry.tile_id for entry in named if entry.tile_id}:
                 if tile not in self._grids:
                     raise RefusedActionError(tr("The tile {tile} is not in the queue.").format(tile=tile))
-            now = statuses(named)
+            now = {entry.tile_id: str(entry.payload["status"]) for entry in named if entry.action == "status"}
             return Plan(named, now, {int(e.class_id or 0): e.payload["after"] for e in named if e.action == "class"}, _asked(named))
 
         self._learn(self.store.confirm(self._last, plan))

@@ -1,0 +1,179 @@
+"""Random actions of an analyst against a model that remembers every state, with other programs and restarts between them."""
+
+import random
+import sqlite3
+import time
+from contextlib import closing
+
+import numpy as np
+import pytest
+from ddoq.plugin.review.log import NOT_LABELLED, STATUSES
+from ddoq.plugin.review.session import RefusedActionError, Session
+from ddoq.plugin.review.store import LandClass, Store, StoreError
+
+ACTIONS = ("label", "label", "paint", "paint", "fill", "erase", "erase part", "status", "merge", "rename", "undo", "undo", "redo", "reopen")
+
+
+class Model:
+    """What ought to be: masks, statuses and classes after each action, and the way back."""
+
+    def __init__(self, session):
+        shapes = {tile.tile_id: (tile.height, tile.width) for tile in session.queue}
+        self.state = ({tile: np.full(shape, NOT_LABELLED, np.uint8) for tile, shape in shapes.items()}, {}, {})
+        self.before, self.ahead = [], []
+
+    def step(self):
+        masks, statuses, classes = self.state
+        self.before.append(self.state)
+        self.ahead = []
+        self.state = ({tile: mask.copy() for tile, mask in masks.items()}, dict(statuses), dict(classes))
+        return self.state
+
+    def undo(self):
+        if self.before:
+            self.ahead.append(self.state)
+            self.state = self.before.pop()
+
+    def redo(self):
+        if self.ahead:
+            self.before.append(self.state)
+            self.state = self.ahead.pop()
+
+
+def compare(session, model):
+    masks, statuses, classes = model.state
+    for tile, mask in masks.items():
+        np.testing.assert_array_equal(session.mask(tile), mask, err_msg=tile)
+        assert session.status(tile) == statuses.get(tile, "to do"), tile
+    assert {each.class_id: each.name for each in session.classes.values()} == classes
+    with closing(sqlite3.connect(session.store.path)) as connection:
+        kept = dict(connection.execute("SELECT tile_id, status FROM queue"))
+    assert {tile: kept[tile] for tile in masks} == {tile: statuses.get(tile, "to do") for tile in masks}
+
+
+def act(session, model, dice):
+    """One action on both; what the session does not take, the model does not either."""
+    kind = dice.choice(ACTIONS)
+    tile = dice.choice(sorted(model.state[0]))
+    ids = sorted(model.state[2])
+    if kind == "undo" or kind == "redo":
+        try:
+            getattr(session, kind)()
+        except RefusedActionError:
+            assert not (model.before if kind == "undo" else model.ahead)
+            return session
+        getattr(model, kind)()
+    elif kind == "reopen":
+        return Session(session.study, session.annotator)
+    elif kind == "rename" or not ids:
+        number = dice.choice([*ids, session.new_class_id()])
+        name = f"class {number} {dice.random()}"
+        session.edit_class(LandClass(number, name, "#123456"))
+        model.step()[2][number] = name
+    elif kind == "label":
+        session.label_tile(tile, ids[0])
+        masks, statuses, _ = model.step()
+        masks[tile][:], statuses[tile] = ids[0], "done"
+    elif kind == "fill":
+        session.fill(tile, ids[-1])
+        masks, statuses, _ = model.step()
+        masks[tile][masks[tile] == NOT_LABELLED] = ids[-1]
+        statuses[tile] = "done"
+    elif kind == "paint":
+        said = np.full(model.state[0][tile].shape, NOT_LABELLED, np.uint8)
+        said[dice.randrange(20) :, dice.randrange(20) :] = dice.choice(ids)
+        session.paint(tile, said, by="segments")
+        masks, _, _ = model.step()
+        masks[tile] = np.where(said == NOT_LABELLED, masks[tile], said)
+    elif kind.startswith("erase"):
+        pixels = np.zeros(model.state[0][tile].shape, bool)
+        pixels[: dice.randrange(1, 30)] = True
+        chosen = pixels if kind == "erase part" else None
+        if (model.state[0][tile][pixels if chosen is not None else ...] == NOT_LABELLED).all():
+            session.erase(tile, chosen)
+            return session
+        session.erase(tile, chosen)
+        masks, statuses, _ = model.step()
+        masks[tile][pixels if chosen is not None else ...] = NOT_LABELLED
+        if statuses.get(tile) == "done":
+            statuses[tile] = "to do"
+    elif kind == "status":
+        status = dice.choice([each for each in STATUSES if each != "rejected"])
+        if status != session.status(tile):
+            session.set_status(tile, status)
+            model.step()[1][tile] = status
+    elif kind == "merge" and len(ids) > 1:
+        first, second = dice.sample(ids, 2)
+        session.merge_classes(first, second)
+        masks, _, classes = model.step()
+        for mask in masks.values():
+            mask[mask == first] = second
+        del classes[first]
+    return session
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_sixty_actions_are_what_the_model_says(seed, unlabelled, plugin):
+    dice = random.Random(seed)
+    session = Session(unlabelled, "me")
+    model, log = Model(session), []
+    for _ in range(60):
+        session = act(session, model, dice)
+        assert session.entries[: len(log)] == log, "the log only grows"
+        log = list(session.entries)
+    compare(session, model)
+    compare(Session(unlabelled, "another"), model)
+
+
+def test_another_program_s_labels_are_seen_and_kept(unlabelled, plugin):
+    one, two = Session(unlabelled, "one"), Session(unlabelled, "two")
+    one.edit_class(LandClass(1, "water", "#0000ff"))
+    two.reload()
+    tiles = [tile.tile_id for tile in one.queue]
+    one.label_tile(tiles[0], 1)
+    two.label_tile(tiles[1], 1)
+    assert one.status(tiles[1]) == "to do"
+    one.label_tile(tiles[2], 1)
+    assert one.status(tiles[1]) == "done" and (one.mask(tiles[1]) == 1).all()
+    two.reload()
+    assert [two.status(tile) for tile in tiles[:3]] == ["done"] * 3
+    assert [entry.annotator for entry in two.entries if entry.action == "tile"] == ["one", "two", "one"]
+
+
+def test_what_cannot_be_written_is_said_and_nothing_is_changed(unlabelled, plugin):
+    session = Session(unlabelled, "me")
+    session.edit_class(LandClass(1, "water", "#0000ff"))
+    tile, log = session.queue[0].tile_id, list(session.entries)
+    with closing(sqlite3.connect(session.store.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        begun = time.monotonic()
+        with pytest.raises(StoreError, match="is being written by another program"):
+            session.label_tile(tile, 1)
+        assert time.monotonic() - begun < 2.5
+        other.execute("ROLLBACK")
+    assert session.entries == log and session.status(tile) == "to do" and (session.mask(tile) == NOT_LABELLED).all()
+    session.label_tile(tile, 1)
+    assert Session(unlabelled, "x").status(tile) == "done"
+
+
+def test_wrong_wishes_are_refused(unlabelled, plugin):
+    session = Session(unlabelled, "me")
+    tile = session.queue[0].tile_id
+    with pytest.raises(RefusedActionError, match="There is no class 7"):
+        session.label_tile(tile, 7)
+    session.edit_class(LandClass(1, "water", "#0000ff", "w"))
+    for wrong, says in ((LandClass(2, "water", "#000000"), "already"), (LandClass(2, " ", "#000000"), "needs a name"),
+                        (LandClass(255, "x", "#000000"), "0 to 254"), (LandClass(2, "x", "#000000", "w"), "is that of")):  # fmt: skip
+        with pytest.raises(RefusedActionError, match=says):
+            session.edit_class(wrong)
+    session.label_tile(tile, 1)
+    with pytest.raises(RefusedActionError, match="in use"):
+        session.remove_class(1)
+    with pytest.raises(RefusedActionError, match="not in the queue"):
+        session.label_tile("00_999999_999999", 1)
+    assert len([entry for entry in Session(unlabelled, "x").entries if entry.action == "tile"]) == 1
+
+
+def test_no_file_is_no_study(tmp_path, plugin):
+    with pytest.raises(StoreError, match="cannot be opened"):
+        Store(tmp_path / "review.gpkg").queue()
