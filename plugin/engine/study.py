@@ -26,10 +26,14 @@ NEEDS = {
 LABELS = "review.gpkg:labels"  # how the manifest of `label` names the analyst's labels: "<highest seq>-<hash>"
 
 
-def database(path: PurePath, mode: str = "ro") -> str:
-    """The address by which SQLite opens a full path: "ro" or "rw", never making the file. A share's name is no authority to it."""
+def database(path: PurePath) -> str:
+    """The address by which SQLite opens a full path, never making the file. A share's name is no authority to it.
+
+    To read and to write, also where only reading is meant: what a killed program left half done is then taken back, which one that
+    may only read cannot do, and so could read nothing. A write-protected file is opened to read.
+    """
     text = quote(path.as_posix(), safe="/:")
-    return f"file://{text if text.startswith('/') else '/' + text}?mode={mode}"
+    return f"file://{text if text.startswith('/') else '/' + text}?mode=rw"
 
 
 @dataclass(frozen=True)

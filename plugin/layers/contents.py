@@ -77,7 +77,7 @@ def is_selected(review: Path) -> bool:
 
 
 def query(review: Path, sql: str) -> list[tuple[Any, ...]]:
-    """Rows of review.gpkg, read without a wish to write. Raises `NothingToShowError` where it cannot be read.
+    """Rows of review.gpkg. Raises `NothingToShowError` where it cannot be read.
 
     It waits at most 0.08 s for a writer: the GUI must not stand still.
     """

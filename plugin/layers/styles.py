@@ -140,7 +140,7 @@ def keep_in_geopackage(review: Path, metres: float) -> None:
     """
     styles = [(role, qml(role, metres)) for role in (contents.TILES, contents.MEDOIDS, contents.CELLS)]
     try:
-        with closing(sqlite3.connect(database(review.absolute(), "rw"), uri=True, timeout=0.08)) as connection, connection:
+        with closing(sqlite3.connect(database(review.absolute()), uri=True, timeout=0.08)) as connection, connection:
             known = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
             if "layer_styles" not in known:
                 connection.execute(STYLE_TABLE)

@@ -45,8 +45,8 @@ class Session:
 
     def reload(self) -> None:
         """Read everything anew, as after a round or another program's work."""
+        self.entries = self.store.entries()  # first: SQLite takes back what a killed program left half done, which GDAL does not
         self.masks.polygons = Polygons.read(self.store.path)
-        self.entries = self.store.entries()
         self.classes = {each.class_id: each for each in self.store.classes()}
         self._read_queue()
         self._follow()

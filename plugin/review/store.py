@@ -86,7 +86,7 @@ class Store:
 
     def queue(self) -> list[QueuedTile]:
         """The tiles that were asked for, by round and rank. Raises `StoreError`, as all here."""
-        with self._connected("ro") as connection:
+        with self._connected() as connection:
             rows = connection.execute(QUEUE).fetchall()
         tiles = [QueuedTile(*(_default(kind, value) for kind, value in zip(_KINDS, row))) for row in rows]
         medoids = {tile.cell: tile for tile in tiles if tile.represents}
@@ -94,7 +94,7 @@ class Store:
 
     def members(self, cell: int, most: int = 1000) -> list[Member]:
         """The tiles of a cell, for which its medoid speaks, from the nearest to its centre on; not all where they are many."""
-        with self._connected("ro") as connection:
+        with self._connected() as connection:
             columns = {row[1] for row in connection.execute("PRAGMA table_info(tiles)")}
             order = "distance, tile_id" if "distance" in columns else "tile_id"
             rows = connection.execute(
@@ -104,12 +104,12 @@ class Store:
 
     def entries(self, after: int = 0) -> list[Entry]:
         """The log from behind an entry on, in its order."""
-        with self._connected("ro") as connection:
+        with self._connected() as connection:
             return _entries(connection, after)
 
     def classes(self) -> list[LandClass]:
         """The class table, by id."""
-        with self._connected("ro") as connection:
+        with self._connected() as connection:
             columns = {row[1] for row in connection.execute("PRAGMA table_info(classes)")}
             key = "key" if "key" in columns else "''"
             rows = connection.execute(f"SELECT class_id, name, colour, {key}, source_value FROM classes ORDER BY class_id").fetchall()
@@ -121,7 +121,7 @@ class Store:
         known: the last entry that the caller knows of. plan: gets the entries that others have written since, and may refuse
         by an error of its own; then nothing is written. Confirmed means: this has returned.
         """
-        with self._connected("rw") as connection:
+        with self._connected() as connection:
             _ensure_key(connection)
             connection.execute("BEGIN IMMEDIATE")
             news = _entries(connection, known)
@@ -159,10 +159,10 @@ class Store:
         return [*news, *written]
 
     @contextmanager
-    def _connected(self, mode: str) -> Iterator[sqlite3.Connection]:
+    def _connected(self) -> Iterator[sqlite3.Connection]:
         connection: sqlite3.Connection | None = None
         try:
-            connection = sqlite3.connect(database(self.path, mode), uri=True, timeout=PATIENCE_S, isolation_level=None)
+            connection = sqlite3.connect(database(self.path), uri=True, timeout=PATIENCE_S, isolation_level=None)
             connection.execute("PRAGMA synchronous = FULL")
             yield connection
         except sqlite3.Error as error:

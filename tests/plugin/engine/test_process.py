@@ -232,9 +232,9 @@ def test_names_that_are_no_path_within_the_study_stay_as_they_are(tmp_path, name
 
 
 @pytest.mark.parametrize("path, address", [
-    (PurePosixPath("/data/a b/ü%.gpkg"), "file:///data/a%20b/%C3%BC%25.gpkg?mode=ro"),
-    (PureWindowsPath(r"C:\data\a.gpkg"), "file:///C:/data/a.gpkg?mode=ro"),
-    (PureWindowsPath(r"\\server\share\a.gpkg"), "file:////server/share/a.gpkg?mode=ro"),
+    (PurePosixPath("/data/a b/ü%.gpkg"), "file:///data/a%20b/%C3%BC%25.gpkg?mode=rw"),
+    (PureWindowsPath(r"C:\data\a.gpkg"), "file:///C:/data/a.gpkg?mode=rw"),
+    (PureWindowsPath(r"\\server\share\a.gpkg"), "file:////server/share/a.gpkg?mode=rw"),
 ])  # fmt: skip
 def test_a_database_is_addressed_as_sqlite_understands_it(path, address):
     assert database(path) == address
