@@ -33,6 +33,7 @@ A FIRST STUDY
 \b
 THE STAGES
   tile -> encode -> select -> label -> train -> predict -> report
+  superpixels, after select: for labelling by hand
 """,
     "tile": _page(
         reads="the rasters; an area of interest",
