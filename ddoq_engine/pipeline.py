@@ -9,9 +9,10 @@ import hashlib
 import json
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -27,8 +28,12 @@ from ddoq_engine.study.folder import StageStudy, Study
 from ddoq_engine.study.labels import LABELS
 from ddoq_engine.study.labels import fingerprint as label_fingerprint
 from ddoq_engine.study.manifest import Manifest, key_of, now, versions
+from ddoq_engine.study.queue import next_number, read_queue
+from ddoq_engine.study.rounds import latest_round, rounds_read
 from ddoq_engine.study.runs import Event, RunRecord
 from ddoq_engine.study.sources import content_of
+from ddoq_engine.study.start import START, start_of
+from ddoq_engine.study.start import forget as forget_start
 
 
 @dataclass(frozen=True)
@@ -70,6 +75,7 @@ STAGES: dict[str, Stage] = {
         Stage("select", ("tile", "encode")),
         Stage("label", ("tile", "select"), files=("source",), reads_rasters=True, reads_labels=True),
         Stage("train", ("tile", "select", "label"), reads_rasters=True),
+        Stage("next_round", ("tile", "encode", "select", "label", "train"), reads_rasters=True),
         Stage("predict", ("tile", "train"), files=("rasters",), reads_rasters=True),
         Stage("compare", ("tile", "encode", "select"), files=("reference",), borrows=("encode", "select", "train"), reads_rasters=True),
         Stage(
@@ -139,7 +145,7 @@ def _noted(path: str | Path) -> Document:
 def state(study: Study, stage_name: str) -> str:
     """Whether a stage of a study is "absent", "done", or "stale" (what it was made from has changed since)."""
     stage = STAGES[stage_name]
-    manifest = study.manifest(stage_name)
+    manifest = study.manifest(stage_name) if stage_name != "next_round" else latest_round(study)
     if manifest is None:
         return "absent"
     if manifest.version != stage.version:
@@ -153,7 +159,9 @@ def state(study: Study, stage_name: str) -> str:
     return "done"
 
 
-SHARES = {"tile": 1, "encode": 6, "select": 1, "label": 1, "train": 8, "predict": 3, "compare": 12, "report": 1}  # of the time
+# Of the time.
+SHARES = {"tile": 1, "encode": 6, "select": 1, "label": 1, "train": 8, "next_round": 8, "predict": 3, "compare": 12, "report": 1}
+ROUND = ("label", "train", "next_round")
 
 
 def plan(document: Document) -> list[str]:
@@ -171,7 +179,33 @@ def run_all(path: str | Path, document: Document, *, emit: Callable[[Event], Non
 
     Of the stages' last words only the last stage's is handed on, so that a door hears exactly one.
     """
-    stages = plan(document)
+    return _in_order(plan(document), path, partial(settings_of, document), emit=emit, stop=stop)
+
+
+def run_round(path: str | Path, document: Document, *, emit: Callable[[Event], None], stop: Callable[[], bool]) -> dict[str, Outcome]:
+    """Do a whole turn of active learning, as `run_all` does its stages: the masks, the student, the tiles to label next.
+
+    Where labels are new the student goes on from the present one, unless the document says otherwise.
+    """
+    study = Study.open(path)
+
+    def settings(name: str) -> StageSettings:
+        made = study.manifest("train") if name == "train" and state(study, "train") == "done" else None
+        start = made.settings["start"] if made and "start" in made.settings else "present"
+        return settings_of(merge({"train": {"start": start}}, document), name)
+
+    return _in_order(ROUND, path, settings, emit=emit, stop=stop)
+
+
+def _in_order(
+    stages: Sequence[str],
+    path: str | Path,
+    settings: Callable[[str], StageSettings],
+    *,
+    emit: Callable[[Event], None],
+    stop: Callable[[], bool],
+) -> dict[str, Outcome]:
+    """Run stages one after the other, with one progress; `settings` gives those of a stage when its turn has come."""
     total = sum(SHARES[name] for name in stages)
     outcomes: dict[str, Outcome] = {}
     begun, done = time.monotonic(), 0
@@ -187,7 +221,7 @@ def run_all(path: str | Path, document: Document, *, emit: Callable[[Event], Non
                 event = {**event, "fraction": round(fraction, 4), "seconds_left": left}
             emit({**event, "stage": name})
 
-        outcomes[name] = run(name, path, settings_of(document, name), emit=hear, stop=stop)
+        outcomes[name] = run(name, path, settings(name), emit=hear, stop=stop)
         done += SHARES[name]
     return outcomes
 
@@ -199,6 +233,8 @@ def _run(stage: Stage, settings: StageSettings, study: Study, record: RunRecord)
         check_rasters(study)
     name = stage.name + _variant(stage, settings, study)
     external = _external(stage, settings, study)
+    if getattr(settings, "start", "scratch") != "scratch":
+        external[START] = start_of(study, key_of(stage.name, stage.version, settings.identity(), inputs, external))
     key = key_of(stage.name, stage.version, settings.identity(), inputs, external)
     previous = study.manifest(name)
     if previous is not None and previous.key == key:
@@ -213,6 +249,8 @@ def _run(stage: Stage, settings: StageSettings, study: Study, record: RunRecord)
     plain = study.with_names(stage.name, settings.model_dump(mode="json"))
     manifest = Manifest(stage.name, stage.version, key, plain, inputs, external, {}, time.monotonic() - begun, now(), versions())
     whole = stage_study.commit(manifest, previous)
+    if stage.name == "train":
+        forget_start(study)
     # A variant's rasters are asked for once; the study's settings stay those of its own.
     noted = settings.model_dump(mode="json", exclude_defaults=True, exclude={"rasters"} if name != stage.name else None)
     study.note_settings(stage.name, noted)
@@ -253,12 +291,15 @@ def _external(stage: Stage, settings: StageSettings, study: Study) -> dict[str, 
             found[study.name_of(study.raster(str(path)))] = content_of(study, str(path)) or "absent"
     if stage.reads_labels:
         found[LABELS] = label_fingerprint(study.review)
+    found |= rounds_read(stage.name, settings, study)
     for section in stage.borrows:
         found[f"settings.yaml:{section}"] = json.dumps(settings_of(study.document(), section).identity(), sort_keys=True)
     return found
 
 
 def _variant(stage: Stage, settings: StageSettings, study: Study) -> str:
+    if stage.name == "next_round":
+        return f"-{next_number(read_queue(study.review)):02d}"
     rasters = getattr(settings, "rasters", ()) if stage.name == "predict" else ()
     if not rasters:
         return ""

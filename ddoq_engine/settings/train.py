@@ -31,6 +31,11 @@ class TrainSettings(ComputeSettings):
         "Name of pretrained weights for the backbone, such as imagenet (downloaded on first use). Empty: from scratch.",
         advanced=True,
     )
+    start: Literal["scratch", "present"] = setting(
+        "scratch",
+        "Begin from",
+        "scratch: a new network; present: the study's present student, where architecture, bands and classes fit.",
+    )
     steps: int = setting(
         600,
         "Steps",

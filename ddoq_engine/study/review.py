@@ -25,7 +25,8 @@ TABLES = {
     "classes": "class_id INTEGER PRIMARY KEY, name TEXT NOT NULL, colour TEXT NOT NULL, source_value INTEGER",
     "label_log": "seq INTEGER PRIMARY KEY AUTOINCREMENT, time TEXT NOT NULL, annotator TEXT NOT NULL, tile_id TEXT NOT NULL, "
     "action TEXT NOT NULL, class_id INTEGER, payload TEXT NOT NULL DEFAULT '{}', seconds REAL",
-    "queue": "tile_id TEXT PRIMARY KEY, round INTEGER NOT NULL, rank INTEGER NOT NULL, status TEXT NOT NULL DEFAULT 'to do', reason TEXT",
+    "queue": "tile_id TEXT PRIMARY KEY, round INTEGER NOT NULL, rank INTEGER NOT NULL, status TEXT NOT NULL DEFAULT 'to do', reason TEXT, "
+    "why TEXT",
 }
 TILE_COLUMNS = ["tile_id", "raster", "col", "row", "width", "height", "valid_share"]
 SELECTION_COLUMNS = {

@@ -1,0 +1,97 @@
+"""The queue of tiles to label, round after round: what was asked, what became of it, and what is asked next."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from ddoq_engine.study.label_log import ON_PIXELS, Entry, standing
+from ddoq_engine.study.review import SELECTION_COLUMNS, connect
+
+ASKED = "review.gpkg:queue"  # what manifests call what became of the tiles that were asked
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A tile of the queue. is_touched: the analyst has said something of it: a status, or labels that stand."""
+
+    tile_id: str
+    round: int
+    rank: int
+    status: str
+    is_touched: bool
+
+
+def read_queue(path: Path) -> list[Asked]:
+    """The queue by round and rank; tiles that were cut otherwise are set aside and not there."""
+    with connect(path) as connection:
+        return _read(connection)
+
+
+def next_number(queue: list[Asked]) -> int:
+    """The number of the next round: one more than the last of which a tile was touched. A round that nobody began is asked anew."""
+    return 1 + max((tile.round for tile in queue if tile.is_touched), default=1)
+
+
+def fingerprint(path: Path) -> str:
+    """The fingerprint of what became of all tiles that were asked. Tiles that still wait do not enter it."""
+    plain = [(tile.tile_id, tile.round, tile.status) for tile in read_queue(path) if tile.is_touched]
+    return hashlib.blake2b(repr(sorted(plain)).encode(), digest_size=12).hexdigest()
+
+
+def later_tiles(path: Path) -> list[str]:
+    """The tiles that are asked since the first round, whose labels are looked for beside those of the first; sorted."""
+    return sorted(tile.tile_id for tile in read_queue(path) if tile.round > 1)
+
+
+def write_round(path: Path, tiles: pd.DataFrame, asked: pd.DataFrame, number: int) -> None:
+    """Ask for the tiles of a round, in one transaction.
+
+    tiles: one row a tile of the study with tile_id and the columns of `SELECTION_COLUMNS`, missing where a tile is no centre.
+    asked: tile_id, rank, reason, why (plain data) of the tiles to ask. Tiles of other rounds that still wait and have no
+    labels leave the queue; all others stay as they are, also those that were touched while the round was chosen.
+    """
+    columns = [name for name in SELECTION_COLUMNS if name in tiles.columns]
+    assignments = ", ".join(f'"{name}" = ?' for name in columns)
+    rows = [
+        [None if pd.isna(value) else value.item() if hasattr(value, "item") else value for value in row]
+        for row in tiles[[*columns, "tile_id"]].itertuples(index=False)
+    ]
+    with connect(path) as connection:
+        add_columns(connection)
+        connection.executemany(f'UPDATE "tiles" SET {assignments} WHERE tile_id = ?', rows)
+        waiting = [(tile.tile_id,) for tile in _read(connection) if not tile.is_touched]
+        connection.executemany("DELETE FROM queue WHERE tile_id = ?", waiting)
+        connection.executemany(
+            "INSERT INTO queue (tile_id, round, rank, reason, why) VALUES (?, ?, ?, ?, ?) ON CONFLICT (tile_id) DO NOTHING",
+            [(row["tile_id"], number, row["rank"], row["reason"], json.dumps(row["why"])) for row in asked.to_dict("records")],
+        )
+
+
+def add_columns(connection: sqlite3.Connection) -> None:
+    """Give a review.gpkg of an earlier version the columns that it lacks."""
+    for table, wanted in (("tiles", SELECTION_COLUMNS), ("queue", {"why": "text"})):
+        known = {row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')}
+        for name, kind in wanted.items():
+            if name not in known:
+                sql_type = {"float64": "REAL", "text": "TEXT"}.get(kind, "MEDIUMINT")
+                connection.execute(f'ALTER TABLE "{table}" ADD COLUMN "{name}" {sql_type}')
+
+
+def _read(connection: sqlite3.Connection) -> list[Asked]:
+    log = connection.execute("SELECT tile_id, action, class_id, payload, annotator, seq FROM label_log ORDER BY seq").fetchall()
+    entries = standing([Entry(tile, action, kind, json.loads(payload), who, seq) for tile, action, kind, payload, who, seq in log])
+    said = {entry.tile_id: str(entry.payload["status"]) for entry in entries if entry.action == "status"}
+    has_labels = {entry.tile_id for entry in entries if entry.action in ON_PIXELS}
+    rows: list[tuple[Any, ...]] = connection.execute("SELECT tile_id, round, rank, status FROM queue ORDER BY round, rank").fetchall()
+    return [
+        Asked(tile, turn, rank, kept, kept != "to do" or tile in has_labels)
+        for tile, turn, rank, kept in ((t, n, r, said.get(t, s) if s == "to do" else s) for t, n, r, s in rows)
+        if "@" not in tile
+    ]
