@@ -24,6 +24,7 @@ def start_of(study: Study, wish: str) -> str:
     made = study.manifest("train")
     known = made.external.get(START, "") if made else ""
     if known.startswith(f"{wish} "):
+        forget(study)
         return known
     note = _folder(study) / "start.json"
     if note.is_file() and (kept := str(read_json(note)["start"])).startswith(f"{wish} "):
