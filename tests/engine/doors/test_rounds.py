@@ -23,7 +23,7 @@ from ddoq_engine.stages import next_round as stage
 from ddoq_engine.study import labels, queue, review
 from ddoq_engine.study.artefacts import CODEBOOK, EMBEDDINGS, MASK_TABLE, MEDOIDS, MEMBERS, QUALITY, STUDENT, TILES
 from ddoq_engine.study.folder import StageStudy, Study
-from ddoq_engine.study.label_log import Entry
+from ddoq_engine.study.label_log import Entry, pack
 from ddoq_engine.study.labels import LandClass
 from ddoq_engine.study.masses import masses_of
 
@@ -39,8 +39,6 @@ def label_by_hand(study, tile_ids, seed=0):
     for tile_id in tile_ids:
         mask = np.full((64, 64), 255, dtype=np.uint8)
         mask[: int(rng.integers(8, 40))] = 2
-        from ddoq_engine.study.label_log import pack
-
         labels.append(study.review, [Entry(tile_id, "tile", 1, {}, "a"), Entry(tile_id, "paint", None, {"pixels": pack(mask)}, "a")], known)
 
 
@@ -233,7 +231,7 @@ def test_a_killed_turn_leaves_the_review_as_it_was_and_ends_as_an_undisturbed_on
     label_by_hand(study, asked[:2], seed=1)
     with review.connect(study.review) as connection:
         connection.execute("UPDATE queue SET status = 'rejected' WHERE tile_id = ?", (asked[2],))
-    before, given = content(study.review), {**SHORT, "train": {**SHORT["train"]}}
+    before, given = content(study.review), {name: {**SHORT.get(name, {}), "threads": 1} for name in ("label", "train", "next_round")}
     name, least = moment
     job = worker("round", study.path, given)
     job.until(lambda e: e["event"] == "progress" and e["stage"] == name and e["fraction"] >= least)
