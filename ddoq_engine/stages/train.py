@@ -102,19 +102,21 @@ def _start(settings: TrainSettings, study: Study, material: Material) -> tuple[S
     """The student that was kept aside to go on from, or None and what does not fit."""
     folder = kept_student(study)
     if settings.start == "scratch" or not folder.is_dir():
-        return None, "there is none yet"
+        return None, ""
     before = load_student(folder)
     differs = misfit(before.description, describe(settings, material))
-    return (None, f"another {differs}") if differs else (before, "")
+    return (None, differs) if differs else (before, "")
 
 
 def _tell_start(settings: TrainSettings, study: Study, material: Material, progress: Progress) -> bool:
     """Say what the training goes on from; whether it is the present student."""
-    before, reason = _start(settings, study, material)
-    if before is None:
+    before, differs = _start(settings, study, material)
+    if differs:
         progress.note(
-            "No present student to go on from ({reason}): the training begins from scratch.", code="train.from_scratch", reason=reason
+            "The present student does not fit ({differs}): the training begins from scratch.", code="train.no_fit", differs=differs
         )
+    elif before is None:
+        progress.note("There is no student yet to go on from: the training begins from scratch.", code="train.from_scratch")
     else:
         progress.note("The training goes on from the present student.", code="train.goes_on")
     return before is not None

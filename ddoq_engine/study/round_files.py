@@ -58,7 +58,7 @@ def write(study: StageStudy, made: Round) -> tuple[pd.DataFrame, pd.DataFrame]:
         everything[name] = pd.Series([of_tile.get(tile_id) for tile_id in ids], dtype="Int32")
     is_past = everything["rank"].notna() & everything["mass"].isna()  # asked, and without labels: they stand for nothing
     everything.loc[is_past, ["mass", "weight", "represents", "area_percent"]] = 0
-    return everything, asked.assign(why=[each.as_json() for each in reasons])
+    return everything, asked.assign(why=np.array([each.as_json() for each in reasons], dtype=object))
 
 
 def _places(study: StageStudy, asked: pd.DataFrame, number: int) -> dict[str, dict[str, int]]:

@@ -189,7 +189,7 @@ def test_where_the_present_student_does_not_fit_it_is_said_and_training_begins_a
     run_stage("label", study.path)
     heard = []
     made = run_stage("train", study.path, steps=4, batch_size=2, start="present", architecture="fpn", listen=heard.append).manifest
-    assert "train.from_scratch" in [event.get("code") for event in heard] and "start" not in made.figures
+    assert "train.no_fit" in [event.get("code") for event in heard] and "start" not in made.figures
     assert load_student(study.path_of(STUDENT)).description.architecture == "fpn"
 
 
