@@ -12,7 +12,6 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -179,7 +178,7 @@ def run_all(path: str | Path, document: Document, *, emit: Callable[[Event], Non
 
     Of the stages' last words only the last stage's is handed on, so that a door hears exactly one.
     """
-    return _in_order(plan(document), path, partial(settings_of, document), emit=emit, stop=stop)
+    return _in_order(plan(document), path, document, emit=emit, stop=stop)
 
 
 def run_round(path: str | Path, document: Document, *, emit: Callable[[Event], None], stop: Callable[[], bool]) -> dict[str, Outcome]:
@@ -187,25 +186,12 @@ def run_round(path: str | Path, document: Document, *, emit: Callable[[Event], N
 
     Where labels are new the student goes on from the present one, unless the document says otherwise.
     """
-    study = Study.open(path)
-
-    def settings(name: str) -> StageSettings:
-        made = study.manifest("train") if name == "train" and state(study, "train") == "done" else None
-        start = made.settings["start"] if made and "start" in made.settings else "present"
-        return settings_of(merge({"train": {"start": start}}, document), name)
-
-    return _in_order(ROUND, path, settings, emit=emit, stop=stop)
+    return _in_order(ROUND, path, merge({"train": {"start": "present"}}, document), emit=emit, stop=stop)
 
 
 def _in_order(
-    stages: Sequence[str],
-    path: str | Path,
-    settings: Callable[[str], StageSettings],
-    *,
-    emit: Callable[[Event], None],
-    stop: Callable[[], bool],
+    stages: Sequence[str], path: str | Path, document: Document, *, emit: Callable[[Event], None], stop: Callable[[], bool]
 ) -> dict[str, Outcome]:
-    """Run stages one after the other, with one progress; `settings` gives those of a stage when its turn has come."""
     total = sum(SHARES[name] for name in stages)
     outcomes: dict[str, Outcome] = {}
     begun, done = time.monotonic(), 0
@@ -221,7 +207,7 @@ def _in_order(
                 event = {**event, "fraction": round(fraction, 4), "seconds_left": left}
             emit({**event, "stage": name})
 
-        outcomes[name] = run(name, path, settings(name), emit=hear, stop=stop)
+        outcomes[name] = run(name, path, settings_of(document, name), emit=hear, stop=stop)
         done += SHARES[name]
     return outcomes
 
@@ -234,7 +220,8 @@ def _run(stage: Stage, settings: StageSettings, study: Study, record: RunRecord)
     name = stage.name + _variant(stage, settings, study)
     external = _external(stage, settings, study)
     if getattr(settings, "start", "scratch") != "scratch":
-        external[START] = start_of(study, key_of(stage.name, stage.version, settings.identity(), inputs, external))
+        start = start_of(study, key_of(stage.name, stage.version, settings.identity(), inputs, external))
+        external |= {START: start} if start else {}
     key = key_of(stage.name, stage.version, settings.identity(), inputs, external)
     previous = study.manifest(name)
     if previous is not None and previous.key == key:

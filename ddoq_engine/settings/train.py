@@ -34,7 +34,8 @@ class TrainSettings(ComputeSettings):
     start: Literal["scratch", "present"] = setting(
         "scratch",
         "Begin from",
-        "scratch: a new network; present: the study's present student, where architecture, bands and classes fit.",
+        "scratch: a new network. present: where labels are new, the study's present student, if architecture, bands and classes fit.",
+        affects_result=False,  # what it began from is in the key itself
     )
     steps: int = setting(
         600,

@@ -1,8 +1,8 @@
 """What a training goes on from: the study's present student, kept aside so that a broken-off training begins from the same again.
 
 The student in `student/` is replaced by the training that starts from it. What decides such a training is named by its
-wish: a hash of all the rest that decides it. A wish that was fulfilled keeps the start that it had, so that the same training
-is not done again from its own result.
+wish: the key that it would have from scratch. A wish that was fulfilled, from scratch or not, keeps the start that it had: the
+same training is not done again from its own result.
 """
 
 from __future__ import annotations
@@ -16,12 +16,13 @@ from ddoq_engine.study.folder import Study
 from ddoq_engine.study.manifest import fingerprint
 
 START = "student/model before"  # what manifests call it
-SCRATCH = "scratch"
 
 
 def start_of(study: Study, wish: str) -> str:
-    """The wish and the fingerprint of the student that it starts from, or `scratch`; the student is kept aside from now on."""
+    """The wish and the fingerprint of the student that it starts from, which is kept aside from now on; empty from scratch."""
     made = study.manifest("train")
+    if made is not None and made.key == wish:
+        return ""
     known = made.external.get(START, "") if made else ""
     if known.startswith(f"{wish} "):
         forget(study)
@@ -33,7 +34,7 @@ def start_of(study: Study, wish: str) -> str:
     with storage_errors(study.path):
         shutil.rmtree(_folder(study), ignore_errors=True)
         if made is None or not folder.is_dir():
-            return f"{wish} {SCRATCH}"
+            return ""
         with aside(_folder(study) / "model") as target:
             shutil.copytree(folder, target)
         files = sorted(path for path in kept_student(study).iterdir() if path.is_file())

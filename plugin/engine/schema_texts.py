@@ -165,7 +165,7 @@ TEXTS = (
     QT_TRANSLATE_NOOP('settings', 'Pretrained weights'),
     QT_TRANSLATE_NOOP('settings', 'Name of pretrained weights for the backbone, such as imagenet (downloaded on first use). Empty: from scratch.'),
     QT_TRANSLATE_NOOP('settings', 'Begin from'),
-    QT_TRANSLATE_NOOP('settings', "scratch: a new network; present: the study's present student, where architecture, bands and classes fit."),
+    QT_TRANSLATE_NOOP('settings', "scratch: a new network. present: where labels are new, the study's present student, if architecture, bands and classes fit."),
     QT_TRANSLATE_NOOP('settings', 'scratch'),
     QT_TRANSLATE_NOOP('settings', 'present'),
     QT_TRANSLATE_NOOP('settings', 'Steps'),
