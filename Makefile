@@ -76,6 +76,7 @@ screenshots: qgis translations
 
 proof: .venv/.installed qgis translations package
 	$(BIN)/python -m pytest -m proof --timeout 14400 -v
+	OMP_NUM_THREADS=1 $(BIN)/python benchmarks/rounds.py
 	@rm -f docs/proof/load.txt
 	DDOQ_PROOF="$(CURDIR)/docs/proof/load.txt" $(BIN)/python tests/qgis/run.py --zip $(ZIP) --timeout 3600 tests/qgis/test_load.py
 	$(BIN)/python tests/qgis/run.py --timeout 14400 -m proof || [ $$? = 5 ]  # 5: no such test

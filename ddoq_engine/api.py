@@ -45,6 +45,7 @@ __all__ = [
     "extract_all_latents",
     "find_optimal_k_elbow_method",
     "load_ddoq_results",
+    "run_round",
     "run_stage",
     "run_study",
     "save_ddoq_results",
@@ -117,6 +118,28 @@ def run_study(
     joined = {section: {**values, **(settings.pop(section, None) or {})} for section, values in named.items()}
     document = pipeline.document_for(study, check_document(absolute({**joined, **settings})))
     return pipeline.run_all(study, document, emit=listen or _nobody, stop=stop or _never)
+
+
+def run_round(
+    study: str | Path,
+    *,
+    budget: int | None = None,
+    listen: Listen | None = None,
+    stop: Callable[[], bool] | None = None,
+    **settings: Any,
+) -> dict[str, Outcome]:
+    """Do a turn of active learning, as `ddoq round` does: masks of the labels, the student on from the present one, the next tiles.
+
+    `budget`: how many tiles to ask for. `settings` are those of single stages, such as `train={"steps": 300}`, or `seed`,
+    `threads` and `device` for all of them. Gives the outcome of each stage, by name.
+    """
+    from ddoq_engine import pipeline
+    from ddoq_engine.settings.document import absolute, check_document
+
+    if budget is not None:
+        settings["next_round"] = {"budget": budget, **(settings.get("next_round") or {})}
+    document = pipeline.document_for(study, check_document(absolute(settings)))
+    return pipeline.run_round(study, document, emit=listen or _nobody, stop=stop or _never)
 
 
 def _stage(name: str) -> str:

@@ -9,7 +9,7 @@ import hashlib
 import json
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
@@ -28,8 +28,12 @@ from ddoq_engine.study.folder import StageStudy, Study
 from ddoq_engine.study.labels import LABELS
 from ddoq_engine.study.labels import fingerprint as label_fingerprint
 from ddoq_engine.study.manifest import Manifest, key_of, now, versions
+from ddoq_engine.study.queue import next_number, read_queue
+from ddoq_engine.study.rounds import latest_round, rounds_read
 from ddoq_engine.study.runs import Event, RunRecord
 from ddoq_engine.study.sources import content_of
+from ddoq_engine.study.start import START, start_of
+from ddoq_engine.study.start import forget as forget_start
 
 
 @dataclass(frozen=True)
@@ -74,6 +78,7 @@ STAGES: dict[str, Stage] = {
         Stage("superpixels", ("tile", "select"), version=superpixels.METHOD, reads_rasters=True, reads_queue=True),
         Stage("label", ("tile", "select"), files=("source",), reads_rasters=True, reads_labels=True),
         Stage("train", ("tile", "select", "label"), reads_rasters=True),
+        Stage("next_round", ("tile", "encode", "select", "label", "train"), reads_rasters=True),
         Stage("predict", ("tile", "train"), files=("rasters",), reads_rasters=True),
         Stage("compare", ("tile", "encode", "select"), files=("reference",), borrows=("encode", "select", "train"), reads_rasters=True),
         Stage(
@@ -143,7 +148,7 @@ def _noted(path: str | Path) -> Document:
 def state(study: Study, stage_name: str) -> str:
     """Whether a stage of a study is "absent", "done", or "stale" (what it was made from has changed since)."""
     stage = STAGES[stage_name]
-    manifest = study.manifest(stage_name)
+    manifest = study.manifest(stage_name) if stage_name != "next_round" else latest_round(study)
     if manifest is None:
         return "absent"
     if manifest.version != stage.version:
@@ -154,12 +159,14 @@ def state(study: Study, stage_name: str) -> str:
             return "stale"
     if stage.reads_labels and manifest.external.get(LABELS) != label_fingerprint(study.review):
         return "stale"
-    if stage.reads_queue and manifest.external.get(queue.QUEUE) != queue.fingerprint(study.review):
+    if stage.reads_queue and manifest.external.get(queue.QUEUE) != queue.fingerprint_of_tiles(study.review):
         return "stale"
     return "done"
 
 
-SHARES = {"tile": 1, "encode": 6, "select": 1, "label": 1, "train": 8, "predict": 3, "compare": 12, "report": 1}  # of the time
+# Of the time.
+SHARES = {"tile": 1, "encode": 6, "select": 1, "label": 1, "train": 8, "next_round": 8, "predict": 3, "compare": 12, "report": 1}
+ROUND = ("label", "train", "next_round")
 
 
 def plan(document: Document) -> list[str]:
@@ -177,7 +184,20 @@ def run_all(path: str | Path, document: Document, *, emit: Callable[[Event], Non
 
     Of the stages' last words only the last stage's is handed on, so that a door hears exactly one.
     """
-    stages = plan(document)
+    return _in_order(plan(document), path, document, emit=emit, stop=stop)
+
+
+def run_round(path: str | Path, document: Document, *, emit: Callable[[Event], None], stop: Callable[[], bool]) -> dict[str, Outcome]:
+    """Do a whole turn of active learning, as `run_all` does its stages: the masks, the student, the tiles to label next.
+
+    Where labels are new the student goes on from the present one, unless the document says otherwise.
+    """
+    return _in_order(ROUND, path, merge({"train": {"start": "present"}}, document), emit=emit, stop=stop)
+
+
+def _in_order(
+    stages: Sequence[str], path: str | Path, document: Document, *, emit: Callable[[Event], None], stop: Callable[[], bool]
+) -> dict[str, Outcome]:
     total = sum(SHARES[name] for name in stages)
     outcomes: dict[str, Outcome] = {}
     begun, done = time.monotonic(), 0
@@ -205,6 +225,9 @@ def _run(stage: Stage, settings: StageSettings, study: Study, record: RunRecord)
         check_rasters(study)
     name = stage.name + _variant(stage, settings, study)
     external = _external(stage, settings, study)
+    if getattr(settings, "start", "scratch") != "scratch":
+        start = start_of(study, key_of(stage.name, stage.version, settings.identity(), inputs, external))
+        external |= {START: start} if start else {}
     key = key_of(stage.name, stage.version, settings.identity(), inputs, external)
     previous = study.manifest(name)
     if previous is not None and previous.key == key:
@@ -219,6 +242,8 @@ def _run(stage: Stage, settings: StageSettings, study: Study, record: RunRecord)
     plain = study.with_names(stage.name, settings.model_dump(mode="json"))
     manifest = Manifest(stage.name, stage.version, key, plain, inputs, external, {}, time.monotonic() - begun, now(), versions())
     whole = stage_study.commit(manifest, previous)
+    if stage.name == "train":
+        forget_start(study)
     # A variant's rasters are asked for once; the study's settings stay those of its own.
     noted = settings.model_dump(mode="json", exclude_defaults=True, exclude={"rasters"} if name != stage.name else None)
     study.note_settings(stage.name, noted)
@@ -260,13 +285,16 @@ def _external(stage: Stage, settings: StageSettings, study: Study) -> dict[str, 
     if stage.reads_labels:
         found[LABELS] = label_fingerprint(study.review)
     if stage.reads_queue:
-        found[queue.QUEUE] = queue.fingerprint(study.review)
+        found[queue.QUEUE] = queue.fingerprint_of_tiles(study.review)
+    found |= rounds_read(stage.name, settings, study)
     for section in stage.borrows:
         found[f"settings.yaml:{section}"] = json.dumps(settings_of(study.document(), section).identity(), sort_keys=True)
     return found
 
 
 def _variant(stage: Stage, settings: StageSettings, study: Study) -> str:
+    if stage.name == "next_round":
+        return f"-{next_number(read_queue(study.review)):02d}"
     rasters = getattr(settings, "rasters", ()) if stage.name == "predict" else ()
     if not rasters:
         return ""

@@ -60,7 +60,7 @@ def _stage_command(name: str, *, has_rasters: bool = False) -> None:
     decorated: Any = QUIET(stage_options(model, without=("rasters",) if has_rasters else ())(command))
     if has_rasters:
         decorated = RASTERS(decorated)
-    ddoq.command(name, help=model.__doc__, epilog=EPILOGS[name])(STUDY(decorated))
+    ddoq.command(name.replace("_", "-"), help=model.__doc__, epilog=EPILOGS[name])(STUDY(decorated))
 
 
 for _name in SECTIONS:
@@ -99,6 +99,29 @@ def run(study: Path, settings_file: Path | None, single: tuple[str, ...], quiet:
         outcomes = pipeline.run_all(study, document, emit=Screen(quiet=quiet).show, stop=asked.is_set)
         if not quiet:
             print(f"{summary(study, outcomes)}\nThe report: {study / 'report.html'}")
+
+
+@ddoq.command("round", epilog=EPILOGS["round"])
+@STUDY
+@click.option("--budget", metavar="NUMBER", help="How many tiles you will label in the next round.")
+@click.option("--seed", metavar="NUMBER", help="The start of all randomness.")
+@click.option("--threads", metavar="NUMBER", help="Processor threads; 0 takes half of them.")
+@click.option("--device", metavar="DEVICE", help="auto, cpu, cuda or mps.")
+@click.option("--settings", "settings_file", type=click.Path(path_type=Path), help="A YAML file with a section for each stage.")
+@click.option(
+    "--set", "single", multiple=True, metavar="STAGE.NAME=VALUE", help="Any single setting, such as next_round.rarity=1; may be repeated."
+)
+@QUIET
+def turn(study: Path, settings_file: Path | None, single: tuple[str, ...], quiet: bool, **arguments: Any) -> None:
+    """Do a turn of active learning: make masks of the labels, train on from the present student, choose the tiles to label next."""
+    from ddoq_engine import pipeline
+    from ddoq_engine.cli.whole import round_document_of
+
+    with spoken_errors(), interruption() as asked:
+        document = pipeline.document_for(study, merge(_file(settings_file), round_document_of(arguments, single)))
+        outcomes = pipeline.run_round(study, document, emit=Screen(quiet=quiet).show, stop=asked.is_set)
+        if not quiet:
+            print("\n".join(_said(name, study, outcome) for name, outcome in outcomes.items()))
 
 
 @ddoq.command("export", epilog=EPILOGS["export"])

@@ -33,6 +33,8 @@ A FIRST STUDY
 \b
 THE STAGES
   tile -> encode -> select -> label -> train -> predict -> report
+                                ^         |
+                                +-- next-round
   superpixels, after select: for labelling by hand
 """,
     "tile": _page(
@@ -90,6 +92,26 @@ THE STAGES
         ddoq train study
         ddoq train study --architecture deeplabv3plus --backbone resnet18 --steps 2000
         ddoq train study --device cuda --devices 2""",
+    ),
+    "next_round": _page(
+        reads="encoder/latents.parquet, masks/round-01/, student/, review.gpkg, the rasters",
+        writes="selection/round-NN/, review.gpkg (tiles, queue)",
+        examples="""
+        ddoq next-round study
+        ddoq next-round study --budget 12 --uncertainty 1 --rarity 0 --measure disagreement
+        ddoq next-round study --distance 0.5 --base 312000 --base 5810000""",
+        more="""  New cells are fitted around the labelled tiles. Tiles that are labelled, skipped, unsure or rejected are not asked
+  again; tiles of earlier rounds that still wait without labels leave the queue. quality.json says why each tile was
+  chosen, and what ten tiles more may bring.""",
+    ),
+    "round": _page(
+        reads="review.gpkg, encoder/, student/, the rasters",
+        writes="masks/round-01/, student/, selection/round-NN/, review.gpkg (tiles, queue)",
+        examples="""
+        ddoq round study
+        ddoq round study --budget 12 --set train.steps=300 --set next_round.rarity=1""",
+        more="""  Does label, train and next-round, each where it is not done. The student goes on from the present one; for a new
+  one: --set train.start=scratch.""",
     ),
     "predict": _page(
         reads="student/, the study's rasters or those given",

@@ -24,14 +24,19 @@ PLACES = {
 }
 
 
-def document_of(arguments: dict[str, Any], single: tuple[str, ...]) -> Document:
+def round_document_of(arguments: dict[str, Any], single: tuple[str, ...]) -> Document:
+    """The settings document that the options of `ddoq round` mean."""
+    return document_of(arguments, single, places={"budget": ("next_round", "budget")})
+
+
+def document_of(arguments: dict[str, Any], single: tuple[str, ...], *, places: dict[str, tuple[str, str]] = PLACES) -> Document:
     """The settings document that the options of `ddoq run` mean."""
     document: Document = {}
     for name, value in arguments.items():
         if value is None or value == () or name in ("labels", "draws"):
             continue
-        if name in PLACES:
-            section, key = PLACES[name]
+        if name in places:
+            section, key = places[name]
             document.setdefault(section, {})[key] = _absolute(name, value)
         else:
             for section, model in SECTIONS.items():

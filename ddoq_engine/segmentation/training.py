@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -33,6 +33,7 @@ from ddoq_engine.segmentation.shared_statistics import share_batch_norm
 from ddoq_engine.segmentation.student import StudentSegmentationModel
 
 ClassWeights = Literal["none", "balanced", "sqrt"]
+Start = Callable[[nn.Module], None]
 LARGEST_GRADIENT = 1.0
 
 
@@ -87,6 +88,7 @@ def fit(
     devices: int = 1,
     folder: Path | None = None,
     key: str = "",
+    start: Start | None = None,
     progress: Progress | None = None,
 ) -> TrainedStudent:
     """Train a student on labelled tiles.
@@ -100,7 +102,9 @@ def fit(
         rounding the student is that of one device; dropout differs.
     folder: where the checkpoint is kept after each epoch, and gone on from where the same training was broken off; a
         damaged one, or one of another training, is written over. None keeps none.
-    key: what else decides the result, such as a fingerprint of the rasters; part of the checkpoint's key.
+    start: gives the new network the weights that it begins from, instead of those it was made with.
+    key: what else decides the result, such as a fingerprint of the rasters; part of the checkpoint's key. `start` is not in
+        it but for the weights that it gives.
 
     Raises
     ------
@@ -110,9 +114,6 @@ def fit(
     progress = progress or Progress()
     counts = _check_trainable(tiles)
     state = TrainingState()
-    full_key = _key(tiles, validation, plan, key, devices)
-    if folder is not None:
-        state = load_checkpoint(folder, full_key) or state
     batches = _batches(tiles, plan, devices)
     network = build(
         plan.architecture,
@@ -123,6 +124,12 @@ def fit(
         backbone_weights=plan.backbone_weights,
         seed=derive(plan.seed, "network"),
     )
+    if start is not None:
+        start(network)
+        key += fingerprint(*(tensor.cpu().contiguous().numpy().tobytes() for tensor in network.state_dict().values()))
+    full_key = _key(tiles, validation, plan, key, devices)
+    if folder is not None:
+        state = load_checkpoint(folder, full_key) or state
     network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # a third faster on processors and on graphics cards alike
     if state.epoch:
         network.load_state_dict(state.network)
@@ -158,10 +165,10 @@ def fit(
     )
 
 
-def class_pixels(tiles: LabelledTiles) -> npt.NDArray[np.float64]:
-    """How many labelled pixels each class has (Q,), each counted with its tile's weight."""
+def class_pixels(tiles: LabelledTiles, *, is_weighted: bool = True) -> npt.NDArray[np.float64]:
+    """How many labelled pixels each class has (Q,), each counted with its tile's weight unless told otherwise."""
     counts = np.zeros(tiles.classes)
-    for position, weight in enumerate(tiles.weights):
+    for position, weight in enumerate(tiles.weights if is_weighted else np.ones(len(tiles))):
         mask = tiles.mask(position)
         counts += weight * np.bincount(mask[mask != 255].ravel(), minlength=tiles.classes)
     return counts

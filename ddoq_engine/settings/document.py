@@ -13,6 +13,7 @@ from ddoq_engine.files import absolute as absolute_name
 from ddoq_engine.settings.base import StageSettings, is_path, unknown_key, validate
 from ddoq_engine.settings.encode import EncodeSettings
 from ddoq_engine.settings.label import VECTOR_SUFFIXES, LabelSettings
+from ddoq_engine.settings.next_round import NextRoundSettings
 from ddoq_engine.settings.predict import PredictSettings
 from ddoq_engine.settings.report import CompareSettings, ReportSettings
 from ddoq_engine.settings.select import SelectSettings
@@ -29,6 +30,7 @@ SECTIONS: dict[str, type[StageSettings]] = {
         SuperpixelsSettings,
         LabelSettings,
         TrainSettings,
+        NextRoundSettings,
         PredictSettings,
         ReportSettings,
         CompareSettings,

@@ -31,6 +31,12 @@ class TrainSettings(ComputeSettings):
         "Name of pretrained weights for the backbone, such as imagenet (downloaded on first use). Empty: from scratch.",
         advanced=True,
     )
+    start: Literal["scratch", "present"] = setting(
+        "scratch",
+        "Begin from",
+        "scratch: a new network. present: where labels are new, the study's present student, if architecture, bands and classes fit.",
+        affects_result=False,  # what it began from is in the key itself
+    )
     steps: int = setting(
         600,
         "Steps",

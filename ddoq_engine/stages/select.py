@@ -65,11 +65,13 @@ def budgets(settings: SelectSettings, study: Study, progress: Progress) -> dict[
     return {"budgets": curve["budgets"], "explained": curve["explained"], "auto": budget, "tiles": len(vectors)}
 
 
-def quantize(settings: SelectSettings, vectors: Vectors, budget: int, *, seed: int, progress: Progress) -> Codebook:
-    """The codebook of `budget` cells of the embeddings (N, D)."""
+def quantize(
+    settings: SelectSettings, vectors: Vectors, budget: int, *, seed: int, progress: Progress, fixed: Vectors | None = None
+) -> Codebook:
+    """The codebook of `budget` cells of the embeddings (N, D), beside the `fixed` ones (F, D) that come first."""
     return quantizer.quantize(
         vectors, budget, seed=seed, solver=settings.solver, device=devices.resolve(settings.device), tolerance=settings.tolerance,
-        max_iterations=settings.max_iterations, step=settings.clvq_step, progress=progress,
+        max_iterations=settings.max_iterations, step=settings.clvq_step, fixed=fixed, progress=progress,
     )  # fmt: skip
 
 

@@ -31,8 +31,8 @@ def superpixels(settings: SuperpixelsSettings, study: StageStudy, progress: Prog
     """Cut every tile of the queue into segments at three levels; those that were cut so before are taken as they are."""
     _check_levels(settings)
     # Taken before it is read: tiles that are asked for meanwhile make these segments out of date.
-    study.external[queue.QUEUE] = queue.fingerprint(study.review)
-    asked = {*queue.read_queue(study.review), *study.load(MEDOIDS)["tile_id"]}
+    study.external[queue.QUEUE] = queue.fingerprint_of_tiles(study.review)
+    asked = {*queue.tiles_asked(study.review), *study.load(MEDOIDS)["tile_id"]}
     tiled, made_from = open_tiles(study, memory_mb=MEMORY_MB), _made_from(settings, study)
     before = _cut_before(study, made_from)
     folder, counts = study.work / "tiles", {}

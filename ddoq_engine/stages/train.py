@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +20,9 @@ from ddoq_engine.rasters.masks import read_mask
 from ddoq_engine.segmentation import training
 from ddoq_engine.segmentation.augmentation import NONE, Augmentation
 from ddoq_engine.segmentation.dataset import LabelledTiles
-from ddoq_engine.segmentation.description import StudentDescription, save_student
+from ddoq_engine.segmentation.description import Student, StudentDescription, load_student, save_student
 from ddoq_engine.segmentation.splitting import split_blocks
+from ddoq_engine.segmentation.warm_start import carry_over, misfit
 from ddoq_engine.selection.weights import weigh
 from ddoq_engine.settings.select import SelectSettings
 from ddoq_engine.settings.train import TrainSettings
@@ -29,6 +31,7 @@ from ddoq_engine.study.folder import StageStudy, Study
 from ddoq_engine.study.manifest import versions
 from ddoq_engine.study.masses import masses_of
 from ddoq_engine.study.record import TiledStudy, open_tiles
+from ddoq_engine.study.start import kept_student
 
 FEWEST_FOR_VALIDATION = 60  # labelled tiles; below, each of them is dearer than what holding it out would tell
 MEMORY_MB = 512
@@ -49,18 +52,16 @@ def train(settings: TrainSettings, study: StageStudy, progress: Progress) -> Non
     device = devices.resolve(settings.device)
     devices.check_count(device, settings.devices)
     material, folder = gather(settings, study), study.work / "checkpoint"
+    is_warm = settings.start == "present" and _tell_start(settings, study, material, progress)
     if settings.devices > 1:
         _train_in_ranks(settings, study, folder, device, progress)  # leaves the checkpoint of the whole training
-    trained = fit(settings, material, folder, progress)
-    record = material.tiled.record
-    description = StudentDescription(
-        settings.architecture, settings.backbone, record.rasters[0].band_names, tuple(material.classes), record.size_px,
-        record.statistics.as_json(), settings.model_dump(mode="json"), versions(),
-    )  # fmt: skip
-    study.save_with(STUDENT, lambda folder: save_student(folder, trained.network, description))
+    trained = fit(settings, study, material, folder, progress)
+    study.save_with(STUDENT, lambda folder: save_student(folder, trained.network, describe(settings, material)))
     study.save(LEARNING, list(trained.history))
     held_out = len(material.held) if material.held is not None else 0
     study.figures = {"labelled_tiles": len(material.kept) + held_out, "held_out_tiles": held_out, "steps": trained.steps}
+    if is_warm:
+        study.figures["start"] = "present"
     if trained.validation_miou is not None:
         study.figures["validation_mean_iou"] = trained.validation_miou
 
@@ -78,12 +79,47 @@ def gather(settings: TrainSettings, study: Study) -> Material:
     return Material(tiled, classes, kept, labelled.subset(parts.validation))
 
 
-def fit(settings: TrainSettings, material: Material, folder: Path, progress: Progress) -> training.TrainedStudent:
+def fit(settings: TrainSettings, study: Study, material: Material, folder: Path, progress: Progress) -> training.TrainedStudent:
     """Train as the settings say, the checkpoint kept in `folder`."""
+    before = _start(settings, study, material)[0]
     return training.fit(
         material.kept, plan_of(settings, settings.seed), validation=material.held, device=devices.resolve(settings.device),
         devices=settings.devices, folder=folder, progress=progress,
+        start=None if before is None else partial(carry_over, before=before, after=describe(settings, material)),
     )  # fmt: skip
+
+
+def describe(settings: TrainSettings, material: Material) -> StudentDescription:
+    """The student that comes out of a training."""
+    record = material.tiled.record
+    return StudentDescription(
+        settings.architecture, settings.backbone, record.rasters[0].band_names, tuple(material.classes), record.size_px,
+        record.statistics.as_json(), settings.model_dump(mode="json"), versions(),
+    )  # fmt: skip
+
+
+def _start(settings: TrainSettings, study: Study, material: Material) -> tuple[Student | None, str]:
+    """The student that was kept aside to go on from, or None and what does not fit."""
+    folder = kept_student(study)
+    if settings.start == "scratch" or not folder.is_dir():
+        return None, ""
+    before = load_student(folder)
+    differs = misfit(before.description, describe(settings, material))
+    return (None, differs) if differs else (before, "")
+
+
+def _tell_start(settings: TrainSettings, study: Study, material: Material, progress: Progress) -> bool:
+    """Say what the training goes on from; whether it is the present student."""
+    before, differs = _start(settings, study, material)
+    if differs:
+        progress.note(
+            "The present student does not fit ({differs}): the training begins from scratch.", code="train.no_fit", differs=differs
+        )
+    elif before is None:
+        progress.note("There is no student yet to go on from: the training begins from scratch.", code="train.from_scratch")
+    else:
+        progress.note("The training goes on from the present student.", code="train.goes_on")
+    return before is not None
 
 
 def _train_in_ranks(settings: TrainSettings, study: Study, folder: Path, device: torch.device, progress: Progress) -> None:

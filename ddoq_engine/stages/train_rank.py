@@ -20,7 +20,8 @@ def work(params: dict[str, Any], progress: Progress) -> None:
     from ddoq_engine.study.folder import Study
 
     settings = TrainSettings.model_validate(params["settings"])
-    fit(settings, gather(settings, Study(params["study"])), Path(params["checkpoint"]), progress)
+    study = Study(params["study"])
+    fit(settings, study, gather(settings, study), Path(params["checkpoint"]), progress)
 
 
 if __name__ == "__main__":

@@ -30,6 +30,10 @@ class Artefact(Generic[Value]):
         """The same kind of file under another name, for a variant of its stage."""
         return replace(self, path=str(PurePosixPath(self.path).with_stem(name)))
 
+    def of_round(self, number: int) -> Artefact[Value]:
+        """The same kind of file of another round: in `selection/round-NN/`."""
+        return replace(self, path=str(PurePosixPath(self.path).parent.with_name(f"round-{number:02d}") / PurePosixPath(self.path).name))
+
 
 RECORD: Artefact[dict[str, Any]] = Artefact(
     "record", "study.json", "Name, rasters, bands, statistics, CRS, versions", read_json, write_json

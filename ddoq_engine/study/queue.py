@@ -1,28 +1,99 @@
-"""The queue of review.gpkg: the tiles that the analyst is asked to label, of all rounds."""
+"""The queue of tiles to label, round after round: what was asked, what became of it, and what is asked next."""
 
 from __future__ import annotations
 
 import hashlib
+import json
+import sqlite3
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from ddoq_engine.study.review import connect
+import pandas as pd
 
+from ddoq_engine.study.label_log import ON_PIXELS, Entry, standing
+from ddoq_engine.study.review import SELECTION_COLUMNS, add_columns, connect
+
+ASKED = "review.gpkg:asked"  # what manifests call what became of the tiles that were asked
 QUEUE = "review.gpkg:queue"  # what manifests call the tiles of the queue, fingerprinted by their ids
 
 
-def read_queue(path: Path) -> list[str]:
-    """The ids of all tiles in the queue, sorted, whatever their round and status; none where there is no review.gpkg.
+@dataclass(frozen=True)
+class Asked:
+    """A tile of the queue. is_touched: the analyst has said something of it: a status, or labels that stand."""
 
-    Tiles that are set aside, since they were cut otherwise (`grids.settle`), are not among them.
-    """
-    if not path.exists():
-        return []
+    tile_id: str
+    round: int
+    rank: int
+    status: str
+    is_touched: bool
+
+
+def read_queue(path: Path) -> list[Asked]:
+    """The queue by round and rank; tiles that were cut otherwise are set aside and not there."""
     with connect(path) as connection:
-        rows = connection.execute("SELECT tile_id FROM queue WHERE instr(tile_id, '@') = 0 ORDER BY tile_id").fetchall()
-    return [str(row[0]) for row in rows]
+        return _read(connection)
+
+
+def next_number(queue: list[Asked]) -> int:
+    """The number of the next round: one more than the last of which a tile was touched. A round that nobody began is asked anew."""
+    return 1 + max((tile.round for tile in queue if tile.is_touched), default=1)
 
 
 def fingerprint(path: Path) -> str:
+    """The fingerprint of what became of all tiles that were asked. Tiles that still wait do not enter it."""
+    plain = [(tile.tile_id, tile.round, tile.status) for tile in read_queue(path) if tile.is_touched]
+    return hashlib.blake2b(repr(sorted(plain)).encode(), digest_size=12).hexdigest()
+
+
+def tiles_asked(path: Path) -> list[str]:
+    """The ids of all tiles in the queue, sorted, whatever their round and status; none where there is no review.gpkg."""
+    return sorted(tile.tile_id for tile in read_queue(path)) if path.exists() else []
+
+
+def fingerprint_of_tiles(path: Path) -> str:
     """The fingerprint of the queue's tiles: their number and a hash of their ids; of no round, rank or status."""
-    tiles = read_queue(path)
+    tiles = tiles_asked(path)
     return f"{len(tiles)}-{hashlib.blake2b(chr(10).join(tiles).encode(), digest_size=12).hexdigest()}"
+
+
+def later_tiles(path: Path) -> list[str]:
+    """The tiles that are asked since the first round, whose labels are looked for beside those of the first; sorted."""
+    return sorted(tile.tile_id for tile in read_queue(path) if tile.round > 1)
+
+
+def write_round(path: Path, tiles: pd.DataFrame, asked: pd.DataFrame, number: int) -> None:
+    """Ask for the tiles of a round, in one transaction.
+
+    tiles: one row a tile of the study with tile_id and the columns of `SELECTION_COLUMNS`, missing where a tile is no centre.
+    asked: tile_id, rank, reason, why (plain data) of the tiles to ask. Tiles of other rounds that still wait and have no
+    labels leave the queue; all others stay as they are, also those that were touched while the round was chosen.
+    """
+    columns = [name for name in SELECTION_COLUMNS if name in tiles.columns]
+    assignments = ", ".join(f'"{name}" = ?' for name in columns)
+    rows = [
+        [None if pd.isna(value) else value.item() if hasattr(value, "item") else value for value in row]
+        for row in tiles[[*columns, "tile_id"]].itertuples(index=False)
+    ]
+    with connect(path) as connection:
+        add_columns(connection)
+        connection.executemany(f'UPDATE "tiles" SET {assignments} WHERE tile_id = ?', rows)
+        waiting = [(tile.tile_id,) for tile in _read(connection) if not tile.is_touched]
+        connection.executemany("DELETE FROM queue WHERE tile_id = ?", waiting)
+        connection.executemany(
+            "INSERT INTO queue (tile_id, round, rank, reason, why) VALUES (?, ?, ?, ?, ?) ON CONFLICT (tile_id) DO NOTHING",
+            [(row["tile_id"], number, row["rank"], row["reason"], json.dumps(row["why"])) for row in asked.to_dict("records")],
+        )
+
+
+def _read(connection: sqlite3.Connection) -> list[Asked]:
+    log = connection.execute("SELECT tile_id, action, class_id, payload, annotator, seq FROM label_log ORDER BY seq").fetchall()
+    entries = standing([Entry(tile, action, kind, json.loads(payload), who, seq) for tile, action, kind, payload, who, seq in log])
+    said = {entry.tile_id: str(entry.payload["status"]) for entry in entries if entry.action == "status"}
+    has_labels = {entry.tile_id for entry in entries if entry.action in ON_PIXELS}
+    rows: list[tuple[Any, ...]] = connection.execute("SELECT tile_id, round, rank, status FROM queue ORDER BY round, rank").fetchall()
+    return [
+        Asked(tile, turn, rank, kept, kept != "to do" or tile in has_labels)
+        for tile, turn, rank, kept in ((t, n, r, said.get(t, s) if s == "to do" else s) for t, n, r, s in rows)
+        if "@" not in tile
+    ]

@@ -25,7 +25,8 @@ TABLES = {
     "classes": "class_id INTEGER PRIMARY KEY, name TEXT NOT NULL, colour TEXT NOT NULL, source_value INTEGER, key TEXT NOT NULL DEFAULT ''",
     "label_log": "seq INTEGER PRIMARY KEY AUTOINCREMENT, time TEXT NOT NULL, annotator TEXT NOT NULL, tile_id TEXT NOT NULL, "
     "action TEXT NOT NULL, class_id INTEGER, payload TEXT NOT NULL DEFAULT '{}', seconds REAL",
-    "queue": "tile_id TEXT PRIMARY KEY, round INTEGER NOT NULL, rank INTEGER NOT NULL, status TEXT NOT NULL DEFAULT 'to do', reason TEXT",
+    "queue": "tile_id TEXT PRIMARY KEY, round INTEGER NOT NULL, rank INTEGER NOT NULL, status TEXT NOT NULL DEFAULT 'to do', reason TEXT, "
+    "why TEXT",
 }
 TILE_COLUMNS = ["tile_id", "raster", "col", "row", "width", "height", "valid_share"]
 SELECTION_COLUMNS = {
@@ -118,7 +119,7 @@ def write_selection(path: Path, selection: pd.DataFrame, round_number: int) -> N
     assignments = ", ".join(f'"{name}" = ?' for name in [*columns, "round"])
     medoids = selection[selection["rank"].notna()]
     with connect(path) as connection:
-        _ensure_columns(connection)
+        add_columns(connection)
         connection.executemany(f'UPDATE "tiles" SET {assignments} WHERE tile_id = ?', rows)
         asked = medoids["tile_id"].tolist()
         kept = dict(connection.execute("SELECT tile_id, status FROM queue WHERE round = ?", (round_number,)))
@@ -133,12 +134,14 @@ def write_selection(path: Path, selection: pd.DataFrame, round_number: int) -> N
         )
 
 
-def _ensure_columns(connection: sqlite3.Connection) -> None:
-    """Studies that were tiled by an earlier version lack columns that came later."""
-    known = {row[1] for row in connection.execute('PRAGMA table_info("tiles")')}
-    for name, kind in SELECTION_COLUMNS.items():
-        if name not in known:
-            connection.execute(f'ALTER TABLE "tiles" ADD COLUMN "{name}" {"REAL" if kind == "float64" else "MEDIUMINT"}')
+def add_columns(connection: sqlite3.Connection) -> None:
+    """Give a review.gpkg of an earlier version the columns that it lacks."""
+    for table, wanted in (("tiles", SELECTION_COLUMNS), ("queue", {"why": "text"})):
+        known = {row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')}
+        for name, kind in wanted.items():
+            if name not in known:
+                sql_type = {"float64": "REAL", "text": "TEXT"}.get(kind, "MEDIUMINT")
+                connection.execute(f'ALTER TABLE "{table}" ADD COLUMN "{name}" {sql_type}')
 
 
 def represents(row: dict[Any, Any]) -> str:
