@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -57,18 +58,24 @@ class ClassMap:
 
 
 def count_in_tiles(
-    class_path: Path, confidence_path: Path, raster: Raster, tiles: pd.DataFrame, *, ids: Sequence[int], progress: Progress
+    class_path: Path, confidence_path: Path | None, raster: Raster, tiles: pd.DataFrame, *, ids: Sequence[int], progress: Progress
 ) -> TileClasses:
-    """Count the classes `ids` (Q) in tiles of one raster, in the table's order. Raises `RasterError` for a damaged map."""
+    """Count the classes `ids` (Q) in tiles of one raster, in the table's order. Raises `RasterError` for a damaged map.
+
+    confidence_path: without it the doubt is 0.
+    """
     bound_cache()
     pixels, mapped, doubt = np.zeros((len(tiles), len(ids)), dtype=np.int64), np.zeros(len(tiles), dtype=np.int64), np.zeros(len(tiles))
     rows: list[Any] = list(tiles.itertuples())
-    with ClassMap(class_path, raster) as classes, ClassMap(confidence_path, raster) as confidence:
+    with ExitStack() as files:
+        classes = files.enter_context(ClassMap(class_path, raster))
+        confidence = files.enter_context(ClassMap(confidence_path, raster)) if confidence_path is not None else None
         for at, tile in enumerate(rows):
             own = np.bincount(classes.read(tile_window(tile)).ravel(), minlength=256)
             pixels[at], mapped[at] = own[list(ids)], own[:NOT_MAPPED].sum()
-            sure = confidence.read(tile_window(tile))
-            doubt[at] = 1 - sure[sure != NOT_MAPPED].mean() / 100 if mapped[at] else 0.0
+            if confidence is not None and mapped[at]:
+                sure = confidence.read(tile_window(tile))
+                doubt[at] = 1 - sure[sure != NOT_MAPPED].mean() / 100
             if at % 16 == 15 or at + 1 == len(rows):
                 progress.report((at + 1) / len(rows), "Reading the map, tile {done} of {total}", code="area.reading_map",
                                 done=at + 1, total=len(rows))  # fmt: skip

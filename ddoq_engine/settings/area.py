@@ -15,7 +15,7 @@ class AreaSampleSettings(StageSettings):
     section: ClassVar[str] = "area_sample"
 
     tiles: int = setting(
-        60,
+        100,
         "Random tiles",
         "How many tiles are drawn at random in all, those of earlier draws included: a greater number adds tiles, and none is ever "
         "taken back.",

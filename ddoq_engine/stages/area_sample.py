@@ -11,7 +11,7 @@ from ddoq_engine.seeds import generator
 from ddoq_engine.settings.area import AreaSampleSettings
 from ddoq_engine.study import area_design, review
 from ddoq_engine.study.area_frame import Likeness, cells_of, likeness_of_map, tiles_known
-from ddoq_engine.study.area_values import find_map
+from ddoq_engine.study.area_values import check_apart, find_map
 from ddoq_engine.study.artefacts import TILES
 from ddoq_engine.study.folder import StageStudy
 from ddoq_engine.study.grids import grids_of, tell_set_aside
@@ -25,6 +25,7 @@ MOST_GROUPS = 8  # of cells, where there is no map
 def area_sample(settings: AreaSampleSettings, study: StageStudy, progress: Progress) -> None:
     """Draw tiles at random, stratum by stratum, and put those that nobody asked for yet into the queue."""
     record, tiles = StudyRecord.load(study), study.load(TILES)
+    check_apart(record)
     tell_set_aside(review.ensure(study.review, tiles, grids_of(record)), progress)
     frame = area_design.read_frame(study.review)
     is_new = frame is None or not frame.is_of(tiles["tile_id"].tolist(), grids_of(record))

@@ -48,7 +48,7 @@ class Cells:
 def likeness_of_map(study: Study, record: StudyRecord, found: StudyMap, progress: Progress) -> Likeness:
     """Shares of the map's classes in each tile, and behind them its doubt, 0 to 1, which is also given by itself."""
     ids = [c["class_id"] for c in found.classes]
-    counted = count_map(study, record, study.load(TILES), found, ids=ids, progress=progress)
+    counted = count_map(study, record, study.load(TILES), found, ids=ids, progress=progress, with_doubt=True)
     shares = counted.pixels / np.maximum(counted.mapped, 1)[:, None]
     return Likeness(np.column_stack([shares, counted.doubt]), counted.doubt, tuple(str(c["name"]) for c in found.classes))
 

@@ -14,7 +14,7 @@ from ddoq_engine.areas.estimation import Estimate
 from ddoq_engine.errors import StudyError
 from ddoq_engine.progress import Progress
 from ddoq_engine.study import area_design
-from ddoq_engine.study.area_values import IN_FULL, LabelledTile, StudyMap, count_map, find_map, land_of, read_labelled
+from ddoq_engine.study.area_values import IN_FULL, LabelledTile, StudyMap, check_apart, count_map, find_map, land_of, read_labelled
 from ddoq_engine.study.artefacts import CLASSES, TILES
 from ddoq_engine.study.folder import Study
 from ddoq_engine.study.grids import grids_of
@@ -77,6 +77,7 @@ class AreaParts:
 def gather(study: Study, progress: Progress) -> AreaParts:
     """Read all of it. Raises `StudyError` where no tiles were drawn, or the study has other tiles since."""
     record, tiles, frame = StudyRecord.load(study), study.load(TILES), area_design.read_frame(study.review)
+    check_apart(record)
     ids = tiles["tile_id"].tolist()
     if frame is None or not frame.is_of(ids, grids_of(record)):
         raise StudyError(

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from ddoq_engine.errors import DataError
 from ddoq_engine.progress import Progress
 from ddoq_engine.rasters.ground_area import tile_hectares
 from ddoq_engine.rasters.masks import read_mask
@@ -60,17 +61,39 @@ def find_map(study: Study) -> StudyMap | None:
 
 
 def count_map(
-    study: Study, record: StudyRecord, tiles: pd.DataFrame, found: StudyMap, *, ids: list[int], progress: Progress
+    study: Study,
+    record: StudyRecord,
+    tiles: pd.DataFrame,
+    found: StudyMap,
+    *,
+    ids: list[int],
+    progress: Progress,
+    with_doubt: bool = False,
 ) -> TileClasses:
-    """Pixels of each class (N, Q), mapped pixels and doubt of all tiles, in the table's order."""
+    """Pixels of each class (N, Q), mapped pixels and, where asked for, doubt of all tiles, in the table's order."""
     pixels, mapped, doubt = np.zeros((len(tiles), len(ids)), dtype=np.int64), np.zeros(len(tiles), dtype=np.int64), np.zeros(len(tiles))
     numbers = tiles["raster"].to_numpy()
     for number, each in enumerate(found.maps):
-        rows, paths = np.flatnonzero(numbers == number), (study.path / each["class"], study.path / each["confidence"])
+        rows, paths = (
+            np.flatnonzero(numbers == number),
+            (study.path / each["class"], study.path / each["confidence"] if with_doubt else None),
+        )
         part = progress.part(number / len(found.maps), (number + 1) / len(found.maps))
         own = count_in_tiles(*paths, record.rasters[number], tiles.iloc[rows], ids=ids, progress=part)
         pixels[rows], mapped[rows], doubt[rows] = own.pixels, own.mapped, own.doubt
     return TileClasses(pixels, mapped, doubt)
+
+
+def check_apart(record: StudyRecord) -> None:
+    """Raise `DataError` where the tiles of the study overlap: what lies in several of them would be counted as often."""
+    if record.stride_px < record.size_px:
+        raise DataError(
+            "The tiles of this study overlap (size {size} px, stride {stride} px), so their areas do not add up.",
+            remedy="For class areas, tile a study without a stride, or with one of {size} px or more.",
+            code="area.tiles_overlap",
+            size=record.size_px,
+            stride=record.stride_px,
+        )
 
 
 def land_of(record: StudyRecord, tiles: pd.DataFrame) -> tuple[Values, bool]:
