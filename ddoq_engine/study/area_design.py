@@ -70,13 +70,12 @@ class Frame:
 
 @dataclass(frozen=True)
 class DrawnTile:
-    """A tile of the sample. asked: only the draw asks for its label. status: in the queue; "" where it is not there."""
+    """A tile of the sample. asked: only the draw asks for its label."""
 
     tile_id: str
     stratum: int
     drawn: int
     asked: bool
-    status: str
 
 
 def read_frame(path: Path) -> Frame | None:
@@ -97,11 +96,8 @@ def read_drawn(path: Path) -> list[DrawnTile]:
     with connect(path) as connection:
         if not _is_there(connection):
             return []
-        rows = connection.execute(
-            "SELECT s.tile_id, s.stratum, s.drawn, s.asked, coalesce(q.status, '') FROM area_sample s "
-            "LEFT JOIN queue q ON q.tile_id = s.tile_id ORDER BY s.drawn"
-        ).fetchall()
-    return [DrawnTile(tile, stratum, drawn, bool(asked), status) for tile, stratum, drawn, asked, status in rows]
+        rows = connection.execute("SELECT tile_id, stratum, drawn, asked FROM area_sample ORDER BY drawn").fetchall()
+    return [DrawnTile(tile, stratum, drawn, bool(asked)) for tile, stratum, drawn, asked in rows]
 
 
 def drawn_tiles(path: Path, *, only_asked: bool = False) -> set[str]:

@@ -18,7 +18,8 @@ from ddoq_engine.study.area_values import IN_FULL, LabelledTile, StudyMap, check
 from ddoq_engine.study.artefacts import CLASSES, TILES
 from ddoq_engine.study.folder import Study
 from ddoq_engine.study.grids import grids_of
-from ddoq_engine.study.label_log import LEFT_OUT
+from ddoq_engine.study.label_log import LEFT_OUT, standing
+from ddoq_engine.study.labels import read_entries
 from ddoq_engine.study.record import StudyRecord
 
 Values = npt.NDArray[np.float64]
@@ -97,7 +98,9 @@ def gather(study: Study, progress: Progress) -> AreaParts:
     sample = area_design.read_drawn(study.review)
     drawn, trained = (np.isin(ids, list(which)) for which in ({tile.tile_id for tile in sample}, found.tiles if found is not None else ()))
     has_label = {ids[tile.position] for tile in labelled}
-    statuses = Counter("left out" if tile.status in LEFT_OUT else "to do" for tile in sample if tile.tile_id not in has_label)
+    said = {e.tile_id: e.payload["status"] for e in standing(read_entries(study.review)) if e.action == "status"}  # the last one wins
+    missing = [tile.tile_id for tile in sample if tile.tile_id not in has_label]
+    statuses = Counter("left out" if said.get(tile_id) in LEFT_OUT else "to do" for tile_id in missing)
     return AreaParts(classes, frame, land, has_hectares, found, mapped, drawn, trained, labelled, statuses)
 
 

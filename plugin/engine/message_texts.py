@@ -22,6 +22,7 @@ MESSAGES = {
     'area.reading_map': (QT_TRANSLATE_NOOP("messages", 'Reading the map, tile {done} of {total}'), ''),
     'area.stratum_too_small': (QT_TRANSLATE_NOOP("messages", '{count} strata have fewer than two labelled random tiles, so nothing is known of their variance.'), QT_TRANSLATE_NOOP("messages", 'Label more of the random tiles, or draw more.')),
     'area.thin': (QT_TRANSLATE_NOOP("messages", 'Too few random tiles tell of these classes; do not trust their intervals: {classes}. Draw more tiles.'), ''),
+    'area.tiles_overlap': (QT_TRANSLATE_NOOP("messages", 'The tiles of this study overlap (size {size} px, stride {stride} px), so their areas do not add up.'), QT_TRANSLATE_NOOP("messages", 'For class areas, tile a study without a stride, or with one of {size} px or more.')),
     'area.too_few_labelled': (QT_TRANSLATE_NOOP("messages", 'Of the random tiles {count} are labelled and not trained on; that is too few for an interval.'), QT_TRANSLATE_NOOP("messages", 'Label the random tiles first. If the student was trained on them, draw more, or train it without them.')),
     'area.too_few_to_draw': (QT_TRANSLATE_NOOP("messages", '{count} random tiles are too few for {strata} strata: each needs {fewest} at least.'), QT_TRANSLATE_NOOP("messages", 'Ask for {need} tiles or more, or for fewer strata.')),
     'area.trained_on': (QT_TRANSLATE_NOOP("messages", "The map's student was trained on {count} of the random tiles. With the map they count as known, not as part of the sample."), ''),
