@@ -23,7 +23,7 @@ from ddoq_engine.rasters import superpixels
 from ddoq_engine.session import recorded
 from ddoq_engine.settings.base import StageSettings
 from ddoq_engine.settings.document import SECTIONS, Document, check_document, merge, settings_of
-from ddoq_engine.study import lock, queue
+from ddoq_engine.study import area_design, lock, queue
 from ddoq_engine.study.folder import StageStudy, Study
 from ddoq_engine.study.labels import LABELS
 from ddoq_engine.study.labels import fingerprint as label_fingerprint
@@ -46,6 +46,8 @@ class Stage:
     borrows: sections of the settings that it takes from the study beside its own.
     reads_rasters: the study's rasters must still be those that were tiled. reads_labels: the analyst's labels decide too.
     reads_queue: so do the tiles that the analyst is asked to label.
+    as_found: stages whose result it takes as it lies there, also out of date; it is made anew where that is another one.
+    reads_sample: which tiles were drawn at random decides too.
     """
 
     name: str
@@ -57,6 +59,8 @@ class Stage:
     reads_rasters: bool = False
     reads_labels: bool = False
     reads_queue: bool = False
+    as_found: tuple[str, ...] = ()
+    reads_sample: bool = False
 
     @property
     def settings(self) -> type[StageSettings]:
@@ -76,16 +80,18 @@ STAGES: dict[str, Stage] = {
         Stage("encode", ("tile",), reads_rasters=True),
         Stage("select", ("tile", "encode")),
         Stage("superpixels", ("tile", "select"), version=superpixels.METHOD, reads_rasters=True, reads_queue=True),
-        Stage("label", ("tile", "select"), files=("source",), reads_rasters=True, reads_labels=True),
+        Stage("label", ("tile", "select"), files=("source",), reads_rasters=True, reads_labels=True, reads_sample=True),
         Stage("train", ("tile", "select", "label"), reads_rasters=True),
         Stage("next_round", ("tile", "encode", "select", "label", "train"), reads_rasters=True),
         Stage("predict", ("tile", "train"), files=("rasters",), reads_rasters=True),
+        Stage("area_sample", ("tile",), reads_sample=True),
+        Stage("area", ("tile", "encode", "select", "label", "area_sample"), as_found=("predict",), reads_rasters=True, reads_sample=True),
         Stage("compare", ("tile", "encode", "select"), files=("reference",), borrows=("encode", "select", "train"), reads_rasters=True),
         Stage(
             "report",
             ("tile", "encode", "select"),
             files=("reference",),
-            optional=("label", "train", "predict", "compare"),
+            optional=("label", "train", "predict", "area", "compare"),
             reads_rasters=True,
         ),
     )
@@ -155,7 +161,7 @@ def state(study: Study, stage_name: str) -> str:
         return "stale"
     for name, key in manifest.inputs.items():
         current = study.manifest(name)
-        if current is None or current.key != key or state(study, name) != "done":
+        if current is None or current.key != key or (name not in stage.as_found and state(study, name) != "done"):
             return "stale"
     if stage.reads_labels and manifest.external.get(LABELS) != label_fingerprint(study.review):
         return "stale"
@@ -221,6 +227,7 @@ def _in_order(
 def _run(stage: Stage, settings: StageSettings, study: Study, record: RunRecord) -> Outcome:
     inputs = {name: current_key(study, name, stage.name) for name in stage.reads}
     inputs |= {name: found.key for name in stage.optional if (found := study.manifest(name)) and state(study, name) == "done"}
+    inputs |= {name: found.key for name in stage.as_found if (found := study.manifest(name))}
     if stage.reads_rasters:
         check_rasters(study)
     name = stage.name + _variant(stage, settings, study)
@@ -237,7 +244,7 @@ def _run(stage: Stage, settings: StageSettings, study: Study, record: RunRecord)
     stage_study = StageStudy(study, name, key, inputs)
     with _computing(settings):
         stage.function()(settings, stage_study, Progress(record))
-    external |= stage_study.external  # what the stages label and superpixels read themselves
+    external |= stage_study.external  # what the stages label, superpixels and area_sample read themselves
     key = key_of(stage.name, stage.version, settings.identity(), inputs, external)
     plain = study.with_names(stage.name, settings.model_dump(mode="json"))
     manifest = Manifest(stage.name, stage.version, key, plain, inputs, external, {}, time.monotonic() - begun, now(), versions())
@@ -287,6 +294,8 @@ def _external(stage: Stage, settings: StageSettings, study: Study) -> dict[str, 
     if stage.reads_queue:
         found[queue.QUEUE] = queue.fingerprint_of_tiles(study.review)
     found |= rounds_read(stage.name, settings, study)
+    if stage.reads_sample and (drawn := area_design.fingerprint(study.review)):
+        found[area_design.SAMPLE] = drawn
     for section in stage.borrows:
         found[f"settings.yaml:{section}"] = json.dumps(settings_of(study.document(), section).identity(), sort_keys=True)
     return found

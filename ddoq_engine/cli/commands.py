@@ -21,7 +21,15 @@ QUIET = click.option("--quiet", is_flag=True, help="Say nothing but warnings and
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
-@click.group(context_settings=CONTEXT, help=GROUP, epilog=EPILOGS["ddoq"])
+class Commands(click.Group):
+    """Commands by their names, a stage's also as settings and messages write it: area_sample is area-sample."""
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command, or None."""
+        return super().get_command(ctx, cmd_name.replace("_", "-"))
+
+
+@click.group(cls=Commands, context_settings=CONTEXT, help=GROUP, epilog=EPILOGS["ddoq"])
 @click.version_option(__version__)
 def ddoq() -> None:
     """See `GROUP`."""
@@ -48,7 +56,8 @@ def _said(name: str, study: Path, outcome: Any) -> str:
         f"{key.replace('_', ' ')} {value:.4g}" if isinstance(value, float) else f"{key.replace('_', ' ')} {value}"
         for key, value in figures.items()
     )
-    return f"{name}: {'was done' if outcome.was_done else f'done in {outcome.manifest.seconds:.1f} s'}{'; ' + said if said else ''}"
+    command = name.replace("_", "-")
+    return f"{command}: {'was done' if outcome.was_done else f'done in {outcome.manifest.seconds:.1f} s'}{'; ' + said if said else ''}"
 
 
 def _stage_command(name: str, *, has_rasters: bool = False) -> None:
@@ -60,7 +69,7 @@ def _stage_command(name: str, *, has_rasters: bool = False) -> None:
     decorated: Any = QUIET(stage_options(model, without=("rasters",) if has_rasters else ())(command))
     if has_rasters:
         decorated = RASTERS(decorated)
-    ddoq.command(name.replace("_", "-"), help=model.__doc__, epilog=EPILOGS[name])(STUDY(decorated))
+    ddoq.command(name.replace("_", "-"), help=model.__doc__, epilog=EPILOGS[name.replace("_", "-")])(STUDY(decorated))
 
 
 for _name in SECTIONS:

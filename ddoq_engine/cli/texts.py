@@ -36,6 +36,7 @@ THE STAGES
                                 ^         |
                                 +-- next-round
   superpixels, after select: for labelling by hand
+  area-sample -> label -> area, for class areas with intervals
 """,
     "tile": _page(
         reads="the rasters; an area of interest",
@@ -93,7 +94,7 @@ THE STAGES
         ddoq train study --architecture deeplabv3plus --backbone resnet18 --steps 2000
         ddoq train study --device cuda --devices 2""",
     ),
-    "next_round": _page(
+    "next-round": _page(
         reads="encoder/latents.parquet, masks/round-01/, student/, review.gpkg, the rasters",
         writes="selection/round-NN/, review.gpkg (tiles, queue)",
         examples="""
@@ -119,6 +120,33 @@ THE STAGES
         examples="""
         ddoq predict study
         ddoq predict study next_year.tif""",
+    ),
+    "area-sample": _page(
+        reads="tiles.parquet; maps/ or else selection/ for the strata; masks/ for what is known already",
+        writes="review.gpkg (queue, area_design, area_strata, area_frame, area_sample)",
+        examples="""
+        ddoq area-sample study --tiles 60
+        ddoq area-sample study --tiles 100
+        ddoq area-sample study --tiles 100 --strata 6 --allocation size""",
+        more="""  --tiles is the number in all: the second line adds 40 to the first. Strata and random order are fixed by the
+  first draw, so that all draws together are one stratified random sample without replacement, and nobody can
+  draw again until the areas please. Tiles that are labelled in full are not drawn: they are known.
+
+\b
+  Tiles that only the draw asks for do not train the student (ddoq train --area-tiles takes them), or its map
+  would look better on them than it is.""",
+    ),
+    "area": _page(
+        reads="masks/, review.gpkg (the random sample), maps/ where there are any",
+        writes="areas/areas.json",
+        examples="""
+        ddoq area-sample study --tiles 60
+        ddoq label study
+        ddoq area study
+        ddoq report study""",
+        more="""  With a map: the map's area of each class in all tiles, corrected by the difference between labels and map in
+  the random tiles (difference estimator), with a 95 % interval. Any map of these tiles will do, an older one too.
+  Beside it: the random tiles alone (interval too), the map's pixels and the medoids' masses (no interval).""",
     ),
     "report": _page(
         reads="all that the study has; a reference",

@@ -28,19 +28,19 @@ def footprints(raster: Raster, tiles: pd.DataFrame, study_crs: str | None) -> li
     to_study = transformer(raster.crs_wkt, study_crs)
     polygons: list[shapely.Polygon] = []
     for start in range(0, len(windows), AT_ONCE):
-        rings = _rings(raster, windows[start : start + AT_ONCE], STEPS)
-        x, y = to_study.transform(rings[..., 0], rings[..., 1])
+        edges = rings(raster, windows[start : start + AT_ONCE], STEPS)
+        x, y = to_study.transform(edges[..., 0], edges[..., 1])
         polygons += [_finite(ring) for ring in np.stack([x, y], axis=-1)]
     return polygons
 
 
 def outlines(raster: Raster, windows: npt.NDArray[Any]) -> npt.NDArray[np.object_]:
     """Polygons in the raster's CRS of windows (N, 4): col, row, width, height."""
-    polygons: npt.NDArray[np.object_] = np.atleast_1d(shapely.polygons(_rings(raster, windows, 1)))
+    polygons: npt.NDArray[np.object_] = np.atleast_1d(shapely.polygons(rings(raster, windows, 1)))
     return polygons
 
 
-def _rings(raster: Raster, windows: npt.NDArray[Any], steps: int) -> npt.NDArray[np.float64]:
+def rings(raster: Raster, windows: npt.NDArray[Any], steps: int) -> npt.NDArray[np.float64]:
     """Closed rings (N, 4 * steps + 1, 2) in the raster's CRS."""
     along = np.arange(steps) / steps
     still = np.zeros(steps)

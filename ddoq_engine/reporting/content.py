@@ -94,6 +94,41 @@ class ClassArea:
 
 
 @dataclass(frozen=True)
+class EstimatedArea:
+    """A class's area from random tiles: shares of the land, 0 to 1; interval (low, high), None where the sample tells nothing.
+
+    hectares: (area, low, high) where known. is_thin: so few tiles tell of it that the interval is not to be trusted.
+    expansion: by the random tiles without the map, with its standard error; of_map, model: by the map's pixels, by the masses.
+    """
+
+    name: str
+    colour: tuple[int, int, int]
+    share: float
+    interval: tuple[float, float] | None
+    hectares: tuple[float, float, float] | None
+    is_thin: bool = False
+    expansion: float | None = None
+    of_map: float | None = None
+    model: float | None = None
+    expansion_error: float | None = None
+
+
+@dataclass(frozen=True)
+class EstimatedAreas:
+    """Class areas with intervals, and how many random tiles were drawn, used, and what became of the others."""
+
+    rows: tuple[EstimatedArea, ...]
+    has_map: bool
+    drawn: int
+    used: int
+    known: int = 0
+    to_label: int = 0
+    left_out: int = 0
+    partly: int = 0
+    trained_on: int = 0
+
+
+@dataclass(frozen=True)
 class LearningCurve:
     """One line of training: values at epochs; lines of one `quantity` ("loss", "mIoU") share a chart."""
 
@@ -153,6 +188,7 @@ class ReportContent:
     latent: LatentScatter | None = None
     quality: tuple[QualityFigure, ...] = ()
     areas: tuple[ClassArea, ...] = ()
+    estimated_areas: EstimatedAreas | None = None
     learning: tuple[LearningCurve, ...] = ()
     accuracy: Accuracy | None = None
     comparison: Comparison | None = None

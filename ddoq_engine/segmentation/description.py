@@ -38,6 +38,7 @@ class StudentDescription:
     statistics: dict[str, Any] = field(default_factory=dict)
     training: dict[str, Any] = field(default_factory=dict)
     versions: dict[str, str] = field(default_factory=dict)
+    tiles: tuple[str, ...] = ()
 
     def check_bands(self, raster: str | Path, names: Sequence[str]) -> None:
         """Refuse, by `RasterError`, a raster whose bands are not those of the training: their number, names and order."""
@@ -96,7 +97,7 @@ def load_student(folder: Path, device: torch.device | str = "cpu") -> Student:
     try:
         if content.pop("format") != FORMAT:
             raise KeyError
-        content |= {"bands": tuple(content["bands"]), "classes": tuple(content["classes"])}
+        content |= {"bands": tuple(content["bands"]), "classes": tuple(content["classes"]), "tiles": tuple(content.get("tiles", ()))}
         description = StudentDescription(**content)
     except (KeyError, TypeError, AttributeError) as error:
         raise _unfit(folder) from error

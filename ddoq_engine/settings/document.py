@@ -10,6 +10,7 @@ import yaml
 
 from ddoq_engine.errors import SettingsError
 from ddoq_engine.files import absolute as absolute_name
+from ddoq_engine.settings.area import AreaSampleSettings, AreaSettings
 from ddoq_engine.settings.base import StageSettings, is_path, unknown_key, validate
 from ddoq_engine.settings.encode import EncodeSettings
 from ddoq_engine.settings.label import VECTOR_SUFFIXES, LabelSettings
@@ -32,6 +33,8 @@ SECTIONS: dict[str, type[StageSettings]] = {
         TrainSettings,
         NextRoundSettings,
         PredictSettings,
+        AreaSampleSettings,
+        AreaSettings,
         ReportSettings,
         CompareSettings,
     )

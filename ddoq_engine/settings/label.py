@@ -28,7 +28,10 @@ class LabelSettings(StageSettings):
     )
     names: dict[int, str] = setting({}, "Class names", "Names for class values, such as {1: forest, 2: water}.", advanced=True)
     tiles: Literal["selected", "all"] = setting(
-        "selected", "Tiles to label", "Only the chosen tiles, or every tile of the study.", advanced=True
+        "selected",
+        "Tiles to label",
+        "Only the tiles that are asked for (chosen, or drawn at random for areas), or every tile of the study.",
+        advanced=True,
     )
     over_hand: bool = setting(
         False,

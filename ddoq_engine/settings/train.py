@@ -57,6 +57,13 @@ class TrainSettings(ComputeSettings):
         "none", "Class weights", "Raise rare classes: by inverse frequency (balanced) or its root (sqrt).", advanced=True
     )
     augment: bool = setting(True, "Augmentation", "Turn, mirror and slightly re-light tiles while training.", advanced=True)
+    area_tiles: bool = setting(
+        False,
+        "Train on tiles drawn for areas",
+        "Also train on tiles that are labelled only because they were drawn at random for class areas. Then they cannot tell how far "
+        "the map is wrong, and areas with intervals lose what the map adds to them.",
+        advanced=True,
+    )
     validation: Literal["auto", "never", "always"] = setting(
         "auto",
         "Validation",

@@ -11,6 +11,7 @@ from ddoq_engine.rasters.masks import write_mask
 from ddoq_engine.rasters.tiling import tile_window
 from ddoq_engine.settings.label import LabelSettings
 from ddoq_engine.study import label_import, labels, queue, review
+from ddoq_engine.study.area_design import drawn_tiles
 from ddoq_engine.study.artefacts import CLASSES, MASK_TABLE, MASKS, MEDOIDS, TILES
 from ddoq_engine.study.folder import StageStudy
 from ddoq_engine.study.grids import grids_of, tell_set_aside
@@ -52,7 +53,8 @@ def label(settings: LabelSettings, study: StageStudy, progress: Progress) -> Non
 def _import(settings: LabelSettings, study: StageStudy, record: StudyRecord, progress: Progress) -> None:
     tiles = study.load(TILES)
     if settings.tiles == "selected":
-        tiles = tiles[tiles["tile_id"].isin([*study.load(MEDOIDS)["tile_id"], *queue.later_tiles(study.review)])]
+        asked = {*study.load(MEDOIDS)["tile_id"], *queue.later_tiles(study.review), *drawn_tiles(study.review)}
+        tiles = tiles[tiles["tile_id"].isin(asked)]
     wanted = label_import.Wanted(tiles, settings.ignore, settings.names, settings.annotator, settings.over_hand)
     source = study.file(str(settings.source))
     if not source.exists():

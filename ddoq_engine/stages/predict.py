@@ -39,7 +39,7 @@ def predict(settings: PredictSettings, study: StageStudy, progress: Progress) ->
         part = progress.part(index / len(rasters), (index + 1) / len(rasters))
         maps.append(_map(_Job(raster, names[index], student, settings), study, part))
     table = MAP_TABLE if not settings.rasters else MAP_TABLE.named(study.name)
-    study.save(table, {"classes": list(student.description.classes), "maps": maps})
+    study.save(table, {"classes": list(student.description.classes), "maps": maps, "tiles": list(student.description.tiles)})
     study.figures = {"rasters": len(maps), "pixels": sum(each["pixels"] for each in maps)}
 
 

@@ -18,7 +18,7 @@ from ddoq_engine.study.manifest import now, versions
 from ddoq_engine.study.record import open_tiles
 
 MEMORY_MB = 64
-STAGES = ("tile", "encode", "select", "label", "train", "predict", "compare")
+STAGES = ("tile", "encode", "select", "label", "train", "predict", "area_sample", "area", "compare")
 
 
 def report(settings: ReportSettings, study: StageStudy, progress: Progress) -> None:
@@ -33,7 +33,9 @@ def report(settings: ReportSettings, study: StageStudy, progress: Progress) -> N
     }
     progress.report(0.3, "Writing the report", code="report.writing")
     if "label" in study.inputs:
-        parts["areas"] = report_parts.areas(study, tiled)
+        parts["areas"] = report_parts.areas(study)
+    if "area" in study.inputs:
+        parts["estimated_areas"] = report_parts.estimated_areas(study)
     if "train" in study.inputs:
         parts["learning"] = report_parts.learning(study)
     if "compare" in study.inputs:

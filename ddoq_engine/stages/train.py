@@ -14,6 +14,7 @@ import pandas as pd
 import torch
 
 from ddoq_engine import devices
+from ddoq_engine.errors import LabelError
 from ddoq_engine.progress import Progress
 from ddoq_engine.ranks.launch import run_ranks
 from ddoq_engine.rasters.masks import read_mask
@@ -26,6 +27,7 @@ from ddoq_engine.segmentation.warm_start import carry_over, misfit
 from ddoq_engine.selection.weights import weigh
 from ddoq_engine.settings.select import SelectSettings
 from ddoq_engine.settings.train import TrainSettings
+from ddoq_engine.study.area_design import drawn_tiles
 from ddoq_engine.study.artefacts import CLASSES, LEARNING, MASK_TABLE, MASKS, STUDENT
 from ddoq_engine.study.folder import StageStudy, Study
 from ddoq_engine.study.manifest import versions
@@ -39,12 +41,17 @@ MEMORY_MB = 512
 
 @dataclass(frozen=True)
 class Material:
-    """What a training is made of: the tiles to train on, those held out, and the study that they are of."""
+    """What a training is made of: the tiles to train on, those held out, the study that they are of, and the ids of them all.
+
+    left_out: how many labelled tiles are kept for class areas.
+    """
 
     tiled: TiledStudy
     classes: list[dict[str, Any]]
     kept: LabelledTiles
     held: LabelledTiles | None
+    tile_ids: tuple[str, ...]
+    left_out: int
 
 
 def train(settings: TrainSettings, study: StageStudy, progress: Progress) -> None:
@@ -62,21 +69,36 @@ def train(settings: TrainSettings, study: StageStudy, progress: Progress) -> Non
     study.figures = {"labelled_tiles": len(material.kept) + held_out, "held_out_tiles": held_out, "steps": trained.steps}
     if is_warm:
         study.figures["start"] = "present"
+    if material.left_out:
+        study.figures["tiles_for_areas"] = material.left_out
     if trained.validation_miou is not None:
         study.figures["validation_mean_iou"] = trained.validation_miou
 
 
 def gather(settings: TrainSettings, study: Study) -> Material:
-    """The labelled tiles of a study with their weights, parted in blocks where some are to be held out."""
+    """The labelled tiles of a study with their weights, parted in blocks where some are to be held out.
+
+    Tiles that only the draw for class areas asked for are left out, unless the settings want them: a map that has learnt
+    them cannot be judged by them. Raises `LabelError` where no other tile is labelled.
+    """
     tiled, classes = open_tiles(study, memory_mb=MEMORY_MB), study.load(CLASSES)
-    table = study.load(MASK_TABLE)
+    every = study.load(MASK_TABLE)
+    table = every if settings.area_tiles else every[~every["tile_id"].isin(drawn_tiles(study.review, only_asked=True))]
+    if table.empty:
+        raise LabelError(
+            "All {count} labelled tiles were drawn at random for class areas, and are not trained on.",
+            remedy="Label the tiles of the selection too, or train on these as well (setting area_tiles).",
+            code="train.only_area_tiles",
+            count=len(every),
+        )
+    ids, left_out = tuple(table["tile_id"]), len(every) - len(table)
     rows = tiled.table.reset_index().set_index("tile_id").loc[table["tile_id"], "index"].to_numpy()
     labelled = LabelledTiles(tiled.tiles, rows, _masks(study, table, classes, tiled), weights_of(study, rows), classes=len(classes))
     if settings.validation == "never" or (settings.validation == "auto" and len(labelled) < FEWEST_FOR_VALIDATION):
-        return Material(tiled, classes, labelled, None)
+        return Material(tiled, classes, labelled, None, ids, left_out)
     parts = split_blocks(_centres(tiled, rows), share=settings.validation_share, tile_size=tiled.record.size_px, seed=settings.seed)
     kept = labelled.subset(parts.training).scaled(float(labelled.weights.mean()))
-    return Material(tiled, classes, kept, labelled.subset(parts.validation))
+    return Material(tiled, classes, kept, labelled.subset(parts.validation), ids, left_out)
 
 
 def fit(settings: TrainSettings, study: Study, material: Material, folder: Path, progress: Progress) -> training.TrainedStudent:
@@ -94,7 +116,7 @@ def describe(settings: TrainSettings, material: Material) -> StudentDescription:
     record = material.tiled.record
     return StudentDescription(
         settings.architecture, settings.backbone, record.rasters[0].band_names, tuple(material.classes), record.size_px,
-        record.statistics.as_json(), settings.model_dump(mode="json"), versions(),
+        record.statistics.as_json(), settings.model_dump(mode="json"), versions(), material.tile_ids,
     )  # fmt: skip
 
 

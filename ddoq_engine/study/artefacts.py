@@ -85,6 +85,9 @@ STUDENT: Artefact[Any] = Artefact("student", "student/model", "The student's wei
 LEARNING: Artefact[list[dict[str, Any]]] = Artefact("learning", "student/learning.json", "The learning curve", read_json, write_json)
 MAPS: Artefact[Any] = Artefact("maps", "maps", "Class and confidence rasters")
 MAP_TABLE: Artefact[dict[str, Any]] = Artefact("map_table", "maps/maps.json", "The maps and their class areas", read_json, write_json)
+AREAS: Artefact[dict[str, Any]] = Artefact(
+    "areas", "areas/areas.json", "The area of each class, with an interval where a random sample gives one", read_json, write_json
+)
 COMPARISON: Artefact[dict[str, Any]] = Artefact(
     "comparison", "comparison/comparison.json", "Students on DDOQ's tiles and on random tiles, scored", read_json, write_json
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sqlite3
 import warnings
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -57,7 +58,12 @@ def append(path: Path, entries: list[Entry], classes: list[LandClass]) -> None:
 def read_entries(path: Path) -> list[Entry]:
     """The whole log, in order."""
     with connect(path) as connection:
-        rows = connection.execute("SELECT tile_id, action, class_id, payload, annotator, seq FROM label_log ORDER BY seq").fetchall()
+        return entries_of(connection)
+
+
+def entries_of(connection: sqlite3.Connection) -> list[Entry]:
+    """The whole log, in order, as an open transaction sees it."""
+    rows = connection.execute("SELECT tile_id, action, class_id, payload, annotator, seq FROM label_log ORDER BY seq").fetchall()
     return [Entry(tile, action, class_id, json.loads(payload), annotator, seq) for tile, action, class_id, payload, annotator, seq in rows]
 
 

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
+import pandas as pd
 
 from ddoq_engine.quantization.quantizer import partition
-from ddoq_engine.study.artefacts import EMBEDDINGS, MEDOIDS
+from ddoq_engine.rasters.masks import read_mask
+from ddoq_engine.study.artefacts import EMBEDDINGS, MASK_TABLE, MASKS, MEDOIDS, TILES
 from ddoq_engine.study.folder import Study
+from ddoq_engine.study.label_log import NOT_LABELLED
+from ddoq_engine.study.record import StudyRecord
 
 
 def masses_of(study: Study, rows: npt.NDArray[np.int64]) -> npt.NDArray[np.float64]:
@@ -21,3 +25,16 @@ def masses_of(study: Study, rows: npt.NDArray[np.int64]) -> npt.NDArray[np.float
         return np.asarray(medoids.loc[rows.tolist()], dtype=np.float64)
     _, vectors = study.load(EMBEDDINGS)
     return partition(vectors, vectors[rows]).masses
+
+
+def shares_by_mass(study: Study) -> dict[int, float]:
+    """Share of the land (0 to 1, sum 1) by class id, from the masses of the labelled tiles: model-based, never from weights."""
+    table, size_px = study.load(MASK_TABLE), StudyRecord.load(study).size_px
+    rows = pd.Index(study.load(TILES)["tile_id"]).get_indexer(table["tile_id"])
+    counts: npt.NDArray[np.float64] = np.zeros(256)
+    for mass, file in zip(masses_of(study, rows), table["file"], strict=True):
+        mask = read_mask(study.path_of(MASKS) / file, size_px)
+        own = np.bincount(mask[mask != NOT_LABELLED], minlength=256)
+        counts[:NOT_LABELLED] += mass * own[:NOT_LABELLED] / max(own.sum(), 1)
+    total = max(float(counts.sum()), 1e-300)
+    return {class_id: float(count) / total for class_id, count in enumerate(counts) if count > 0}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import pandas as pd
 
 from ddoq_engine.progress import Progress
 from ddoq_engine.rasters.burning import open_labels, resample_labels
@@ -20,6 +20,8 @@ from ddoq_engine.reporting.content import (
     ClassArea,
     Comparison,
     ComparisonRow,
+    EstimatedArea,
+    EstimatedAreas,
     GalleryTile,
     InertiaCurve,
     LatentScatter,
@@ -32,7 +34,7 @@ from ddoq_engine.segmentation.scoring import Confusion
 from ddoq_engine.study import artefacts
 from ddoq_engine.study.folder import Study
 from ddoq_engine.study.label_log import NOT_LABELLED
-from ddoq_engine.study.masses import masses_of
+from ddoq_engine.study.masses import shares_by_mass
 from ddoq_engine.study.record import TiledStudy
 from ddoq_engine.study.reference import read_reference
 
@@ -100,18 +102,28 @@ def quality(study: Study) -> tuple[QualityFigure, ...]:
     )
 
 
-def areas(study: Study, tiled: TiledStudy) -> tuple[ClassArea, ...]:
+def areas(study: Study) -> tuple[ClassArea, ...]:
     """Class shares from the masses of the labelled tiles: model-based, never from training weights."""
-    table = study.load(artefacts.MASK_TABLE)
-    rows = pd.Index(tiled.table["tile_id"]).get_indexer(table["tile_id"])
-    counts: npt.NDArray[np.float64] = np.zeros(256)
-    for mass, file in zip(masses_of(study, rows), table["file"], strict=True):
-        mask = read_mask(study.path_of(artefacts.MASKS) / file, tiled.record.size_px)
-        own = np.bincount(mask[mask != NOT_LABELLED], minlength=256)
-        counts[:NOT_LABELLED] += mass * own[:NOT_LABELLED] / max(own.sum(), 1)
-    total = max(counts.sum(), 1e-300)
-    classes = study.load(artefacts.CLASSES)
-    return tuple(ClassArea(c["name"], _rgb(c["colour"]), counts[c["class_id"]] / total) for c in classes if counts[c["class_id"]] > 0)
+    shares = shares_by_mass(study)
+    classes = [each for each in study.load(artefacts.CLASSES) if each["class_id"] in shares]
+    return tuple(ClassArea(each["name"], _rgb(each["colour"]), shares[each["class_id"]]) for each in classes)
+
+
+def estimated_areas(study: Study) -> EstimatedAreas:
+    """Class areas from the random tiles, with intervals, beside the figures without."""
+    plain = study.load(artefacts.AREAS)
+    rows = []
+    for each in plain["classes"]:
+        own = each[plain["method"]]
+        interval = (own["low_percent"] / 100, own["high_percent"] / 100) if own["low_percent"] is not None else None
+        hectares = (own["ha"], own["low_ha"], own["high_ha"]) if interval is not None and own["low_ha"] is not None else None
+        alone, of_map, model = (each[name]["percent"] / 100 if each[name] is not None else None for name in ("expansion", "map", "model"))
+        error = each["expansion"]["error_percent"]
+        expansion_error = error / 100 if error is not None else None
+        row = EstimatedArea(each["name"], _rgb(each["colour"]), own["percent"] / 100, interval, hectares, own["is_thin"])
+        rows.append(replace(row, expansion=alone, expansion_error=expansion_error, of_map=of_map, model=model))
+    sample = {name: int(plain["sample"][name]) for name in ("drawn", "used", "known", "to_label", "left_out", "partly", "trained_on")}
+    return EstimatedAreas(tuple(rows), plain["method"] == "difference", **sample)
 
 
 def learning(study: Study) -> tuple[LearningCurve, ...]:

@@ -28,6 +28,7 @@ TABLES = {
     "queue": "tile_id TEXT PRIMARY KEY, round INTEGER NOT NULL, rank INTEGER NOT NULL, status TEXT NOT NULL DEFAULT 'to do', reason TEXT, "
     "why TEXT",
 }
+FOR_AREAS = "random, for areas"  # the reason in the queue of a tile that was drawn at random
 TILE_COLUMNS = ["tile_id", "raster", "col", "row", "width", "height", "valid_share"]
 SELECTION_COLUMNS = {
     "round": "Int32",
@@ -106,7 +107,7 @@ def as_in_layer(path: Path, name: str, rows: geopandas.GeoDataFrame) -> geopanda
 
 
 def write_selection(path: Path, selection: pd.DataFrame, round_number: int) -> None:
-    """Write the cell of each tile and its distance to the centre, and rank, mass, weight, represents, area_percent of the medoids, in one transaction.
+    """Write the cell of each tile and its distance to the centre, and what the medoids stand for, in one transaction.
 
     selection: one row a tile with tile_id and the columns of `SELECTION_COLUMNS` but round; missing where a tile is no medoid.
     The queue takes the medoids of this round; a status that the analyst set is kept.
@@ -123,7 +124,9 @@ def write_selection(path: Path, selection: pd.DataFrame, round_number: int) -> N
         connection.executemany(f'UPDATE "tiles" SET {assignments} WHERE tile_id = ?', rows)
         asked = medoids["tile_id"].tolist()
         kept = dict(connection.execute("SELECT tile_id, status FROM queue WHERE round = ?", (round_number,)))
-        connection.execute("DELETE FROM queue WHERE round = ? AND status = 'to do'", (round_number,))
+        connection.execute(
+            "DELETE FROM queue WHERE round = ? AND status = 'to do' AND coalesce(reason, '') <> ?", (round_number, FOR_AREAS)
+        )
         connection.executemany(
             "INSERT INTO queue (tile_id, round, rank, status, reason) VALUES (?, ?, ?, ?, ?) "
             "ON CONFLICT (tile_id) DO UPDATE SET round = excluded.round, rank = excluded.rank, reason = excluded.reason",
@@ -184,15 +187,20 @@ def _write_layer(path: Path, name: str, layer: geopandas.GeoDataFrame, *, append
 
 def _make_tables(path: Path) -> None:
     with connect(path) as connection:
-        known = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        for name, columns in TABLES.items():
-            if name not in known:
-                connection.execute(f"CREATE TABLE {name} ({columns})")
-                connection.execute(
-                    "INSERT INTO gpkg_contents (table_name, data_type, identifier, last_change) "
-                    "VALUES (?, 'attributes', ?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
-                    (name, name),
-                )
+        make_tables(connection, TABLES)
+
+
+def make_tables(connection: sqlite3.Connection, tables: Mapping[str, str]) -> None:
+    """Make the tables without geometry (name -> columns) that are not there yet."""
+    known = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    for name, columns in tables.items():
+        if name not in known:
+            connection.execute(f"CREATE TABLE {name} ({columns})")
+            connection.execute(
+                "INSERT INTO gpkg_contents (table_name, data_type, identifier, last_change) "
+                "VALUES (?, 'attributes', ?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
+                (name, name),
+            )
 
 
 def _as_storage_error(error: sqlite3.OperationalError, path: Path) -> StorageError:
