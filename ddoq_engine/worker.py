@@ -19,7 +19,7 @@ from typing import IO, Any
 PROTOCOL = 1
 HEARTBEAT_SECONDS = 5.0
 GRACE_SECONDS = 10.0
-OTHER_JOBS = ("run", "curve")  # beside the stages: all of them in order; what each budget would explain
+OTHER_JOBS = ("run", "curve", "export")  # beside the stages: all of them in order; what a budget explains; files for other programs
 DONE, ERROR, USAGE, CANCELLED = 0, 1, 2, 130
 
 
@@ -164,6 +164,8 @@ def _do(name: str, study: str, settings: dict[str, Any], line: Line) -> None:
 
     if name == "curve":
         pipeline.preview_budgets(study, pipeline.settings_for(study, "select", {"select": settings}), emit=line.emit, stop=line.stop.is_set)
+    elif name == "export":
+        pipeline.export(study, pipeline.export_settings(study, {"export": settings}), emit=line.emit, stop=line.stop.is_set)
     elif name == "run":
         pipeline.run_all(study, pipeline.document_for(study, settings), emit=line.emit, stop=line.stop.is_set)
     else:
