@@ -96,7 +96,7 @@ def collection(items: Sequence[dict[str, Any]], pixels: Any, classes: Sequence[L
     return {
         "type": "Collection",
         "stac_version": "1.0.0",
-        "stac_extensions": [],
+        "stac_extensions": [LABEL],
         "id": name,
         "title": f"Labelled tiles of {name}",
         "description": "The tiles that stand for a study's rasters, with land cover by pixel and weights of mean 1 over the tiles.",

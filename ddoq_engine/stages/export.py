@@ -15,7 +15,7 @@ from ddoq_engine.errors import SettingsError
 from ddoq_engine.exports import coco, pairs, stac
 from ddoq_engine.exports.folder import refuse_other_things, write_manifest
 from ddoq_engine.exports.labelled import NOT_LABELLED, pixels_of_classes
-from ddoq_engine.files import aside, write_json, write_text
+from ddoq_engine.files import aside, write_text
 from ddoq_engine.progress import Progress
 from ddoq_engine.rasters.mask_polygons import mask_polygons
 from ddoq_engine.rasters.masks import write_mask
@@ -141,10 +141,10 @@ def _stac(order: Order, progress: Progress) -> Figures:
         write_mask(labels / f"{tile.tile_id}.tif", mask, raster, cut.window, labelled.legend)
         _write_compact(labels / f"{tile.tile_id}.geojson", stac.as_features(own))
         for place, item in zip((images, labels), pair, strict=True):
-            write_json(place / f"{tile.tile_id}.json", item)
+            _write_compact(place / f"{tile.tile_id}.json", item)
         items, features, pixels = [*items, *pair], [*features, *own], pixels + pixels_of_classes(mask)
     _write_compact(folder / stac.FEATURES, stac.as_features(features))
-    write_json(folder / stac.COLLECTION, stac.collection(items, pixels, labelled.classes, name=name, licence=order.settings.licence))
+    _write_compact(folder / stac.COLLECTION, stac.collection(items, pixels, labelled.classes, name=name, licence=order.settings.licence))
     write_manifest(folder, _told(order, "stac"))
     return {"images": len(items) // 2, "masks": len(items) // 2}
 

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
+import shapely
 from rasterio.crs import CRS
 from rasterio.enums import WktVersion
 from rasterio.windows import Window
@@ -36,6 +37,7 @@ from ddoq_engine.study.label_log import by_tile
 from ddoq_engine.study.masses import masses_of
 from ddoq_engine.study.record import StudyRecord, TiledStudy
 
+STRAIGHT = 1e-8  # degrees, a millimetre
 DEGREES = str(CRS.from_epsg(4326).to_wkt())
 
 
@@ -154,8 +156,8 @@ def _grids(record: StudyRecord, rows: pd.DataFrame) -> dict[str, Grid]:
 
 
 def _outlines(raster: Raster, rows: pd.DataFrame) -> list[Any]:
-    """Footprints in degrees; None where the raster's CRS leads to none."""
+    """Footprints in degrees, without the corners that bend by less than a millimetre; None where the CRS leads to none."""
     try:
-        return list(footprints(raster, rows, DEGREES))
+        return [shapely.simplify(outline, STRAIGHT) for outline in footprints(raster, rows, DEGREES)]
     except RasterError:
         return [None] * len(rows)
