@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,8 @@ from rasterio.windows import Window
 from ddoq_engine import Study, export_study, run_stage
 from ddoq_engine.errors import Cancelled, LabelError, RasterError, SettingsError, StorageError, StudyError
 from ddoq_engine.files import ASIDE
+from ddoq_engine.rasters.acquisition import acquisition_time
+from ddoq_engine.rasters.opening import open_raster
 from ddoq_engine.study import labels
 from ddoq_engine.study.label_log import Entry
 
@@ -113,29 +116,29 @@ def test_a_cancelled_export_leaves_nothing(studies, tmp_path, kind):
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("moment", [0.1, 0.45, 0.9])
-def test_a_killed_export_leaves_no_folder_that_looks_whole_and_an_earlier_one_as_it_was(studies, worker, tmp_path, moment):
-    study = Path(shutil.copytree(studies("north_up").study, tmp_path / "study"))
-    place = tmp_path / "places"
-    place.mkdir()
-    out = place / "out"
-    export_study(study, out, threads=1)
+@pytest.mark.parametrize(("there", "moment"), [("new", 0.3), ("earlier", 0.7)])
+def test_a_killed_export_leaves_no_folder_that_looks_whole_and_an_earlier_one_as_it_was(studies, worker, tmp_path, there, moment):
+    study, out = Path(shutil.copytree(studies("north_up").study, tmp_path / "study")), tmp_path / "places/out"
+    if there == "earlier":
+        export_study(study, out, threads=1)
     before = contents(out)
-    for target in (out, place / "new"):
-        job = worker("export", study, {"folder": str(target), "format": "all", "threads": 1})
-        job.until(lambda e: e["event"] == "done" or (e["event"] == "progress" and e["fraction"] >= moment))
-        assert job.events[-1]["event"] == "progress"
-        os.kill(job.process.pid, signal.SIGKILL)
-        job.process.wait()
-    assert contents(out) == before
-    assert not (place / "new").exists()
-    for half in place.glob(f"*{ASIDE}"):
-        assert not (half / "manifest.json").exists()
-    job = worker("export", study, {"folder": str(place / "new"), "format": "all", "threads": 1})
-    code, words = job.finish()
-    assert (code, words[0]["event"], words[0]["figures"]["format"]) == (0, "done", "all")
-    assert (place / "new/manifest.json").is_file() and not (place / f"new{ASIDE}").exists()
-    assert words[0]["figures"]["folder"] == str(place / "new")
+    job = worker("export", study, {"folder": str(out), "format": "all", "threads": 1})
+    job.until(lambda e: e["event"] == "done" or (e["event"] == "progress" and e["fraction"] >= moment))
+    assert job.events[-1]["event"] == "progress"
+    os.kill(job.process.pid, signal.SIGKILL)
+    job.process.wait()
+    assert contents(out) == before and out.exists() == (there == "earlier")
+    half = out.with_name(out.name + ASIDE)
+    assert half.is_dir() and not (half / "manifest.json").exists()
+    export_study(study, out, format="all", threads=1)
+    assert (out / "manifest.json").is_file() and list(out.parent.iterdir()) == [out]
+
+
+def test_the_worker_does_it_and_says_where(studies, worker, tmp_path):
+    code, words = worker("export", studies("north_up").study, {"folder": str(tmp_path / "out"), "format": "coco", "threads": 1}).finish()
+    assert (code, [word["event"] for word in words]) == (0, ["done"])
+    assert words[0]["figures"] == {"format": "coco", "folder": str(tmp_path / "out"), "images": 8, "masks": 8}
+    assert (tmp_path / "out/annotations.json").is_file()
 
 
 @pytest.fixture
@@ -167,32 +170,46 @@ def test_a_full_disk_is_said_in_a_sentence_and_nothing_is_left(studies, small_di
 
 def test_the_command_writes_pairs_unless_told_otherwise(studies, tmp_path):
     made = studies("degrees")
-
-    def command(*arguments):
-        return subprocess.run(
-            [sys.executable, "-m", "ddoq_engine", "export", str(made.study), *map(str, arguments)],
-            cwd=tmp_path, capture_output=True, text=True, check=False, env={"PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"},
-        )  # fmt: skip
-
-    done = command("out")
+    done = subprocess.run(
+        [sys.executable, "-m", "ddoq_engine", "export", str(made.study), "out"],
+        cwd=tmp_path, capture_output=True, text=True, check=False, env={"PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"},
+    )  # fmt: skip
     assert done.returncode == 0, done.stderr
-    assert f"{len(made.ids)} images, {len(made.ids)} masks" in done.stdout
+    assert f"{len(made.ids)} images, {len(made.ids)} masks in {tmp_path / 'out'}" in done.stdout
     assert (tmp_path / "out/weights.csv").is_file()
-    done = command("stac", "--format", "stac", "--acquired", "2020-05-01/2020-08-31", "--licence", "CC-BY-4.0")
-    assert done.returncode == 0, done.stderr
-    collection = json.loads((tmp_path / "stac/collection.json").read_text())
-    assert collection["license"] == "CC-BY-4.0"
-    assert collection["extent"]["temporal"]["interval"] == [["2020-05-01T00:00:00Z", "2020-08-31T23:59:59Z"]]
-    assert command("out", "--format", "shapefile").returncode == 2
+
+
+def test_stac_has_the_days_and_the_licence_that_were_given_else_what_the_raster_says_else_the_time_of_the_labels(studies, tmp_path):
+    def collection(study, **settings):
+        heard = []
+        export_study(study, tmp_path / "out", format="stac", threads=1, listen=heard.append, **settings)
+        plain = json.loads((tmp_path / "out/collection.json").read_text())
+        codes = [e["code"] for e in heard if e["event"] == "log"]
+        return plain["extent"]["temporal"]["interval"][0], plain["license"], codes
+
+    made = studies("north_up")
+    given = collection(made.study, acquired="2020-05-01/2020-08-31", licence="CC-BY-4.0")
+    assert given == (["2020-05-01T00:00:00Z", "2020-08-31T23:59:59Z"], "CC-BY-4.0", [])
+    (first, last), licence, codes = collection(made.study)
+    label = json.loads((made.study / "manifests/label.json").read_text())["finished"]
+    assert datetime.fromisoformat(first) == datetime.fromisoformat(last) == datetime.fromisoformat(label)
+    assert (licence, codes) == ("proprietary", ["export.no_date"])
+    raster = tmp_path / "dated.tif"
+    shutil.copy(made.raster, raster)
+    with rasterio.open(raster, "r+") as file:
+        file.update_tags(ns="IMAGERY", ACQUISITIONDATETIME="2009-08-18T16:05:00")
+    assert acquisition_time(open_raster(raster)) == ("2009-08-18T16:05:00Z", "2009-08-18T16:05:00Z")
+    assert acquisition_time(open_raster(made.raster)) is None
 
 
 def test_the_study_keeps_but_the_record_of_the_run(studies, tmp_path, digest):
     study = Path(shutil.copytree(studies("north_up").study, tmp_path / "study"))
-    before = digest(study)
+    before, runs = digest(study), set((study / "runs").iterdir())
     done = export_study(study, tmp_path / "out", threads=1)
     assert done == {"format": "pairs", "folder": str(tmp_path / "out"), "images": 8, "masks": 8}
     assert digest(study) == before
-    assert [p.name.split("-")[1] for p in (study / "runs").iterdir()].count("export") == 1
+    (new,) = set((study / "runs").iterdir()) - runs
+    assert json.loads((new / "result.json").read_text())["event"] == "done"
 
 
 ODD = ["s2_rotated30.tif", "s2_south_up.tif", "s2_epsg4326_degrees.tif", "s2_no_crs.tif", "s2_scale_offset.tif", "s2_per_dataset_mask.tif"]
