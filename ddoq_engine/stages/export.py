@@ -142,7 +142,9 @@ def _stac(order: Order, progress: Progress) -> Figures:
         _write_compact(labels / f"{tile.tile_id}.geojson", stac.as_features(own))
         for place, item in zip((images, labels), pair, strict=True):
             _write_compact(place / f"{tile.tile_id}.json", item)
-        items, features, pixels = [*items, *pair], [*features, *own], pixels + pixels_of_classes(mask)
+        items += pair
+        features += own
+        pixels += pixels_of_classes(mask)
     _write_compact(folder / stac.FEATURES, stac.as_features(features))
     _write_compact(folder / stac.COLLECTION, stac.collection(items, pixels, labelled.classes, name=name, licence=order.settings.licence))
     write_manifest(folder, _told(order, "stac"))
