@@ -42,6 +42,7 @@ __all__ = [
     "VaeDdoqDistillationPipeline",
     "VaeDdoqDistillationResult",
     "export_for_pytorch_smt",
+    "export_study",
     "extract_all_latents",
     "find_optimal_k_elbow_method",
     "load_ddoq_results",
@@ -140,6 +141,27 @@ def run_round(
         settings["next_round"] = {"budget": budget, **(settings.get("next_round") or {})}
     document = pipeline.document_for(study, check_document(absolute(settings)))
     return pipeline.run_round(study, document, emit=listen or _nobody, stop=stop or _never)
+
+
+def export_study(
+    study: str | Path,
+    folder: str | Path,
+    *,
+    format: str = "pairs",
+    listen: Listen | None = None,
+    stop: Callable[[], bool] | None = None,
+    **settings: Any,
+) -> dict[str, Any]:
+    """Write the labelled tiles into a folder for other programs, as `ddoq export` does: pairs, coco, pytorch-smt, stac or all.
+
+    `settings` are the others of `ddoq export --help`. Gives format, folder, and how many images and masks were written.
+    Raises `StudyError` where the labels are not there or out of date, `StorageError` where the folder holds other things.
+    """
+    from ddoq_engine import pipeline
+    from ddoq_engine.settings.document import absolute
+
+    given = absolute({"export": {**settings, "folder": str(folder), "format": format}})
+    return pipeline.export(study, pipeline.export_settings(study, given), emit=listen or _nobody, stop=stop or _never)
 
 
 def _stage(name: str) -> str:

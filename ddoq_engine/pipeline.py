@@ -21,8 +21,9 @@ from ddoq_engine.messages import Message
 from ddoq_engine.progress import Progress
 from ddoq_engine.rasters import superpixels
 from ddoq_engine.session import recorded
-from ddoq_engine.settings.base import StageSettings
+from ddoq_engine.settings.base import StageSettings, validate
 from ddoq_engine.settings.document import SECTIONS, Document, check_document, merge, settings_of
+from ddoq_engine.settings.export import ExportSettings
 from ddoq_engine.study import area_design, lock, queue
 from ddoq_engine.study.folder import StageStudy, Study
 from ddoq_engine.study.labels import LABELS
@@ -137,9 +138,40 @@ def preview_budgets(path: str | Path, settings: StageSettings, *, emit: Callable
         record.end("done", stage="curve", was_done=False, figures=figures)
 
 
+def export(path: str | Path, settings: ExportSettings, *, emit: Callable[[Event], None], stop: Callable[[], bool]) -> dict[str, Any]:
+    """Write the labelled tiles into a folder for other programs; the figures of `done`: format, folder, images, masks.
+
+    Nothing but the record is kept in the study. Raises as `run` does.
+    """
+    with recorded("export", path, emit=emit, stop=stop) as session:
+        session.study = study = Study.open(path)
+        record = session.begin(settings)
+        figures = export_from(study, settings, Progress(record))
+        record.artifact(str(figures["format"]), Path(figures["folder"]))
+        record.end("done", stage="export", was_done=False, figures=figures)
+    return figures
+
+
+def export_from(study: Study, settings: ExportSettings, progress: Progress) -> dict[str, Any]:
+    """As `export`, without a record."""
+    with lock.hold(study.path, "export"):  # or a stage could change what is read
+        keys = {"select": current_key(study, "select", "export")}
+        if settings.format != "pytorch-smt" or state(study, "label") != "absent":
+            keys["label"] = current_key(study, "label", "export")  # masks that lack the latest labels are refused
+        check_rasters(study)
+        with _computing(settings):
+            figures: dict[str, Any] = import_module("ddoq_engine.stages.export").export(settings, study, keys, progress)
+    return figures
+
+
 def settings_for(path: str | Path, stage_name: str, *given: Document) -> StageSettings:
     """The settings of a stage: what is given now (the later document wins), else what the study was run with, else defaults."""
     return settings_of(merge(_noted(path), *given), stage_name)
+
+
+def export_settings(path: str | Path, *given: Document) -> ExportSettings:
+    """As `settings_for`, of the export."""
+    return validate(ExportSettings, merge(_noted(path), *given).get(ExportSettings.section, {}))
 
 
 def document_for(path: str | Path, *given: Document) -> Document:

@@ -19,7 +19,12 @@ from typing import IO, Any
 PROTOCOL = 1
 HEARTBEAT_SECONDS = 5.0
 GRACE_SECONDS = 10.0
-OTHER_JOBS = ("run", "round", "curve")  # beside the stages: all in order; a turn of active learning; what each budget would explain
+OTHER_JOBS = ("run", "round", "curve", "export")  # beside the stages: all in order, a turn, what a budget explains, files for others
+    "run",
+    "round",
+    "curve",
+    "export",
+)  # beside the stages: all in order; a turn of active learning; what a budget explains; files
 DONE, ERROR, USAGE, CANCELLED = 0, 1, 2, 130
 
 
@@ -166,6 +171,8 @@ def _do(name: str, study: str, settings: dict[str, Any], line: Line) -> None:
         pipeline.preview_budgets(study, pipeline.settings_for(study, "select", {"select": settings}), emit=line.emit, stop=line.stop.is_set)
     elif name == "round":
         pipeline.run_round(study, pipeline.document_for(study, settings), emit=line.emit, stop=line.stop.is_set)
+    elif name == "export":
+        pipeline.export(study, pipeline.export_settings(study, {"export": settings}), emit=line.emit, stop=line.stop.is_set)
     elif name == "run":
         pipeline.run_all(study, pipeline.document_for(study, settings), emit=line.emit, stop=line.stop.is_set)
     else:

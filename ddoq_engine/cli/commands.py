@@ -11,9 +11,10 @@ import click
 
 from ddoq_engine import __version__
 from ddoq_engine.cli.options import given, stage_options
-from ddoq_engine.cli.screen import Hearing, Screen, interruption, spoken_errors
+from ddoq_engine.cli.screen import Screen, interruption, spoken_errors
 from ddoq_engine.cli.texts import EPILOGS, GROUP
 from ddoq_engine.settings.document import SECTIONS, Document, merge, read_document
+from ddoq_engine.settings.export import ExportSettings
 
 STUDY = click.argument("study", type=click.Path(path_type=Path))
 RASTERS = click.argument("rasters", nargs=-1, type=click.Path())
@@ -72,7 +73,7 @@ def _stage_command(name: str, *, has_rasters: bool = False) -> None:
     ddoq.command(name.replace("_", "-"), help=model.__doc__, epilog=EPILOGS[name.replace("_", "-")])(STUDY(decorated))
 
 
-for _name in SECTIONS:
+for _name in [name for name in SECTIONS if name != ExportSettings.section]:
     _stage_command(_name, has_rasters=_name in ("tile", "predict"))
 
 
@@ -133,24 +134,20 @@ def turn(study: Path, settings_file: Path | None, single: tuple[str, ...], quiet
             print("\n".join(_said(name, study, outcome) for name, outcome in outcomes.items()))
 
 
-@ddoq.command("export", epilog=EPILOGS["export"])
+@ddoq.command("export", help=ExportSettings.__doc__, epilog=EPILOGS["export"])
 @STUDY
 @click.argument("folder", type=click.Path(path_type=Path))
-@click.option(
-    "--tiles", type=click.Choice(["medoids", "all"]), default="medoids", show_default=True, help="Only the tiles to label, or all."
-)
+@stage_options(ExportSettings, without=("folder", "seed", "threads"))
 @QUIET
-def export(study: Path, folder: Path, tiles: Any, quiet: bool) -> None:
-    """Write the study's selection for pytorch-smt 1.4 into FOLDER: tiles as GeoTIFFs, masks, weights, and its files."""
-    from ddoq_engine.progress import Progress
-    from ddoq_engine.pytorch_smt.export import export_for_pytorch_smt
+def export(study: Path, settings_file: Path | None, quiet: bool, **arguments: Any) -> None:
+    """See `ExportSettings`."""
+    from ddoq_engine import pipeline
 
     with spoken_errors(), interruption() as asked:
-        screen = Screen(quiet=quiet)
-        done = export_for_pytorch_smt(study, folder, tiles=tiles, progress=Progress(Hearing(screen, asked.is_set)))
-        screen.show({"event": "done"})
+        settings = pipeline.export_settings(study, _file(settings_file), {"export": given(arguments)})
+        done = pipeline.export(study, settings, emit=Screen(quiet=quiet).show, stop=asked.is_set)
         if not quiet:
-            print(f"export: {done.images} images, {done.masks} masks in {done.folder}")
+            print(f"export: {done['images']} images, {done['masks']} masks in {done['folder']}")
 
 
 @ddoq.command("sample", epilog=EPILOGS["sample"])

@@ -6,14 +6,13 @@ import shutil
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from ddoq_engine.errors import Cancelled, DdoqError, SettingsError
 from ddoq_engine.files import as_storage_error
-from ddoq_engine.messages import Message
 
 DONE, ERROR, USAGE, CANCELLED = 0, 1, 2, 130
 
@@ -58,24 +57,6 @@ class Screen:
     def _clear(self) -> None:
         if self.is_terminal and not self.quiet:
             sys.stderr.write("\r\x1b[K")
-
-
-class Hearing:
-    """A `Listener` for work that is no stage: shows what it says on the screen, and stops where `stop` says so."""
-
-    def __init__(self, screen: Screen, stop: Callable[[], bool]) -> None:
-        self.screen, self.should_stop = screen, stop
-
-    def progress(self, fraction: float, message: Message) -> None:
-        """Show how far it is."""
-        self.screen.show({"event": "progress", "fraction": fraction, "seconds_left": None, **message.as_json()})
-
-    def note(self, level: str, message: Message) -> None:
-        """Show a note."""
-        self.screen.show({"event": "log", "level": level, **message.as_json()})
-
-    def metric(self, name: str, values: dict[str, float]) -> None:
-        """Curves are not shown."""
 
 
 def duration(seconds: float) -> str:

@@ -172,29 +172,38 @@ THE STAGES
         ddoq run study scene.tif --settings settings.yaml --set train.steps=900""",
     ),
     "export": _page(
-        reads="tiles.parquet, encoder/, selection/, masks/ where tiles are labelled, the rasters",
-        writes="FOLDER: images/*.tif, masks/*.tif, classes.json, dataset.csv, embeddings.parquet, distilled_images.parquet,\n"
-        "          embeddings.pt, ddoq_results.pt, cluster_centers.pt, cluster_labels.pt, cluster_weights.pt, manifest.json",
+        reads="masks/, tiles.parquet, selection/, review.gpkg, the rasters; encoder/ for pytorch-smt",
+        writes="FOLDER, with manifest.json in it; of all, one folder for each format",
         examples="""
-        ddoq export study for_pytorch_smt
-        ddoq export study everything --tiles all""",
-        more="""  dataset.csv (image, mask, tile_id) is for pytorch-smt's data sets; the indices in ddoq_results.pt count its rows,
-  which are also those of embeddings.parquet. All paths are absolute: a folder that was moved is exported again.
+        ddoq export study labelled_set
+        ddoq export study for_coco --format coco --licence CC-BY-4.0
+        ddoq export study catalogue --format stac --acquired 2020-08-31
+        ddoq export study for_pytorch_smt --format pytorch-smt --tiles all""",
+        more="""  pairs  images/*.tif, masks/*.tif, weights.csv (a row a tile: weight of mean 1, mass, round, rank, shares of the
+         classes, split, annotators), classes.csv
+  coco   images/*.png for the eye, tiles/*.tif, annotations.json (run-length masks; weight beside each image)
+  stac   collection.json, labels.geojson; of each tile images/*.tif and labels/*.tif, *.geojson, with an item each
+  pytorch-smt  images/*.tif, masks/*.tif, classes.json, dataset.csv, embeddings.parquet, distilled_images.parquet,
+         embeddings.pt, ddoq_results.pt, cluster_centers.pt, cluster_labels.pt, cluster_weights.pt
 
 \b
-  Tiles have the study's bands in the raster's own type, and its CRS, transform and nodata value. Stored values are
-  never changed. A tile at the raster's edge is filled up to full size, to the right and below, with the nodata value,
-  or with 0 where there is none. Where the nodata value does not say which pixels are valid (there is none, or there
-  are several, a mask, an alpha band, values named with --nodata), the GeoTIFF has an internal mask that does.
+  Tiles have the study's bands in the raster's own type, and its CRS, transform, scale and nodata value. Stored values
+  are never changed. Where the nodata value does not say which pixels are valid (there is none, or there are several, a
+  mask, an alpha band, values named with --nodata), the GeoTIFF has an internal mask that does. Masks are the replay of
+  all labels, and 255 where a pixel is not labelled or not valid. Labels that the stage label has not seen are refused.
 
 \b
-  pytorch-smt reads neither nodata nor such masks. So masks/ are 255 (not labelled) where a pixel is not valid: set
-  ignore_index to 255 there. Masks hold the class ids of classes.json. Tiles without label have no mask.
+  The split is the one by which the stage train holds tiles out in this study; below 60 tiles none is. Paths in the
+  files are relative: the folder can be moved. STAC needs a CRS. FOLDER is new, empty, or an earlier export, which is
+  replaced; where the export is stopped, it is as it was.
 
 \b
-  The weights are those of the selection in pytorch-smt's scale (mean 1/sqrt(K); uniform ones are 1), not the mean 1
-  of the study; manifest.json names the scale. FOLDER is new, empty, or an earlier export, which is replaced; where
-  the export is stopped, it is as it was.""",
+  Of pytorch-smt: all paths are absolute, a folder that was moved is exported again. dataset.csv (image, mask, tile_id)
+  is for its data sets; the indices in ddoq_results.pt count its rows, which are also those of embeddings.parquet. A
+  tile at the raster's edge is filled up to full size, to the right and below, with the nodata value, or with 0 where
+  there is none. It knows no nodata: set ignore_index to 255. Masks hold the class ids of classes.json; tiles without
+  label have none, and before any label the images are written alone. The weights are in its own scale (mean
+  1/sqrt(K); uniform ones are 1); manifest.json names the scale.""",
     ),
     "sample": _page(
         reads="nothing",

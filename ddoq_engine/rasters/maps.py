@@ -41,6 +41,13 @@ class MapClass:
     colour: tuple[int, int, int]
 
 
+def write_legend(dataset: Any, classes: Sequence[MapClass]) -> None:
+    """Give an open class raster its colour table, and the classes' names as tags CLASS_<id>."""
+    dataset.set_band_description(1, "class")
+    dataset.write_colormap(1, {c.id: (*c.colour, 255) for c in classes} | {NODATA: (0, 0, 0, 0)})
+    dataset.update_tags(1, **{f"CLASS_{c.id}": c.name for c in classes})
+
+
 class MapWriter:
     """The map of one raster, in blocks of `block_px` (rounded up to whole TIFF blocks of 512).
 
@@ -184,9 +191,7 @@ class MapWriter:
         if layer == "confidence":
             dataset.set_band_description(1, "confidence (%)")
             return
-        dataset.set_band_description(1, "class")
-        dataset.write_colormap(1, {c.id: (*c.colour, 255) for c in self.classes} | {NODATA: (0, 0, 0, 0)})
-        dataset.update_tags(1, **{f"CLASS_{c.id}": c.name for c in self.classes})
+        write_legend(dataset, self.classes)
 
     def _write_names(self, path: Path) -> None:
         """The class names as GDAL's category names, in the file beside the map where QGIS looks for them."""

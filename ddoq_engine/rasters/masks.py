@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -12,13 +13,17 @@ from rasterio.windows import Window
 from ddoq_engine.errors import StorageError
 from ddoq_engine.files import aside
 from ddoq_engine.rasters.access import gdal, gdal_writing, open_dataset
+from ddoq_engine.rasters.maps import MapClass, write_legend
 from ddoq_engine.rasters.raster import Raster
 
 UNLABELLED = 255
 
 
-def write_mask(path: Path, mask: npt.NDArray[np.uint8], raster: Raster, window: Window) -> None:
-    """Write a mask (H, W) of the window's size, on the window's own grid. Raises `StorageError`."""
+def write_mask(path: Path, mask: npt.NDArray[np.uint8], raster: Raster, window: Window, classes: Sequence[MapClass] = ()) -> None:
+    """Write a mask (H, W) of the window's size, on the window's own grid. Raises `StorageError`.
+
+    classes: whose colours and names the file is to carry.
+    """
     height, width = mask.shape
     with (
         aside(path) as target,
@@ -38,6 +43,8 @@ def write_mask(path: Path, mask: npt.NDArray[np.uint8], raster: Raster, window: 
         ) as dataset,
     ):
         dataset.write(mask, 1)
+        if classes:
+            write_legend(dataset, classes)
 
 
 def read_mask(path: Path, size_px: int) -> npt.NDArray[np.uint8]:

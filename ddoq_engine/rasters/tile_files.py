@@ -16,19 +16,21 @@ from ddoq_engine.rasters.reader import RasterReader
 from ddoq_engine.rasters.validity import as_stored, valid_in_band
 
 
-def write_tile(path: Path, reader: RasterReader, window: Window, size_px: int) -> npt.NDArray[np.bool_]:
-    """Write one tile as a GeoTIFF of size_px x size_px pixels; its valid pixels, bool (size_px, size_px), come back.
+def write_tile(path: Path, reader: RasterReader, window: Window, size_px: int | None = None) -> npt.NDArray[np.bool_]:
+    """Write one tile as a GeoTIFF; its valid pixels, bool, of the file's size, come back.
 
-    window: inside the raster; a smaller one, at the raster's edge, is filled up to the right and below with the nodata
-    value, or with 0 where the raster has none. What the nodata value and NaN do not say of the valid pixels (a mask, an
-    alpha band, values that the analyst named, a fill of 0) an internal mask does; stored values are never changed.
+    window: inside the raster. The file has just its pixels; with size_px it has size_px x size_px, a smaller window, at the
+    raster's edge, filled up to the right and below with the nodata value, or with 0 where the raster has none. What the
+    nodata value and NaN do not say of the valid pixels (a mask, an alpha band, values that the analyst named, a fill of 0)
+    an internal mask does; stored values are never changed.
     Raises `RasterError` where the raster cannot be read, `StorageError` where the file cannot be written.
     """
     raster, height, width = reader.raster, int(window.height), int(window.width)
     nodata = common_nodata(raster)
-    values = np.full((len(raster.bands), size_px, size_px), 0 if nodata is None else nodata, dtype=raster.dtype)
+    shape = (height, width) if size_px is None else (size_px, size_px)
+    values = np.full((len(raster.bands), *shape), 0 if nodata is None else nodata, dtype=raster.dtype)
     values[:, :height, :width] = reader.read_stored(window)
-    valid = np.zeros((size_px, size_px), dtype=bool)
+    valid = np.zeros(shape, dtype=bool)
     valid[:height, :width] = reader.valid(window)
     is_told = np.logical_and.reduce([valid_in_band(band, (nodata,)) for band in values])
     with (

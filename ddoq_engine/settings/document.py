@@ -13,6 +13,7 @@ from ddoq_engine.files import absolute as absolute_name
 from ddoq_engine.settings.area import AreaSampleSettings, AreaSettings
 from ddoq_engine.settings.base import StageSettings, is_path, unknown_key, validate
 from ddoq_engine.settings.encode import EncodeSettings
+from ddoq_engine.settings.export import ExportSettings
 from ddoq_engine.settings.label import VECTOR_SUFFIXES, LabelSettings
 from ddoq_engine.settings.next_round import NextRoundSettings
 from ddoq_engine.settings.predict import PredictSettings
@@ -37,6 +38,7 @@ SECTIONS: dict[str, type[StageSettings]] = {
         AreaSettings,
         ReportSettings,
         CompareSettings,
+        ExportSettings,
     )
 }
 SHARED = ("seed", "threads", "device")  # may stand at the top of the document, for all stages

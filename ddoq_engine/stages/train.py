@@ -22,7 +22,7 @@ from ddoq_engine.segmentation import training
 from ddoq_engine.segmentation.augmentation import NONE, Augmentation
 from ddoq_engine.segmentation.dataset import LabelledTiles
 from ddoq_engine.segmentation.description import Student, StudentDescription, load_student, save_student
-from ddoq_engine.segmentation.splitting import split_blocks
+from ddoq_engine.segmentation.splitting import Split, split_blocks
 from ddoq_engine.segmentation.warm_start import carry_over, misfit
 from ddoq_engine.selection.weights import weigh
 from ddoq_engine.settings.select import SelectSettings
@@ -94,11 +94,18 @@ def gather(settings: TrainSettings, study: Study) -> Material:
     ids, left_out = tuple(table["tile_id"]), len(every) - len(table)
     rows = tiled.table.reset_index().set_index("tile_id").loc[table["tile_id"], "index"].to_numpy()
     labelled = LabelledTiles(tiled.tiles, rows, _masks(study, table, classes, tiled), weights_of(study, rows), classes=len(classes))
-    if settings.validation == "never" or (settings.validation == "auto" and len(labelled) < FEWEST_FOR_VALIDATION):
+    parts = split_of(settings, tiled, rows)
+    if parts is None:
         return Material(tiled, classes, labelled, None, ids, left_out)
-    parts = split_blocks(_centres(tiled, rows), share=settings.validation_share, tile_size=tiled.record.size_px, seed=settings.seed)
     kept = labelled.subset(parts.training).scaled(float(labelled.weights.mean()))
     return Material(tiled, classes, kept, labelled.subset(parts.validation), ids, left_out)
+
+
+def split_of(settings: TrainSettings, tiled: TiledStudy, rows: npt.NDArray[np.int64]) -> Split | None:
+    """How the labelled tiles (positions in the study) are parted into trained on and held out; None where none is held out."""
+    if settings.validation == "never" or (settings.validation == "auto" and len(rows) < FEWEST_FOR_VALIDATION):
+        return None
+    return split_blocks(_centres(tiled, rows), share=settings.validation_share, tile_size=tiled.record.size_px, seed=settings.seed)
 
 
 def fit(settings: TrainSettings, study: Study, material: Material, folder: Path, progress: Progress) -> training.TrainedStudent:

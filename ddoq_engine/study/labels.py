@@ -67,6 +67,12 @@ def entries_of(connection: sqlite3.Connection) -> list[Entry]:
     return [Entry(tile, action, class_id, json.loads(payload), annotator, seq) for tile, action, class_id, payload, annotator, seq in rows]
 
 
+def read_places(path: Path) -> dict[str, tuple[int, int]]:
+    """Round and rank of each tile that was ever asked for."""
+    with connect(path) as connection:
+        return {tile_id: (turn, rank) for tile_id, turn, rank in connection.execute("SELECT tile_id, round, rank FROM queue")}
+
+
 def fingerprint(path: Path) -> str:
     """The fingerprint of all labels: the highest seq and a hash of log, classes and polygons (never of the file's bytes)."""
     if not path.exists():

@@ -344,7 +344,7 @@ def test_the_command_writes_the_same_and_ends_with_the_exit_codes(labelled, tmp_
             env={"PYTHONPATH": str(Path(__file__).parents[3]), "OMP_NUM_THREADS": "1"},
         )  # fmt: skip
 
-    done = command(study, "out")  # a relative folder: the paths in the files are absolute all the same
+    done = command(study, "out", "--format", "pytorch-smt")  # a relative folder: the paths in the files are absolute all the same
     assert done.returncode == 0, done.stderr
     assert f"{K} images" in done.stdout
     assert all(Path(row["image"]) == tmp_path / "out/images" / f"{row['tile_id']}.tif" for row in rows_of(tmp_path / "out"))
