@@ -25,11 +25,12 @@ from .engine_page import EnginePage
 from .gallery import Gallery
 from .panel import StudyPanel
 from .recent import remember_study
+from .stage_texts import stage_name
 from .study_watch import Snapshot, StudyWatch
 
 MAPPING = ("predict", "run")  # jobs that write maps
-WITH_LAYERS = ("tile", "select", "label", "predict", "run")  # jobs after which there is something new to see on the map
-WITH_QUEUE = (*WITH_LAYERS, "superpixels", "next_round", "round", "area_sample", "merge_labels")
+WITH_LAYERS = ("tile", "select", "label", "predict", "run", "round", "next_round", "area_sample")  # jobs after which there is something new to see on the map
+WITH_QUEUE = (*WITH_LAYERS, "superpixels", "merge_labels")
 
 
 class Desk(QObject):
@@ -43,6 +44,8 @@ class Desk(QObject):
         self.study: StudyFolder | None = None
         self.dialog: QDialog | None = None
         self._waiting: tuple[Job, str] | None = None  # starts when the quiet job has ended that it has pushed aside
+        self._then: list[Job] = []  # what follows when the job that runs is done
+        self._then_title = ""
         self._going_on: RunningJob | None = None  # is followed when it has been let go
         self.jobs = Jobs(self)
         self.watch = StudyWatch(self)
@@ -121,7 +124,7 @@ class Desk(QObject):
             self.dialog.reject()
         self.dialog = dialog
         dialog.refusal = self.why_not
-        dialog.accepted.connect(lambda: self.start(dialog.job(), title))
+        dialog.accepted.connect(lambda: self.start_all(dialog.jobs(), title))
         dialog.finished.connect(lambda _: self._forget(dialog))
         dialog.show()
 
@@ -129,6 +132,13 @@ class Desk(QObject):
         """Why a job cannot be started now; empty where it can."""
         found = find()
         return self.jobs.why_not(job.study) if found is not None else not_ready(state())
+
+    def start_all(self, jobs: list[Job], title: str) -> None:
+        """Start the first of these jobs; each of the others begins when the one before it is done, and none after a failure."""
+        self._then, self._then_title = jobs[1:], title
+        started = self.start(jobs[0], title if len(jobs) == 1 else stage_name(jobs[0].name))
+        if started is None and self._waiting is None:
+            self._then = []
 
     def start(self, job: Job, title: str) -> RunningJob | None:
         """Start a job and show it."""
@@ -172,6 +182,7 @@ class Desk(QObject):
         if self.dialog is not None:
             self.dialog.reject()
         self._waiting = self._going_on = None
+        self._then = []
         self.watch.stop()
         for job in self.jobs.running:
             end_jobs([job], DETACH if job.is_followed or remembered() == DETACH else STOP)
@@ -231,6 +242,10 @@ class Desk(QObject):
         if job is self._going_on:
             self._going_on = None
             self.jobs.follow(job.study)
+        if self._then and job.study == Path(self._then[0].study) and not job.is_quiet:
+            then, self._then = self._then, []
+            if job.outcome is not None and job.outcome.is_done:
+                self.start_all(then, self._then_title)
         if self._waiting is not None and self.jobs.of(self._waiting[0].study) is None:
             (waiting, title), self._waiting = self._waiting, None
             self.start(waiting, title)

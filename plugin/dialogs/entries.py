@@ -54,6 +54,10 @@ def _stages() -> dict[str, tuple[str, DialogOf]]:
         "map_rasters": (tr("Map"), _map_rasters),
         "compare": (tr("Compare with random tiles"), lambda desk: _reference(desk, "compare")),
         "report": (tr("Report"), lambda desk: _reference(desk, "report")),
+        "next_round": (tr("Next round"), lambda desk: _after_labels(desk, "NextRoundDialog")),
+        "area_sample": (tr("Random tiles for areas"), lambda desk: _after_labels(desk, "AreaSampleDialog")),
+        "area": (tr("Class areas"), lambda desk: _after_labels(desk, "AreaDialog")),
+        "export": (tr("Export labels"), lambda desk: _after_labels(desk, "ExportDialog")),
     }
 
 
@@ -97,6 +101,13 @@ def _reference(desk: Desk, stage: str) -> StageDialog:
     from .other_stages import ReferenceDialog
 
     return ReferenceDialog(desk.study, QgsProject.instance(), stage, _parent(desk))
+
+
+def _after_labels(desk: Desk, name: str) -> StageDialog:
+    from . import labelled_stages
+
+    dialog: StageDialog = getattr(labelled_stages, name)(desk.study, _parent(desk))
+    return dialog
 
 
 def _parent(desk: Desk) -> Any:

@@ -31,6 +31,7 @@ class StageDialog(QDialog):
     """
 
     stages: tuple[str, ...] = ()
+    takes_labels = False  # whether masks are made first of labels that are newer than those
 
     def __init__(
         self, study: StudyFolder | None, title: str, start: str, parent: QWidget | None = None, *, stages: tuple[str, ...] = ()
@@ -111,6 +112,8 @@ class StageDialog(QDialog):
         """Why these stages cannot be run yet, whatever the settings are; empty where they can."""
         for stage in self.stages:
             for needed in NEEDS[stage]:
+                if needed == "label" and self.takes_labels and self.study is not None and self.study.has_labels():
+                    continue
                 state = self.states[needed].state if needed in self.states and needed not in self.stages else "done"
                 if state == "absent":
                     return tr("First comes another stage, which is not done yet: {stage}.").format(stage=stage_name(needed))
@@ -130,6 +133,12 @@ class StageDialog(QDialog):
         """What is to be run."""
         stage = self.stages[0]
         return engine_job(stage, self.study_path, self.differing()[stage])
+
+    def jobs(self) -> list[Job]:
+        """What is to be run, in order: where labels are newer than their masks, these are made first."""
+        is_behind = self.takes_labels and "label" in self.states and self.states["label"].state != "done"
+        first = [engine_job("label", self.study_path, {})] if is_behind and self.study is not None and self.study.has_labels() else []
+        return [*first, self.job()]
 
     @property
     def study_path(self) -> Path:

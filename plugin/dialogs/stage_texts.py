@@ -14,7 +14,7 @@ ENTRY = {  # of the menu, that runs a stage
     "tile": "tile_rasters",
     "encode": "select_tiles",
     "select": "select_tiles",
-    "label": "take_labels",
+    "label": "review",
     "train": "train_student",
     "predict": "map_rasters",
     "compare": "compare",
@@ -37,6 +37,11 @@ def stage_name(stage: str) -> str:
         "run": tr("Whole study"),
         "curve": tr("What a tile more is worth"),
         "superpixels": tr("Segments"),
+        "round": tr("Next round"),
+        "next_round": tr("Next tiles"),
+        "area_sample": tr("Random tiles"),
+        "area": tr("Class areas"),
+        "export": tr("Export"),
     }
     return names.get(stage, stage)
 
@@ -60,7 +65,7 @@ def next_step(stage: str | None, *, has_report: bool = False) -> tuple[str, str]
         "tile": (tr("Cut into &tiles…"), tr("Next: cut the rasters into tiles.")),
         "encode": (tr("&Select tiles…"), tr("Next: encode the tiles, and choose those to label.")),
         "select": (tr("&Select tiles…"), tr("Next: choose which tiles to label, and how many.")),
-        "label": (tr("Take &labels…"), tr("Next: label the chosen tiles, or take labels from a raster or polygons.")),
+        "label": (tr("Re&view and label"), tr("Next: label the chosen tiles, or take labels from a raster or polygons.")),
         "train": (tr("&Train student…"), tr("Next: train the student on the labelled tiles.")),
         "predict": (tr("&Map…"), tr("Next: map the rasters with the student.")),
     }

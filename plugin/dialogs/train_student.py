@@ -16,6 +16,7 @@ class TrainStudentDialog(StageDialog):
     """Its job is the stage `train`."""
 
     stages = ("train",)
+    takes_labels = True
 
     def __init__(self, study: StudyFolder, parent: QWidget | None = None) -> None:
         super().__init__(study, tr("Train student"), tr("Train"), parent)
@@ -26,8 +27,8 @@ class TrainStudentDialog(StageDialog):
         figures, state = self.states["label"].figures, self.states["label"].state
         said = tr("It learns from {tiles} labelled tiles with {classes} classes.")
         text = said.format(tiles=figures.get("labelled_tiles", 0), classes=figures.get("classes", 0)) if state != "absent" else ""
-        if state == "stale":
-            text += " " + tr("There are newer labels or tiles: take the labels again first, so that they count.")
+        if state != "done" and self.study is not None and self.study.has_labels():
+            text += " " + tr("There are newer labels; masks are made of them first.")
         if text:
             self.say(text)
         self.add_form("train", plain=("architecture", "backbone", "steps", "batch_size", "weighting", "class_weights", "device"))

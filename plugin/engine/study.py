@@ -22,6 +22,11 @@ NEEDS = {
     "predict": ("tile", "train"),
     "compare": ("tile", "encode", "select"),
     "report": ("tile", "encode", "select"),
+    "superpixels": ("tile", "select"),
+    "next_round": ("tile", "encode", "select", "label"),
+    "area_sample": ("tile", "encode", "select"),
+    "area": ("tile", "label"),
+    "export": ("tile", "select", "label"),
 }
 LABELS = "review.gpkg:labels"  # how the manifest of `label` names the analyst's labels: "<highest seq>-<hash>"
 
@@ -88,9 +93,29 @@ class StudyFolder:
         """What is to be done next on the way to a map; None where the map is there and current."""
         states = self.states()
         for name in ("tile", "encode", "select", "label", "train", "predict"):
-            if states[name].state != "done":
+            if states[name].state != "done" and not (name == "label" and self.is_labelled()):
                 return name
         return None
+
+    def has_labels(self) -> bool:
+        """Whether anything was ever said of a tile."""
+        return bool(self._highest_label())
+
+    def is_labelled(self) -> bool:
+        """Whether there are labels, and no tile of the queue waits for its own; then training makes masks of them first."""
+        if not self.has_labels():
+            return False
+        try:
+            with closing(sqlite3.connect(database(self.review), uri=True, timeout=0.2)) as connection:
+                return not connection.execute("SELECT EXISTS (SELECT 1 FROM queue WHERE status = 'to do')").fetchone()[0]
+        except sqlite3.Error:
+            return False
+
+    def budget_hint(self) -> str:
+        """What the last round says ten tiles more may bring, in the engine's words; empty where it said nothing."""
+        rounds = sorted((self.path / "manifests").glob("next_round*.json"))
+        figures = self._json(f"manifests/{rounds[-1].name}").get("figures", {}) if rounds else {}
+        return str(figures.get("hint", ""))
 
     def curve(self) -> dict[str, Any]:
         """What each budget explains, as the last selection or preview found it: budgets, distortion, tiles, budget; or nothing."""

@@ -247,6 +247,10 @@ class ReviewPage(QWidget):
             ("classes", tr("&Classes…")),
             ("second_view", tr("Second &view")),
             ("show_keys", tr("&Keys…")),
+            ("next_round", tr("Next &round…")),
+            ("area_sample", tr("&Add random tiles for areas…")),
+            ("area", tr("Class &areas…")),
+            ("export", tr("&Export labels…")),
         ):
             action = QAction(text, self.menu)
             action.setObjectName(entry)

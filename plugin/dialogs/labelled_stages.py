@@ -1,0 +1,106 @@
+"""The dialogs of what follows the labelling: the next round, random tiles and class areas, the export of the labels."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtWidgets import QWidget
+
+from ..engine.job import Job
+from ..engine.schema import about, settings
+from ..engine.study import StudyFolder
+from ..jobs import engine_job
+from ..translation import tr
+from .choice_fields import FolderField, ShareField
+from .stage_dialog import StageDialog
+
+SLIDERS = ("uncertainty", "rarity", "distance")
+
+
+class NextRoundDialog(StageDialog):
+    """Its job is a whole turn: masks of the labels, the student trained on, the next tiles to label."""
+
+    stages = ("next_round",)
+    takes_labels = True
+
+    def __init__(self, study: StudyFolder, parent: QWidget | None = None) -> None:
+        super().__init__(study, tr("Next round"), tr("Train and choose"), parent)
+
+    def build(self) -> None:
+        """The three sliders, the budget, and what the last round says of more tiles."""
+        self.say(tr("The student is trained on all labels so far, going on from the present one; then it says where it needs more."))
+        own = {name: ShareField(settings()["next_round"][name]) for name in SLIDERS}
+        self.add_form("next_round", plain=("budget", *SLIDERS, "measure", "base"), own=own)
+        hint = self.study.budget_hint() if self.study is not None else ""
+        if hint:
+            self.say(tr("What ten tiles more may bring: {hint}").format(hint=hint))
+
+    def job(self) -> Job:
+        """The turn as one job."""
+        return engine_job("round", self.study_path, {"next_round": self.differing()["next_round"]})
+
+    def estimated(self) -> str:
+        """As the last turn took, where there was one; else nothing is known."""
+        return ""
+
+
+class AreaSampleDialog(StageDialog):
+    """Its job is the stage `area_sample`."""
+
+    stages = ("area_sample",)
+
+    def __init__(self, study: StudyFolder, parent: QWidget | None = None) -> None:
+        super().__init__(study, tr("Random tiles for areas"), tr("Draw"), parent)
+
+    def build(self) -> None:
+        """How many, and what they are for."""
+        self.say(about("area_sample"))
+        self.say(
+            tr(
+                "Areas from the chosen tiles lean on the model and have no interval. Tiles that chance has drawn give one. They are "
+                "asked for like the others, and are not trained on, so that they can judge the map."
+            )
+        )
+        self.add_form("area_sample", plain=("tiles",))
+
+    def estimated(self) -> str:
+        """Seconds; nothing needs to be said."""
+        return ""
+
+
+class AreaDialog(StageDialog):
+    """Its job is the stage `area`."""
+
+    stages = ("area",)
+    takes_labels = True
+
+    def __init__(self, study: StudyFolder, parent: QWidget | None = None) -> None:
+        super().__init__(study, tr("Class areas"), tr("Estimate"), parent)
+
+    def estimated(self) -> str:
+        """Seconds; nothing needs to be said."""
+        return ""
+
+
+class ExportDialog(StageDialog):
+    """Its job is `export`."""
+
+    stages = ("export",)
+    takes_labels = True
+
+    def __init__(self, study: StudyFolder, parent: QWidget | None = None) -> None:
+        super().__init__(study, tr("Export labels"), tr("Export"), parent)
+
+    def build(self) -> None:
+        """Where to, and in which form."""
+        self.say(about("export"))
+        own: dict[str, Any] = {"folder": FolderField(settings()["export"]["folder"])}
+        self.add_form("export", plain=("folder", "format"), own=own)
+
+    def problems(self) -> dict[str, str]:
+        """A folder is needed."""
+        return {"folder": self.forms["export"].field("folder").error()}
+
+    def estimated(self) -> str:
+        """Seconds; nothing needs to be said."""
+        return ""
