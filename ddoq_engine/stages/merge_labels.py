@@ -67,6 +67,11 @@ def _tell(plan: merging.Plan, progress: Progress) -> None:
     name = plan.merge.other
     for theirs, ours in plan.renamed:
         progress.note("What {other} calls “{theirs}” is “{ours}” here.", code="merge.renamed", other=name, theirs=theirs, ours=ours)
+    for source, into in plan.merged if plan.is_new else ():
+        progress.note(
+            "{other} has merged the class “{source}” into “{into}”. Here both stay: merge them in the table of classes if you agree.",
+            code="merge.classes_merged", other=name, source=source, into=into,
+        )  # fmt: skip
     if not plan.is_new:
         progress.note("{other} has nothing new since it was merged last.", code="merge.nothing_new", other=name)
 

@@ -76,6 +76,13 @@ def renamed(ours: ClassHistory, theirs: ClassHistory, ids: dict[int, int]) -> li
     return [pair for pair in pairs if pair[0] and pair[0] != pair[1]]
 
 
+def merged_there(ours: ClassHistory, theirs: ClassHistory) -> list[tuple[str, str]]:
+    """(from, into) of classes that they have merged, and that both are still there for us: their merge is not made here."""
+    present = {each.name for each in ours.now.values()}
+    pairs = [(name, theirs.now[into].name) for name, into in theirs.merged.items()]
+    return [pair for pair in pairs if pair[0] in present and pair[0] != pair[1]]
+
+
 def resolve(class_ids: Iterable[int], entries: Sequence[Entry], after: int) -> dict[int, int]:
     """What classes have become by the merges that stand in the log behind the entry `after`."""
     merges = [entry for entry in standing(entries) if entry.action == "merge" and entry.seq > after]

@@ -16,7 +16,7 @@ import numpy.typing as npt
 from ddoq_engine.progress import Progress
 from ddoq_engine.segmentation.agreement import Counts, count_tile
 from ddoq_engine.study import conflicts, labels
-from ddoq_engine.study.class_matching import history_of, match, renamed
+from ddoq_engine.study.class_matching import history_of, match, merged_there, renamed
 from ddoq_engine.study.conflicts import Conflict, Merge, Take
 from ddoq_engine.study.folder import Study
 from ddoq_engine.study.histories import ORIGIN, Doings, common_length, digests, doings, is_left_out, without
@@ -79,7 +79,7 @@ class Parting:
 class Plan:
     """What a merge writes, and what it found. known: the last entry of our log that it knows of. is_new: whether there is anything.
 
-    renamed: (their name, ours) of one class. counts: of each tile that both labelled since the copies parted and that share a
+    renamed: (their name, ours) of one class. merged: (from, into) of classes that they merged and we did not. counts: of each tile that both labelled since the copies parted and that share a
     labelled pixel, the confusion (Q, Q) of what each said on its own; classes: the Q ids, in its order.
     """
 
@@ -88,6 +88,7 @@ class Plan:
     is_new: bool
     new_classes: list[LandClass]
     renamed: list[tuple[str, str]]
+    merged: list[tuple[str, str]]
     classes: list[int]
     entries: list[Entry] = field(default_factory=list)
     statuses: dict[str, str] = field(default_factory=dict)
@@ -157,8 +158,8 @@ def plan(study: Study, record: StudyRecord, other: OtherCopy, name: str, progres
     theirs.lookup[list(ids)] = list(ids.values())  # that of `saying` too
     last = entries[-1].seq if entries else 0
     merge = Merge(name, other.entries[-1].seq if other.entries else 0, parting.states[-1])
-    names = renamed(histories[0], histories[1], ids)
-    found = Plan(last, merge, len(other.entries) > parting.taken, new, names, sorted({*ids.values(), *mine}))
+    names, merges = renamed(histories[0], histories[1], ids), merged_there(histories[0], histories[1])
+    found = Plan(last, merge, len(other.entries) > parting.taken, new, names, merges, sorted({*ids.values(), *mine}))
     for tile in progress.part(0.6, 0.8).each(fresh, len(fresh), "Merging tile {done} of {total}", code="merge.merging"):
         _judge(found, tile, parting, ours, theirs)
     for tile in progress.part(0.8, 1).each(both, len(both), "Comparing tile {done} of {total}", code="merge.comparing"):
