@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -60,10 +59,11 @@ def send(study: Study, folder: Path, progress: Progress, *, without_results: boo
 def back_up(source: Path, target: Path) -> None:
     """Copy a database as it stands after a whole transaction, also while others write to it. Raises `StorageError`."""
     try:
-        with closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=rw", uri=True, timeout=5)) as ours:
-            ours.execute("PRAGMA busy_timeout = 5000")
+        with closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=rw", uri=True, timeout=PATIENCE_S, isolation_level=None)) as ours:
+            ours.execute("BEGIN")
+            ours.execute("SELECT count(*) FROM sqlite_master").fetchone()  # from here on nobody's writing comes between
             with closing(sqlite3.connect(target)) as theirs:
-                ours.backup(theirs, progress=_patience())
+                ours.backup(theirs)
                 theirs.execute("PRAGMA journal_mode = DELETE")  # one file, whatever the source keeps beside it
     except sqlite3.Error as error:
         raise StorageError(
@@ -73,17 +73,6 @@ def back_up(source: Path, target: Path) -> None:
             path=source,
             reason=str(error),
         ) from error
-
-
-def _patience() -> Callable[[int, int, int], None]:
-    """What a backup tells each of its attempts; it would wait for another writer for ever."""
-    begun = time.monotonic()
-
-    def tell(status: int, remaining: int, total: int) -> None:
-        if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) and time.monotonic() - begun > PATIENCE_S:
-            raise sqlite3.OperationalError("database is locked")
-
-    return tell
 
 
 def _refuse(study: Study, folder: Path) -> None:

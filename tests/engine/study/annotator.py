@@ -8,8 +8,27 @@ import json
 import sqlite3
 
 import numpy as np
+import rasterio
 
 from ddoq_engine.study.label_log import NOT_LABELLED, pack
+
+SIZE, COUNT = 8, 4
+
+
+def make_study(folder, *, inside=True):
+    """A study of four tiles of 8 pixels in a row, its raster beside or inside."""
+    from ddoq_engine import pipeline
+
+    raster = (folder / "data" if inside else folder.parent / "rasters") / "scene.tif"
+    raster.parent.mkdir(parents=True)
+    (folder / "runs").mkdir(parents=True)
+    values = np.random.default_rng(0).integers(1, 200, (3, SIZE, SIZE * COUNT)).astype("uint8")
+    place = {"crs": "EPSG:32633", "transform": rasterio.transform.from_origin(5e5, 5e6, 10, 10)}
+    with rasterio.open(raster, "w", driver="GTiff", width=SIZE * COUNT, height=SIZE, count=3, dtype="uint8", **place) as dataset:
+        dataset.write(values)
+    settings = pipeline.settings_for(folder, "tile", {"tile": {"rasters": [str(raster)], "size_px": SIZE, "threads": 1}})
+    pipeline.run("tile", folder, settings, emit=lambda event: None, stop=lambda: False)
+    return folder
 
 
 class State:
