@@ -143,23 +143,25 @@ def plan(study: Study, record: StudyRecord, other: OtherCopy, name: str, progres
     theirs = Side(other.files(study), record, other.review, other.entries)
     alone = ours.saying(parting.ours_alone), theirs.saying(parting.theirs_alone)
     both = [tile for tile, did in parting.theirs.items() if did.on_pixels and tile in parting.ours and parting.ours[tile].on_pixels]
-    fresh = list(parting.fresh)
+    last_of = {tile: max([entry.seq for entry in did.entries], default=0) for tile, did in parting.fresh.items()}
+    fresh = sorted(parting.fresh, key=lambda tile: (last_of[tile], tile))  # as they worked
     # Twice over the tiles, so that no more than one of them is held.
     said: set[int] = set()
     mine: set[int] = set()
+    compared: set[int] = set()
     for tile in progress.part(0, 0.4).each(fresh, len(fresh), "Reading tile {done} of {total}", code="merge.reading"):
         said |= _classes(theirs.mask(tile))
     for tile in progress.part(0.4, 0.6).each(both, len(both), "Reading tile {done} of {total}", code="merge.reading"):
-        said |= _classes(alone[1].mask(tile))
+        compared |= _classes(alone[1].mask(tile))
         mine |= _classes(alone[0].mask(tile))
     histories = [history_of(table, log, parting.common) for table, log in
                  ((labels.read_classes(study.review), entries), (other.classes, other.entries))]  # fmt: skip
-    ids, new = match(histories[0], histories[1], said)
+    ids, new = match(histories[0], histories[1], said | compared)
     theirs.lookup[list(ids)] = list(ids.values())  # that of `saying` too
     last = entries[-1].seq if entries else 0
     merge = Merge(name, other.entries[-1].seq if other.entries else 0, parting.states[-1])
     names, merges = renamed(histories[0], histories[1], ids), merged_there(histories[0], histories[1])
-    found = Plan(last, merge, len(other.entries) > parting.taken, new, names, merges, sorted({*ids.values(), *mine}))
+    found = Plan(last, merge, len(other.entries) > parting.taken, new, names, merges, sorted({*mine, *(ids[each] for each in compared)}))
     for tile in progress.part(0.6, 0.8).each(fresh, len(fresh), "Merging tile {done} of {total}", code="merge.merging"):
         _judge(found, tile, parting, ours, theirs)
     for tile in progress.part(0.8, 1).each(both, len(both), "Comparing tile {done} of {total}", code="merge.comparing"):

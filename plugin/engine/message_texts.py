@@ -67,6 +67,7 @@ MESSAGES = {
     'label.unknown_classes': (QT_TRANSLATE_NOOP("messages", 'The field {field} of {path} has {count} classes that cannot be numbered: {unknown}.'), QT_TRANSLATE_NOOP("messages", 'Add them to the class table, correct their spelling, or choose another field (at most 254 classes).')),
     'memory.full': (QT_TRANSLATE_NOOP("messages", 'There was not enough memory.'), QT_TRANSLATE_NOOP("messages", "Lower the stage's memory or batch size, or use the processor (--device cpu).")),
     'merge.busy': (QT_TRANSLATE_NOOP("messages", '{path} is being written all the time.'), QT_TRANSLATE_NOOP("messages", 'Close the study there, then try again.')),
+    'merge.classes_merged': (QT_TRANSLATE_NOOP("messages", '{other} has merged the class “{source}” into “{into}”. Here both stay: merge them in the table of classes if you agree.'), ''),
     'merge.comparing': (QT_TRANSLATE_NOOP("messages", 'Comparing tile {done} of {total}'), ''),
     'merge.damaged': (QT_TRANSLATE_NOOP("messages", '{path} is damaged, or is no review.gpkg of a study.'), QT_TRANSLATE_NOOP("messages", 'Ask for a new copy (ddoq copy-study makes one).')),
     'merge.labelling': (QT_TRANSLATE_NOOP("messages", 'Labels are being given in this study all the time, so that nothing could be merged.'), QT_TRANSLATE_NOOP("messages", 'Pause the labelling for a moment, then try again.')),
