@@ -7,6 +7,7 @@ that both worked on and labelled alike agrees; else it is a conflict, and our la
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from copy import copy
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -40,8 +41,7 @@ class Side:
         polygons = labels.read_polygons(review, record.crs_wkt)
         self._shapes = dict(zip(polygons["label_id"].astype(int), polygons.geometry, strict=True))
         self._files, self._record = files, record
-        self._said = on_tiles(self.entries)
-        self.statuses = statuses(standing(self.entries))
+        self._hear()
         self.spoken = {entry.tile_id for entry in self.entries if entry.action in ON_PIXELS}
         self.lookup = np.arange(256, dtype=np.uint8)  # class ids -> those of this study
 
@@ -51,9 +51,18 @@ class Side:
 
     def saying(self, entries: Sequence[Entry]) -> Side:
         """The same side with a shorter log."""
-        other = object.__new__(Side)
-        other.__dict__ = {**self.__dict__, "entries": list(entries), "_said": on_tiles(entries)}
+        other = copy(self)
+        other.entries = list(entries)
+        other._hear()
         return other
+
+    def teaches(self, tile_id: str) -> bool:
+        """Whether the tile was neither skipped nor rejected."""
+        return not is_left_out(self.statuses.get(tile_id, TO_DO))
+
+    def _hear(self) -> None:
+        self._said = on_tiles(self.entries)
+        self.statuses = statuses(standing(self.entries))
 
 
 @dataclass(frozen=True)
@@ -79,8 +88,9 @@ class Parting:
 class Plan:
     """What a merge writes, and what it found. known: the last entry of our log that it knows of. is_new: whether there is anything.
 
-    renamed: (their name, ours) of one class. merged: (from, into) of classes that they merged and we did not. counts: of each tile that both labelled since the copies parted and that share a
-    labelled pixel, the confusion (Q, Q) of what each said on its own; classes: the Q ids, in its order.
+    renamed: (their name, ours) of one class. merged: (from, into) of classes that they merged and we did not.
+    counts: of each tile that both labelled since the copies parted, and neither skipped or rejected, where they share a labelled
+    pixel: the confusion (Q, Q) of what each said on its own. classes: the Q ids, in its order.
     """
 
     known: int
@@ -143,6 +153,7 @@ def plan(study: Study, record: StudyRecord, other: OtherCopy, name: str, progres
     theirs = Side(other.files(study), record, other.review, other.entries)
     alone = ours.saying(parting.ours_alone), theirs.saying(parting.theirs_alone)
     both = [tile for tile, did in parting.theirs.items() if did.on_pixels and tile in parting.ours and parting.ours[tile].on_pixels]
+    both = [tile for tile in both if alone[0].teaches(tile) and alone[1].teaches(tile)]
     last_of = {tile: max([entry.seq for entry in did.entries], default=0) for tile, did in parting.fresh.items()}
     fresh = sorted(parting.fresh, key=lambda tile: (last_of[tile], tile))  # as they worked
     # Twice over the tiles, so that no more than one of them is held.
@@ -211,7 +222,7 @@ def _judge(found: Plan, tile: str, parting: Parting, ours: Side, theirs: Side) -
         found.taken.append(tile)
         return
     mine = ours.mask(tile)
-    is_other_status = is_left_out(status) != is_left_out(ours.statuses.get(tile, TO_DO))
+    is_other_status = ours.teaches(tile) != theirs.teaches(tile)
     if np.array_equal(mine, mask) and not is_other_status:
         found.agreed.append(tile)
     elif did.on_pixels or is_other_status:

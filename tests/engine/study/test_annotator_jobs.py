@@ -12,8 +12,8 @@ import numpy as np
 import pytest
 from annotator import Annotator
 from click.testing import CliRunner
+from merges import masks_by_name, rows
 from sklearn.metrics import cohen_kappa_score
-from test_merging import masks_by_name, rows
 
 from ddoq_engine import pipeline
 from ddoq_engine.cli.commands import ddoq

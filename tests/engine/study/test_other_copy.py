@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from annotator import Annotator
-from test_merging import SHAPE, TILES, all_bytes, masks_by_name, merge, rows
+from merges import SHAPE, TILES, all_bytes, masks_by_name, merge, rows
 
 from ddoq_engine.errors import Cancelled, StorageError
 from ddoq_engine.progress import Progress

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from annotator import Annotator, make_study
-from test_merging import SHAPE, TILES, all_bytes, merge, rows
+from merges import SHAPE, TILES, all_bytes, merge, rows
 
 from ddoq_engine import pipeline
 from ddoq_engine.errors import Cancelled, StorageError, StudyError
