@@ -70,6 +70,7 @@ def merge(seq, into, source, name):
 def test_what_we_merged_away_is_what_we_merged_it_into():
     ours = history({3: "land"}, [*merge(1, 2, 1, "wood"), *merge(3, 3, 2, "trees")])
     assert matched(ours, history({1: "wood", 2: "trees", 8: "land"}), 1, 2, 8) == ({1: 3, 2: 3, 8: 3}, {})
+    assert matched(ours, history({7: "wood"}), 7) == ({7: 3}, {})  # of no common history: by its name
     undone = history({1: "wood", 2: "trees"}, [*merge(1, 2, 1, "wood"), Entry("", "undo", None, {"step": 1}, "me", 3)])
     assert matched(undone, history({7: "wood"}), 7) == ({7: 1}, {})
 
