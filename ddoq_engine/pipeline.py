@@ -164,6 +164,20 @@ def export_from(study: Study, settings: ExportSettings, progress: Progress) -> d
     return figures
 
 
+def run_job(
+    name: str, path: str | Path, settings: StageSettings, *, emit: Callable[[Event], None], stop: Callable[[], bool]
+) -> dict[str, Any]:
+    """Do a job that is no stage (`document.JOBS`) on a tiled study; its figures, which are also those of `done`. Raises as `run` does."""
+    with recorded(name, path, emit=emit, stop=stop) as session:
+        session.study = study = Study.open(path)
+        current_key(study, "tile", name)
+        with lock.hold(study.path, name):
+            record = session.begin(settings)
+            figures: dict[str, Any] = getattr(import_module(f"ddoq_engine.stages.{name}"), name)(settings, study, Progress(record))
+        record.end("done", stage=name, was_done=False, figures=figures)
+    return figures
+
+
 def settings_for(path: str | Path, stage_name: str, *given: Document) -> StageSettings:
     """The settings of a stage: what is given now (the later document wins), else what the study was run with, else defaults."""
     return settings_of(merge(_noted(path), *given), stage_name)

@@ -20,11 +20,6 @@ PROTOCOL = 1
 HEARTBEAT_SECONDS = 5.0
 GRACE_SECONDS = 10.0
 OTHER_JOBS = ("run", "round", "curve", "export")  # beside the stages: all in order, a turn, what a budget explains, files for others
-    "run",
-    "round",
-    "curve",
-    "export",
-)  # beside the stages: all in order; a turn of active learning; what a budget explains; files
 DONE, ERROR, USAGE, CANCELLED = 0, 1, 2, 130
 
 
@@ -124,14 +119,16 @@ def _work(job: Any, line: Line) -> int:
 def _understand(job: Any) -> tuple[str, str, dict[str, Any]]:
     from ddoq_engine.errors import SettingsError
     from ddoq_engine.pipeline import STAGES
+    from ddoq_engine.settings.document import JOBS
 
-    is_job = isinstance(job, dict) and job.get("v") == PROTOCOL and job.get("job") in {*STAGES, *OTHER_JOBS} and job.get("study")
+    names = [*STAGES, *JOBS, *OTHER_JOBS]
+    is_job = isinstance(job, dict) and job.get("v") == PROTOCOL and job.get("job") in names and job.get("study")
     if not is_job or not isinstance(job.get("settings") or {}, dict):
         raise SettingsError(
             "The job was not understood.",
             remedy='Send one line such as {{"v": 1, "job": "select", "study": "...", "settings": {{}}}}; jobs: {jobs}.',
             code="worker.job",
-            jobs=", ".join([*STAGES, *OTHER_JOBS]),
+            jobs=", ".join(names),
         )
     return str(job["job"]), str(job["study"]), dict(job.get("settings") or {})
 
@@ -166,8 +163,11 @@ def _hello(line: Line, settings: dict[str, Any]) -> None:
 
 def _do(name: str, study: str, settings: dict[str, Any], line: Line) -> None:
     from ddoq_engine import pipeline
+    from ddoq_engine.settings.document import JOBS
 
-    if name == "curve":
+    if name in JOBS:
+        pipeline.run_job(name, study, pipeline.settings_for(study, name, {name: settings}), emit=line.emit, stop=line.stop.is_set)
+    elif name == "curve":
         pipeline.preview_budgets(study, pipeline.settings_for(study, "select", {"select": settings}), emit=line.emit, stop=line.stop.is_set)
     elif name == "round":
         pipeline.run_round(study, pipeline.document_for(study, settings), emit=line.emit, stop=line.stop.is_set)

@@ -10,15 +10,14 @@ from typing import Any
 import click
 
 from ddoq_engine import __version__
-from ddoq_engine.cli.options import given, stage_options
+from ddoq_engine.cli.annotators import copy_study, merge_labels, settle_conflict
+from ddoq_engine.cli.options import QUIET, STUDY, given, stage_options
 from ddoq_engine.cli.screen import Screen, interruption, spoken_errors
 from ddoq_engine.cli.texts import EPILOGS, GROUP
-from ddoq_engine.settings.document import SECTIONS, Document, merge, read_document
+from ddoq_engine.settings.document import JOBS, SECTIONS, Document, merge, read_document
 from ddoq_engine.settings.export import ExportSettings
 
-STUDY = click.argument("study", type=click.Path(path_type=Path))
 RASTERS = click.argument("rasters", nargs=-1, type=click.Path())
-QUIET = click.option("--quiet", is_flag=True, help="Say nothing but warnings and errors.")
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
@@ -73,8 +72,11 @@ def _stage_command(name: str, *, has_rasters: bool = False) -> None:
     ddoq.command(name.replace("_", "-"), help=model.__doc__, epilog=EPILOGS[name.replace("_", "-")])(STUDY(decorated))
 
 
-for _name in [name for name in SECTIONS if name != ExportSettings.section]:
-    _stage_command(_name, has_rasters=_name in ("tile", "predict"))
+for _name in SECTIONS:
+    if _name not in (*JOBS, ExportSettings.section):
+        _stage_command(_name, has_rasters=_name in ("tile", "predict"))
+for _job in (merge_labels, settle_conflict, copy_study):
+    ddoq.add_command(_job)
 
 
 @ddoq.command("run", epilog=EPILOGS["run"])

@@ -14,6 +14,8 @@ from ddoq_engine.files import absolute
 from ddoq_engine.settings.base import StageSettings, choices_of, extra_of, is_path
 
 SHORT = {"size_px": "--size", "stride_px": "--stride", "source": "--from", "window_px": "--window", "overlap_px": "--overlap"}
+STUDY = click.argument("study", type=click.Path(path_type=Path))
+QUIET = click.option("--quiet", is_flag=True, help="Say nothing but warnings and errors.")
 Command = Callable[..., Any]
 
 
@@ -81,7 +83,7 @@ def _plain(name: str, value: Any) -> Any:
         return dict(_pair(item) for item in value)
     if name == "ignore" and tuple(value) == ("none",):
         return []
-    if name in ("rasters", "area", "source", "reference", "folder"):
+    if name in ("rasters", "area", "source", "reference", "folder", "other"):
         return [absolute(item) for item in value] if isinstance(value, (list, tuple)) else absolute(value)
     return list(value) if isinstance(value, tuple) else value
 

@@ -163,6 +163,38 @@ THE STAGES
         more="""  Each draw trains one student on DDOQ's tiles and one on random tiles of the same number, for the same
   steps, and scores both on the tiles that neither of them saw.""",
     ),
+    "copy-study": _page(
+        reads="the study",
+        writes="FOLDER",
+        examples="""
+        ddoq copy-study study for_ana
+        ddoq copy-study study for_ana --without-results""",
+        more="""  review.gpkg is copied as it stands after a whole action, also while QGIS writes to it. Rasters inside the study
+  are copied with it; those outside are named by their absolute path and must be there for the copy too. Records of
+  runs, locks and checkpoints are left out. FOLDER is new or empty.""",
+    ),
+    "merge-labels": _page(
+        reads="the study; review.gpkg of the other copy, which is not changed",
+        writes="review.gpkg (label_log, classes, merges, conflicts), agreement/*.json, agreement/*.csv",
+        examples="""
+        ddoq merge-labels study --other for_ana
+        ddoq merge-labels study --other sent/review.gpkg --name ana
+        ddoq merge-labels study --other for_ana --settle theirs""",
+        more="""  Tiles that only the other annotator worked on since the copy was made are taken over. Where both labelled a
+  tile, and not alike, our labels stand and the tile is listed in the table conflicts. Merging again adds what is new.
+
+\b
+  The agreement is that of the tiles that both labelled, each by itself, since the copy was made: what was labelled
+  before is in both. Kappa's interval is drawn over tiles, for pixels beside each other are not independent.""",
+    ),
+    "settle-conflict": _page(
+        reads="review.gpkg (conflicts)",
+        writes="review.gpkg (conflicts, label_log)",
+        examples="""
+        ddoq settle-conflict study 00_000128_000064 --take theirs
+        ddoq settle-conflict study --take ours""",
+        more="""  Without TILE all open conflicts are settled. Each way is one transaction.""",
+    ),
     "run": _page(
         reads="the rasters, labels",
         writes="the whole study",

@@ -10,6 +10,7 @@ import yaml
 
 from ddoq_engine.errors import SettingsError
 from ddoq_engine.files import absolute as absolute_name
+from ddoq_engine.settings.annotators import CopyStudySettings, MergeLabelsSettings, SettleConflictSettings
 from ddoq_engine.settings.area import AreaSampleSettings, AreaSettings
 from ddoq_engine.settings.base import StageSettings, is_path, unknown_key, validate
 from ddoq_engine.settings.encode import EncodeSettings
@@ -39,8 +40,12 @@ SECTIONS: dict[str, type[StageSettings]] = {
         ReportSettings,
         CompareSettings,
         ExportSettings,
+        MergeLabelsSettings,
+        SettleConflictSettings,
+        CopyStudySettings,
     )
 }
+JOBS = ("merge_labels", "settle_conflict", "copy_study")  # sections of jobs that are no stages: done each time, no result is kept
 SHARED = ("seed", "threads", "device")  # may stand at the top of the document, for all stages
 
 Document = dict[str, dict[str, Any]]

@@ -28,7 +28,7 @@ import numpy.typing as npt
 
 from ddoq_engine.study.grids import read_grids
 from ddoq_engine.study.label_log import by_tile
-from ddoq_engine.study.labels import entries_of
+from ddoq_engine.study.labels import read_log
 from ddoq_engine.study.manifest import now
 from ddoq_engine.study.review import FOR_AREAS, connect, make_tables
 
@@ -134,7 +134,7 @@ def confirm(path: Path, frame: Frame, order: npt.NDArray[np.int64], *, is_new: b
         taken = dict(connection.execute("SELECT stratum, count(*) FROM area_sample GROUP BY stratum"))
         drawn = connection.execute("SELECT coalesce(max(drawn), 0) FROM area_sample").fetchone()[0]
         # Asked for, or labelled already: whoever has a label is not asked again.
-        known = {row[0] for row in connection.execute("SELECT tile_id FROM queue")} | set(by_tile(entries_of(connection)))
+        known = {row[0] for row in connection.execute("SELECT tile_id FROM queue")} | set(by_tile(read_log(connection)))
         at = {
             (stratum, place): tile
             for tile, stratum, place in zip(frame.tile_ids, frame.strata.tolist(), frame.places.tolist(), strict=True)

@@ -91,6 +91,12 @@ AREAS: Artefact[dict[str, Any]] = Artefact(
 COMPARISON: Artefact[dict[str, Any]] = Artefact(
     "comparison", "comparison/comparison.json", "Students on DDOQ's tiles and on random tiles, scored", read_json, write_json
 )
+AGREEMENT: Artefact[dict[str, Any]] = Artefact(
+    "agreement", "agreement/other.json", "How far another annotator agrees with us", read_json, write_json
+)
+AGREEMENT_TILES: Artefact[pd.DataFrame] = Artefact(
+    "agreement_tiles", "agreement/other.csv", "The same, tile by tile", None, tables.write_csv
+)
 REPORT: Artefact[Any] = Artefact("report", "report.html", "The study in one file")
 
 ALL: tuple[Artefact[Any], ...] = tuple(value for value in globals().values() if isinstance(value, Artefact))

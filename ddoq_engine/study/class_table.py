@@ -31,7 +31,7 @@ def extend(
         name = names.get(value, f"class {value}")
         found = by_name.get(name) if matched_by_name else by_value.get(value)
         if found is None:
-            found = _free(value, taken)
+            found = free_id(value, taken)
             taken.add(found)
             new.append(LandClass(found, name, colours.get(value, colour_of(found)), value))
         ids[value] = found
@@ -45,7 +45,8 @@ def colour_of(class_id: int) -> str:
     return "#" + "".join(f"{int(channel * 0.75 ** max(turn, 0)):02X}" for channel in channels)
 
 
-def _free(value: int, taken: set[int]) -> int:
+def free_id(value: int, taken: set[int]) -> int:
+    """An id that no class has: the value itself where it can be, else the first number from 1. Raises `LabelError`."""
     if 0 <= value < NOT_LABELLED and value not in taken:
         return value
     for candidate in range(1, NOT_LABELLED):

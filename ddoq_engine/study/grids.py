@@ -37,7 +37,8 @@ def read_grids(connection: sqlite3.Connection) -> dict[int, str]:
 def settle(connection: sqlite3.Connection, grids: Mapping[int, str]) -> int:
     """Let the ids in the log and the queue be of these grids; how many entries of the log were set aside."""
     before, count = read_grids(connection), 0
-    for table in ("label_log", "queue") if before else ():
+    has_conflicts = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'conflicts'").fetchone() is not None
+    for table in ("label_log", "queue", *(("conflicts",) if has_conflicts else ())) if before else ():
         for number, grid in before.items():
             if grids.get(number) != grid:
                 start = f"{number:02d}_"

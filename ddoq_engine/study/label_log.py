@@ -17,7 +17,8 @@ class      the class   before, after: a row of the class table, or none where it
 undo redo  none        step: what is taken back, or done again
 =========  ==========  ==========================================================================================
 
-All entries of one action of the analyst share a `step` in their payload, the `seq` of its first entry.
+All entries of one action of the analyst share a `step` in their payload, the `seq` of its first entry. What came from another
+annotator's copy has no step, and `merged` in its payload: which state of that copy it is of (see `histories.py`).
 """
 
 from __future__ import annotations
@@ -51,6 +52,8 @@ class Entry:
     payload: dict[str, Any]
     annotator: str
     seq: int = 0
+    time: str = ""
+    seconds: float | None = None  # how long the analyst took
 
     @property
     def step(self) -> int:
@@ -71,26 +74,34 @@ def standing(entries: Iterable[Entry]) -> list[Entry]:
     return [entry for entry in kept if entry.step not in undone]
 
 
-def by_tile(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
-    """The standing entries of each tile whose pixels count, with the merges among them in their place.
+def statuses(entries: Iterable[Entry]) -> dict[str, str]:
+    """The status that each tile has by its standing entries; what was imported, which is no step, counts as done."""
+    found: dict[str, str] = {}
+    for entry in entries:
+        if entry.action == "status":
+            found[entry.tile_id] = str(entry.payload["status"])
+        elif "step" not in entry.payload and entry.action in ON_PIXELS:
+            found[entry.tile_id] = "done"
+    return found
 
-    Tiles that were skipped or rejected are not there, nor those of which only a status is known.
-    """
+
+def on_tiles(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+    """The standing entries about the pixels of each tile, with the merges among them in their place; whatever its status."""
     everywhere: list[Entry] = []
     found: dict[str, list[Entry]] = {}
-    status: dict[str, str] = {}
     for entry in standing(entries):
-        if entry.action == "status":
-            status[entry.tile_id] = str(entry.payload["status"])
-        elif entry.action == "merge":
+        if entry.action == "merge":
             everywhere.append(entry)
         elif entry.action in ON_PIXELS:
             found.setdefault(entry.tile_id, []).append(entry)
-    return {
-        tile_id: sorted([*own, *everywhere], key=lambda entry: entry.seq)
-        for tile_id, own in found.items()
-        if status.get(tile_id) not in LEFT_OUT
-    }
+    return {tile_id: sorted([*own, *everywhere], key=lambda entry: entry.seq) for tile_id, own in found.items()}
+
+
+def by_tile(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+    """The entries of each tile whose pixels count: those of `on_tiles`, without tiles that were skipped or rejected."""
+    entries = list(entries)
+    status = {entry.tile_id: str(entry.payload["status"]) for entry in standing(entries) if entry.action == "status"}
+    return {tile_id: own for tile_id, own in on_tiles(entries).items() if status.get(tile_id) not in LEFT_OUT}
 
 
 def pack(mask: npt.NDArray[np.uint8]) -> str:

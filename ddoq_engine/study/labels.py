@@ -58,13 +58,13 @@ def append(path: Path, entries: list[Entry], classes: list[LandClass]) -> None:
 def read_entries(path: Path) -> list[Entry]:
     """The whole log, in order."""
     with connect(path) as connection:
-        return entries_of(connection)
+        return read_log(connection)
 
 
-def entries_of(connection: sqlite3.Connection) -> list[Entry]:
-    """The whole log, in order, as an open transaction sees it."""
-    rows = connection.execute("SELECT tile_id, action, class_id, payload, annotator, seq FROM label_log ORDER BY seq").fetchall()
-    return [Entry(tile, action, class_id, json.loads(payload), annotator, seq) for tile, action, class_id, payload, annotator, seq in rows]
+def read_log(connection: sqlite3.Connection) -> list[Entry]:
+    """The whole log, in order, in a transaction that is open."""
+    rows = connection.execute("SELECT tile_id, action, class_id, payload, annotator, seq, time, seconds FROM label_log ORDER BY seq")
+    return [Entry(tile, action, class_id, json.loads(payload), *rest) for tile, action, class_id, payload, *rest in rows]
 
 
 def read_places(path: Path) -> dict[str, tuple[int, int]]:

@@ -58,6 +58,28 @@ class StudyRecord:
 
 
 @dataclass(frozen=True)
+class TilePlace:
+    """A tile's window of its raster, as a row of the tiles' table has it."""
+
+    tile_id: str
+    raster: int
+    col: int
+    row: int
+    width: int
+    height: int
+
+
+def place_of(tile_id: str, record: StudyRecord) -> TilePlace:
+    """Where a tile lies, by its id alone: it need not be among the study's tiles. Raises `ValueError` for an id that is none."""
+    number, row, col = map(int, tile_id.split("_"))
+    raster = record.rasters[number]
+    width, height = min(record.size_px, raster.width - col), min(record.size_px, raster.height - row)
+    if min(row, col) < 0 or min(width, height) < 1:
+        raise ValueError(tile_id)
+    return TilePlace(tile_id, number, col, row, width, height)
+
+
+@dataclass(frozen=True)
 class TiledStudy:
     """The record, the table of the N tiles, and the means to read their pixels."""
 

@@ -12,6 +12,8 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from ddoq_engine.files import aside
+
 
 def read_geotable(path: Path) -> geopandas.GeoDataFrame:
     """A GeoParquet file."""
@@ -31,6 +33,12 @@ def read_table(path: Path) -> pd.DataFrame:
 def write_table(path: Path, table: pd.DataFrame) -> None:
     """Write Parquet without geometry."""
     write_columns(path, {name: table[name] for name in table.columns})
+
+
+def write_csv(path: Path, table: pd.DataFrame) -> None:
+    """Write a table for people and spreadsheets, whole."""
+    with aside(path) as target:
+        table.to_csv(target, index=False)
 
 
 def write_columns(path: Path, columns: dict[str, Any]) -> None:

@@ -29,7 +29,8 @@ from .stage_texts import stage_name
 from .study_watch import Snapshot, StudyWatch
 
 MAPPING = ("predict", "run")  # jobs that write maps
-WITH_LAYERS = ("tile", "select", "label", "predict", "run", "round", "next_round", "area_sample")  # jobs after which there is something new to see on the map
+# Jobs after which there is something new to see on the map.
+WITH_LAYERS = ("tile", "select", "label", "predict", "run", "round", "next_round", "area_sample")
 WITH_QUEUE = (*WITH_LAYERS, "superpixels", "merge_labels")
 
 
