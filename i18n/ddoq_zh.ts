@@ -4,6 +4,10 @@
  <context>
   <name>ddoq</name>
   <message>
+   <source>Choose a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Close QGIS while a job runs?</source>
    <translation>作业正在运行，要关闭 QGIS 吗？</translation>
   </message>
@@ -36,10 +40,6 @@
    <translation>{axis} {x}：{values}</translation>
   </message>
   <message>
-   <source>Open study</source>
-   <translation>打开研究</translation>
-  </message>
-  <message>
    <source>Study</source>
    <translation>研究</translation>
   </message>
@@ -48,8 +48,16 @@
    <translation>要标注的瓦片</translation>
   </message>
   <message>
+   <source>Label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Engine</source>
    <translation>引擎</translation>
+  </message>
+  <message>
+   <source>Open study</source>
+   <translation>打开研究</translation>
   </message>
   <message>
    <source>{path} is no study. Choose a folder that DDOQ made, or begin with New study.</source>
@@ -352,6 +360,22 @@
    <translation>报告</translation>
   </message>
   <message>
+   <source>Next round</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random tiles for areas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class areas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No study is open. Make a new one, or open one that is there.</source>
    <translation>没有打开的研究。请新建研究，或打开已有的研究。</translation>
   </message>
@@ -512,6 +536,34 @@ represents {count} tiles</source>
   <message>
    <source>{time} left</source>
    <translation>剩余 {time}</translation>
+  </message>
+  <message>
+   <source>Train and choose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The student is trained on all labels so far, going on from the present one; then it says where it needs more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Areas from the chosen tiles lean on the model and have no interval. Tiles that chance has drawn give one. They are asked for like the others, and are not trained on, so that they can judge the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Estimate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What ten tiles more may bring: {hint}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>training</source>
@@ -890,6 +942,18 @@ represents {count} tiles</source>
    <translation>整个研究</translation>
   </message>
   <message>
+   <source>Segments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not yet</source>
    <translation>尚未进行</translation>
   </message>
@@ -938,8 +1002,8 @@ represents {count} tiles</source>
    <translation>下一步：选择要标注哪些瓦片、多少个。</translation>
   </message>
   <message>
-   <source>Take &amp;labels…</source>
-   <translation>提取标签(&amp;L)…</translation>
+   <source>Re&amp;view and label</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Next: label the chosen tiles, or take labels from a raster or polygons.</source>
@@ -1034,8 +1098,8 @@ represents {count} tiles</source>
    <translation>训练</translation>
   </message>
   <message>
-   <source>There are newer labels or tiles: take the labels again first, so that they count.</source>
-   <translation>有更新的标签或瓦片：请先重新提取标签，使其计入。</translation>
+   <source>There are newer labels; masks are made of them first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How the last student learnt:</source>
@@ -1204,6 +1268,14 @@ represents {count} tiles</source>
   <message>
    <source>Choose which tiles to label, and how many</source>
    <translation>选择要标注哪些瓦片、多少个</translation>
+  </message>
+  <message>
+   <source>Label the chosen tiles on the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take &amp;labels…</source>
+   <translation>提取标签(&amp;L)…</translation>
   </message>
   <message>
    <source>Take labels for the chosen tiles from a raster or polygons</source>
@@ -1600,6 +1672,634 @@ represents {count} tiles</source>
   <message>
    <source>To change its steps, open {path} in the model designer and save it under another name.</source>
    <translation>要更改其步骤，请在模型构建器中打开 {path}，并以其他名称保存。</translation>
+  </message>
+  <message>
+   <source>{path} holds no classes: a CSV has the columns class_id and name, a QML classes or categories with numbers as values, </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} cannot be read: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a raster a colour table.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: in {tiles} labelled tiles, {percent} % of all labelled pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: in no labelled tile yet; the student cannot learn it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is few: label more tiles with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classes (*.csv *.qml *.tif *.tiff *.vrt *.img);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The number is what stands in masks and maps; it is locked once it was used. Double-click a colour, a name or a key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CSV (*.csv);;QGIS style (*.qml)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Merge into…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Import…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E&amp;xport…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a class that shall go into another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All labels of “{name}” become:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not taken, since the number or name is in use: {classes}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A class's key is one sign.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{key} is the key of “{command}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} cannot be written: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Going</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Labelling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About the tile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next tile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous tile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next tile to do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the tile again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Label whole tiles: a class's key commits and goes on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Label segments: choose a class by its key, click or drag over them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw polygons with QGIS's own tools</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Eraser: click or drag over segments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Coarser segments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finer segments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill the rest of the tile with the class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Propose the student's map of this tile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept what is proposed; else the tile is done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the proposal away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy labels from a layer of the project…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take all labels of the tile away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip, and go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unsure, and go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reject: another tile of its cell is asked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next look: true colour, infrared, index</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show or hide the labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show or hide the segments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show or hide the tile's own pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Magnifier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This list of keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Labels were copied to {count} of {all} tiles. Look at each, and press D where it is right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy labels from a layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For &amp;all tiles that are to do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Field with the class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer says nothing of this tile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer says nothing of these tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no raster or polygon layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a new class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not labelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer “{layer}” cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The keys act where the map has the labelling's tool, or its page has the keyboard; never while you type a text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys of the labelling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> or </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>True colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour infrared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Short-wave infrared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Vegetation index</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whole tile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Polygon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Eraser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Coarser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill the rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Suggest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cut segments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cut the tiles of the queue into segments that follow edges in all bands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on when a tile is done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show on the map what this tile speaks for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search: tile, class, reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {asked} tiles · {percent} % of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Classes…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second &amp;view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Keys…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next &amp;round…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Add random tiles for areas…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class &amp;areas…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Export labels…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tile {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the tile's pixels are shown [{key}]; the layers of the project keep their styles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The polygon could not be saved: {reason}. It is still in QGIS's edit buffer: save the layer “Labels” by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved. Where polygons overlap, the later one wins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The study's layer “Labels” is not in the project. Add the study to the map first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a class first, by its key or in the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer “Labels” cannot be edited: review.gpkg is read-only, or another program has it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>skipped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unsure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rejected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stands for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} tiles, {percent} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tile {tile}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All tiles of this list are done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter accepts what is proposed, Esc puts it away; correct it with clicks afterwards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whole tiles are labelled now: press a class's key. S takes segments.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This tile is not cut into segments yet. Press “Cut segments”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DDOQ second view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer that is shown here; the first map keeps its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The polygon covers no pixel of a tile of the queue. Draw it inside a tile that was asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A class needs a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The number of a class is from 0 to 254.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A class cannot be merged into itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>asked instead of tile {tile}, which was rejected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is in use. Merge it into another class instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to undo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to do again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no class {id}. Add it to the table of classes first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a class “{name}” already. Merge the two instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key {key} is that of “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tile {tile} is not in the queue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiles that this one speaks for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiles that this one speaks for, the most alike first. A click shows one on the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} could not be read or written: {reason}. What was confirmed before is safe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is being written by another program. Nothing was changed. Save or close the edits on its layers there, and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is read-only for you. Nothing was changed. Change the permissions of the file and of its folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk is full: {path} could not be written. What was confirmed before is safe. Free space and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} cannot be opened. Check that it is there and that you may read it and write beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no map of this raster yet. Train the student and map the raster first; then it can propose labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The student's map says nothing of this tile in the classes of now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The map {path} cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Look again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next to do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unsure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No tile is shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>represents {count} tiles, {percent} % of the area</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The disk is full.</source>
@@ -2053,12 +2753,92 @@ represents {count} tiles</source>
    <translation>请在 QGIS 中检查感兴趣区，首先检查其 CRS；图层的 CRS 可能有误。</translation>
   </message>
   <message>
+   <source>The study has other tiles than when the random tiles were drawn. They are drawn anew; all labels stay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{path} has no polygon to take as area of interest.</source>
    <translation>{path} 中没有可用作感兴趣区的多边形。</translation>
   </message>
   <message>
    <source>Draw at least one polygon in it, or choose another layer.</source>
    <translation>请在其中至少绘制一个多边形，或选择其他图层。</translation>
+  </message>
+  <message>
+   <source>{count} strata have too few labelled tiles, and are taken together with others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No random tiles were drawn from the tiles that the study has now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw them: ddoq area-sample {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of {drawn} random tiles {to_label} are not labelled yet and {left_out} were skipped or rejected. The intervals take them to be like the others of their strata; if they are of a kind, the areas are wrong by that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{drawn} random tiles are drawn now, and {asked} were asked for: none is taken back, and there are no more than there are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} random tiles are labelled in part (less than {share:.0f} %). Their labelled pixels are taken to be like the others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the labels of tile {done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the map, tile {done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} strata have fewer than two labelled random tiles, so nothing is known of their variance.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Label more of the random tiles, or draw more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too few random tiles tell of these classes; do not trust their intervals: {classes}. Draw more tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tiles of this study overlap (size {size} px, stride {stride} px), so their areas do not add up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For class areas, tile a study without a stride, or with one of {size} px or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of the random tiles {count} are labelled and not trained on; that is too few for an interval.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Label the random tiles first. If the student was trained on them, draw more, or train it without them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} random tiles are too few for {strata} strata: each needs {fewest} at least.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for {need} tiles or more, or for fewer strata.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The map's student was trained on {count} of the random tiles. With the map they count as known, not as part of the sample.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The map does not help here. {reason}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>--draws cannot be {text}.</source>
@@ -2111,6 +2891,42 @@ represents {count} tiles</source>
   <message>
    <source>Lower the budget.</source>
    <translation>请降低预算。</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} could not be copied: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save or close the edits on its layers in QGIS and check the free space, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copying {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The copy cannot be made in {path}: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a new or an empty folder outside of the study.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where to copy was not said.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a folder: ddoq copy-study STUDY FOLDER.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} rasters lie outside of the study and were not copied: the copy finds them at the same place, such as {path}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Something went wrong that the engine did not foresee ({kind}: {reason}).</source>
@@ -2241,8 +3057,28 @@ represents {count} tiles</source>
    <translation>其选项有 {allowed}。</translation>
   </message>
   <message>
+   <source>Not every raster says when it was taken: where none does, the items of STAC have the time of the labels. The setting acquired (--acquired) gives the day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where to write was not said.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a new or an empty folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No tile has a mask yet: the images are exported alone.</source>
    <translation>尚无瓦片带有掩膜：仅导出影像。</translation>
+  </message>
+  <message>
+   <source>{raster} has no place on Earth: it has no CRS, or one that leads to no longitude and latitude. STAC needs one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another format, or assign the CRS (QGIS: Raster &gt; Projections &gt; Assign Projection) and tile anew.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{folder} is not empty and is no earlier export.</source>
@@ -2397,6 +3233,102 @@ represents {count} tiles</source>
    <translation>请降低该阶段的内存或批大小，或使用处理器（--device cpu）。</translation>
   </message>
   <message>
+   <source>{path} is being written all the time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the study there, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{other} has merged the class “{source}” into “{into}”. Here both stay: merge them in the table of classes if you agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparing tile {done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is damaged, or is no review.gpkg of a study.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for a new copy (ddoq copy-study makes one).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Labels are being given in this study all the time, so that nothing could be merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause the labelling for a moment, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} cannot be read: you may not, or another program has locked it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change its permissions, or close the study there; then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Merging tile {done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no copy of a study at {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the folder of the other study, or its review.gpkg.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The other copy has labels from an import, and their file {name} is not beside its review.gpkg.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the whole folder of the other study, not review.gpkg alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The copy to merge was not named.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name it: ddoq merge-labels STUDY --other PATH.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} was written with a log beside it (-wal), which is not there. If it was copied while it was open, the newest labels are not in the copy: copies are made safely by ddoq copy-study.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{other} has nothing new since it was merged last.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tiles of {path} are cut otherwise than those of this study, or from other rasters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Merge copies of one study that were tiled alike; ddoq tile with the same rasters and size makes them so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What {other} calls “{theirs}” is “{ours}” here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is the review.gpkg of this study itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the copy that the other annotator works on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no architecture {name}.</source>
    <translation>没有名为 {name} 的网络架构。</translation>
   </message>
@@ -2423,6 +3355,26 @@ represents {count} tiles</source>
   <message>
    <source>Choose the backbone compact or one of timm's such as tu-vit_small_patch16_224, or another architecture.</source>
    <translation>请选择骨干网络 compact 或 timm 中的一种（例如 tu-vit_small_patch16_224），或选择其他网络架构。</translation>
+  </message>
+  <message>
+   <source>{more} tiles more are expected to change the accuracy by {gain} points (95 % interval {low} to {high}), as {rounds} rounds tell.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asking the student, tile {done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What more tiles would bring cannot be told before two rounds are labelled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No tile is left to ask for: all {tiles} are labelled, skipped or rejected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tile a larger area, or map the study with the present student.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{raster} has {count} bands, and the student was trained on {trained}.</source>
@@ -2717,6 +3669,14 @@ represents {count} tiles</source>
    <translation>正在写入报告</translation>
   </message>
   <message>
+   <source>An entry of review.gpkg holds no labels for a tile of {height} x {width} pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring back a copy of review.gpkg, or undo that entry in QGIS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{path} could not be written: {reason}.</source>
    <translation>无法写入 {path}：{reason}。</translation>
   </message>
@@ -2875,6 +3835,34 @@ represents {count} tiles</source>
   <message>
    <source>Allowed: {allowed}.</source>
    <translation>允许：{allowed}。</translation>
+  </message>
+  <message>
+   <source>{count} conflicts are settled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tile {tile} of this conflict is not among the study's tiles any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tile the study as before, then settle it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no such conflict to settle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open ones are in the table conflicts of review.gpkg; ddoq merge-labels finds them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than one copy has other labels for the same tile: {others}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say whose to take with --against NAME.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{values} values were given to bring {bands} bands back to their units.</source>
@@ -3229,6 +4217,26 @@ represents {count} tiles</source>
    <translation>请重新运行：ddoq {needed} {path}</translation>
   </message>
   <message>
+   <source>{coarse} coarse, {medium} medium and {fine} fine segments are no levels from coarse to fine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for more medium segments than coarse ones, and for more fine ones than medium ones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Segments of tile {done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A tile would have {count} segments; there can be {most}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for fewer fine segments, or tile the rasters smaller.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{path} has no valid pixel: every band is nodata everywhere.</source>
    <translation>{path} 没有有效像素：每个波段处处都是无数据。</translation>
   </message>
@@ -3313,6 +4321,14 @@ represents {count} tiles</source>
    <translation>请降低学习率并重新训练。</translation>
   </message>
   <message>
+   <source>There is no student yet to go on from: the training begins from scratch.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The training goes on from the present student.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The indices of the chosen tiles are not a list of whole numbers.</source>
    <translation>选定瓦片的索引不是整数列表。</translation>
   </message>
@@ -3353,12 +4369,24 @@ represents {count} tiles</source>
    <translation>请用 label 阶段重新生成掩膜。</translation>
   </message>
   <message>
+   <source>The present student does not fit ({differs}): the training begins from scratch.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No labelled pixel with a weight is left to train on.</source>
    <translation>没有带权重的已标注像素可用于训练。</translation>
   </message>
   <message>
    <source>Label some of the chosen tiles first.</source>
    <translation>请先标注一些选定的瓦片。</translation>
+  </message>
+  <message>
+   <source>All {count} labelled tiles were drawn at random for class areas, and are not trained on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Label the tiles of the selection too, or train on these as well (setting area_tiles).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Mapping tiles, {done} of {total}</source>
@@ -3932,6 +4960,42 @@ represents {count} tiles</source>
    <translation>与多少次随机选择比较选择质量。</translation>
   </message>
   <message>
+   <source>Cut the tiles to label into segments that follow edges in all bands, to be labelled by clicks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Coarse segments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Into how many segments a whole tile is cut at the coarse level.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Medium segments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Into how many at the medium level. Each of these lies inside one coarse segment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fine segments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Into how many at the fine level. Each of these lies inside one medium segment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compactness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>0 follows the edges of the image alone; larger numbers make rounder segments of more even size. 1 lets a segment's width count as much as the usual spread of a band.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take labels for the chosen tiles from a raster or polygons, and make masks of all labels.</source>
    <translation>从栅格或多边形中为选定的瓦片提取标签，并将全部标签制成掩膜。</translation>
   </message>
@@ -3980,8 +5044,8 @@ represents {count} tiles</source>
    <translation>要标注的瓦片</translation>
   </message>
   <message>
-   <source>Only the chosen tiles, or every tile of the study.</source>
-   <translation>仅选定的瓦片，或研究中的每个瓦片。</translation>
+   <source>Only the tiles that are asked for (chosen, or drawn at random for areas), or every tile of the study.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>selected</source>
@@ -4120,6 +5184,22 @@ represents {count} tiles</source>
    <translation>骨干网络预训练权重的名称，例如 imagenet（首次使用时下载）。留空：从头训练。</translation>
   </message>
   <message>
+   <source>Begin from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>scratch: a new network. present: where labels are new, the study's present student, if architecture, bands and classes fit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>scratch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>present</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Steps</source>
    <translation>步数</translation>
   </message>
@@ -4204,6 +5284,14 @@ represents {count} tiles</source>
    <translation>训练时旋转、镜像瓦片，并略微改变其亮度。</translation>
   </message>
   <message>
+   <source>Train on tiles drawn for areas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Also train on tiles that are labelled only because they were drawn at random for class areas. Then they cannot tell how far the map is wrong, and areas with intervals lose what the map adds to them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Validation</source>
    <translation>验证</translation>
   </message>
@@ -4256,6 +5344,86 @@ represents {count} tiles</source>
    <translation>16</translation>
   </message>
   <message>
+   <source>Choose the tiles to label next: cells around what is labelled, where the student is unsure and classes are rare.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiles of the round</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many tiles you will label in this round.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the student is unsure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>0 leaves it out, 1 multiplies what a tile stands for by how unsure the student is there; between them a mixture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rare classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>0 leaves it out, 1 multiplies by how much the student sees there of classes with few labelled pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Short ways</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>0 leaves it out, 1 multiplies by how near a tile is to the base, or to tiles labelled or chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measure of doubt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>entropy of the class probabilities; margin between the two likeliest classes; disagreement between the tile and its mirror images.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>entropy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>margin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>disagreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Base point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From where you go: x and y in the study's coordinate system. Empty: from the tiles labelled or chosen already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parts for the hint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Into how many parts the labelled tiles are cut to score students on what they have not seen, for the hint on the budget; 0 gives no hint.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps for the hint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps of the optimiser for each of these students.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Map whole rasters with the student: classes and confidence.</source>
    <translation>用学生模型对整幅栅格制图：类别和置信度。</translation>
   </message>
@@ -4286,6 +5454,46 @@ represents {count} tiles</source>
   <message>
    <source>How much memory a block of the map may take.</source>
    <translation>地图的一个块最多可占用的内存。</translation>
+  </message>
+  <message>
+   <source>Draw tiles at random, to be labelled for class areas with intervals.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many tiles are drawn at random in all, those of earlier draws included: a greater number adds tiles, and none is ever taken back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Strata</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At most so many groups of like tiles, by the map where there is one; two tiles are drawn from each at least. auto: one for five tiles. Fixed by the first draw.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of the strata</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>doubt draws more tiles where the map is less sure, for narrower intervals; size draws from each stratum by its number of tiles. Fixed by the first draw.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>doubt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Estimate the area of each class with an interval, from the random tiles and the map.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Write the study down in one HTML file.</source>
@@ -4374,6 +5582,146 @@ represents {count} tiles</source>
   <message>
    <source>each</source>
    <translation>每次</translation>
+  </message>
+  <message>
+   <source>Write the labelled tiles for other programs into a folder: images, masks, weights, classes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where to write: a new or an empty folder, or an earlier export, which is replaced.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pairs: GeoTIFF images and masks with tables of weights and classes; coco: COCO JSON with PNG pictures; pytorch-smt: the files that program reads; stac: a STAC collection with the label extension; all: each of them, in a folder of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pairs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>coco</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stac</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiles for pytorch-smt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of the format pytorch-smt alone: the chosen tiles, or every tile of the study. The other formats hold the labelled tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>medoids</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date of the images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For STAC: the day the images were taken, such as 2020-08-31, or the first and the last day, 2020-05-01/2020-08-31. Empty: what the rasters say of it, else the time of the labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For STAC and COCO: the licence of images and labels by its SPDX name, such as CC-BY-4.0; proprietary where it has none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take over the labels of another copy of the study, and report how far the two annotators agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder of the other annotator's copy of the study, or its review.gpkg. It is not changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the other copy is called in the report and the list of conflicts. Empty: its annotators' names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Conflicts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What becomes of tiles that both labelled differently. later: they are listed, and our labels stand until each is settled; ours or theirs: all are settled so at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>theirs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settle conflicts that a merge has left: keep our labels of a tile, or take theirs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tile to settle. Empty: all that are open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whose labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whose labels stand from here on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The copy that the conflict is with, by its name. Empty: any.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a safe copy of the study for another annotator, also while it is open in QGIS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the copy is made: a new or an empty folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave out masks, student, maps, comparison and report: what labelling does not need.</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>

@@ -213,10 +213,11 @@ def test_class_colours_follow_a_new_map_but_not_over_the_analysts_own(study, new
 def _recolour(study, class_id, colour):
     path = next((study / "maps").glob("*_class.tif"))
     making = path.with_name("new.tif")
-    dataset = gdal.GetDriverByName("GTiff").CreateCopy(str(making), gdal.Open(str(path)))
-    table = dataset.GetRasterBand(1).GetColorTable().Clone()
+    before = gdal.GetDriverByName("MEM").CreateCopy("", gdal.Open(str(path)))
+    table = before.GetRasterBand(1).GetColorTable().Clone()
     table.SetColorEntry(class_id, (*colour, 255))
-    dataset.GetRasterBand(1).SetColorTable(table)
+    before.GetRasterBand(1).SetColorTable(table)  # before it is written: newer GDAL changes no TIFF's colours afterwards
+    dataset = gdal.GetDriverByName("GTiff").CreateCopy(str(making), before)
     dataset = None
     os.replace(making, path)  # as the engine does
 
