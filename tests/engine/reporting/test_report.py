@@ -126,7 +126,7 @@ def content() -> ReportContent:
             left_out=2,
             partly=4,
             trained_on=5,
-        ),  # fmt: skip
+        ),
         learning=(
             LearningCurve("training", "loss", (1, 2, 3), (1.0, 0.5, 0.3)),
             LearningCurve("validation", "mIoU", (1, 2, 3), (0.2, float("nan"), 0.6)),
