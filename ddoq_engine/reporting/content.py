@@ -188,7 +188,7 @@ class ReportContent:
     latent: LatentScatter | None = None
     quality: tuple[QualityFigure, ...] = ()
     areas: tuple[ClassArea, ...] = ()
-    estimated_areas: EstimatedAreas | None = None
+    estimated: EstimatedAreas | None = None
     learning: tuple[LearningCurve, ...] = ()
     accuracy: Accuracy | None = None
     comparison: Comparison | None = None

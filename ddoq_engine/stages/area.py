@@ -23,18 +23,7 @@ def area(settings: AreaSettings, study: StageStudy, progress: Progress) -> None:
     parts = gather(study, progress.part(0, 0.95))
     plain, helped = parts.assess(with_map=False), _with_map(parts, progress)
     chosen = helped or plain
-    by_mass = shares_by_mass(study)
-    rows: list[dict[str, Any]] = []
-    for at, each in enumerate(parts.classes):
-        rows.append(
-            {
-                **{name: each[name] for name in ("class_id", "name", "colour")},
-                "difference": as_figures(parts, helped.estimate if helped else None, at),
-                "expansion": as_figures(parts, plain.estimate, at),
-                "map": as_point(parts, float(parts.mapped[:, at].sum())) if parts.mapped is not None else None,
-                "model": as_point(parts, by_mass.get(each["class_id"], 0.0) * float(parts.land.sum())),
-            }
-        )
+    rows = _rows(parts, plain, helped, shares_by_mass(study))
     sample = _sample(parts, chosen)
     _warn(sample, rows, "difference" if helped else "expansion", progress)
     study.save(
@@ -50,6 +39,21 @@ def area(settings: AreaSettings, study: StageStudy, progress: Progress) -> None:
         },
     )
     study.figures = {"drawn": sample["drawn"], "labelled": sample["used"], "classes": len(rows), "method": "map" if helped else "no map"}
+
+
+def _rows(parts: AreaParts, plain: Assessment, helped: Assessment | None, by_mass: dict[int, float]) -> list[dict[str, Any]]:
+    """One class a row: its figures with intervals, then those without."""
+    land, estimate = float(parts.land.sum()), helped.estimate if helped else None
+    return [
+        {
+            **{name: each[name] for name in ("class_id", "name", "colour")},
+            "difference": as_figures(parts, estimate, at),
+            "expansion": as_figures(parts, plain.estimate, at),
+            "map": as_point(parts, float(parts.mapped[:, at].sum())) if parts.mapped is not None else None,
+            "model": as_point(parts, by_mass.get(each["class_id"], 0.0) * land),
+        }
+        for at, each in enumerate(parts.classes)
+    ]
 
 
 def _with_map(parts: AreaParts, progress: Progress) -> Assessment | None:

@@ -35,7 +35,7 @@ def report(settings: ReportSettings, study: StageStudy, progress: Progress) -> N
     if "label" in study.inputs:
         parts["areas"] = report_parts.areas(study)
     if "area" in study.inputs:
-        parts["estimated_areas"] = report_parts.estimated_areas(study)
+        parts["estimated"] = report_parts.estimated_areas(study)
     if "train" in study.inputs:
         parts["learning"] = report_parts.learning(study)
     if "compare" in study.inputs:

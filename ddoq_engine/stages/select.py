@@ -17,7 +17,7 @@ from ddoq_engine.quantization.quantizer import Codebook
 from ddoq_engine.selection import medoids, quality
 from ddoq_engine.selection.weights import weigh
 from ddoq_engine.settings.select import SelectSettings
-from ddoq_engine.study import review, selection_files
+from ddoq_engine.study import area_design, review, selection_files
 from ddoq_engine.study.artefacts import CURVE, EMBEDDINGS, QUALITY, TILES
 from ddoq_engine.study.folder import StageStudy, Study
 from ddoq_engine.study.grids import grids_of, tell_set_aside
@@ -48,6 +48,7 @@ def select(settings: SelectSettings, study: StageStudy, progress: Progress) -> N
     table = selection_files.write(study, codebook, chosen, weights, settings)
     tell_set_aside(review.ensure(study.review, study.load(TILES), grids_of(StudyRecord.load(study))), progress)
     review.write_selection(study.review, table, 1)
+    area_design.ask_again(study.review)
     study.figures = {
         "budget": budget,
         "relative_w2": measured["w2_codebook_relative"],

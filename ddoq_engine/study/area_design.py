@@ -155,6 +155,28 @@ def confirm(path: Path, frame: Frame, order: npt.NDArray[np.int64], *, is_new: b
     return len(asked)
 
 
+def ask_again(path: Path) -> None:
+    """After a new selection: drawn tiles that it does not ask for are asked for by the draw, all behind the medoids' ranks."""
+    with connect(path) as connection:
+        if not _is_there(connection):
+            return
+        queued = {row[0] for row in connection.execute("SELECT tile_id FROM queue")} | set(by_tile(entries_of(connection)))
+        tiles = {row[0] for row in connection.execute("SELECT tile_id FROM tiles")}
+        drawn = [row[0] for row in connection.execute("SELECT tile_id FROM area_sample ORDER BY drawn")]
+        newest = connection.execute("SELECT coalesce(max(round), 1) FROM queue").fetchone()[0]
+        gone = [tile for tile in drawn if tile in tiles and tile not in queued]
+        connection.executemany(
+            "INSERT INTO queue (tile_id, round, rank, reason) VALUES (?, ?, 0, ?)", [(tile, newest, FOR_AREAS) for tile in gone]
+        )
+        connection.executemany("UPDATE area_sample SET asked = 1 WHERE tile_id = ?", [(tile,) for tile in gone])
+        for (number,) in connection.execute("SELECT DISTINCT round FROM queue WHERE reason = ?", (FOR_AREAS,)).fetchall():
+            chosen = "SELECT coalesce(max(rank), 0) FROM queue WHERE round = ? AND coalesce(reason, '') <> ?"
+            last = connection.execute(chosen, (number, FOR_AREAS)).fetchone()[0]
+            own = {row[0] for row in connection.execute("SELECT tile_id FROM queue WHERE round = ? AND reason = ?", (number, FOR_AREAS))}
+            ranks = [(last + behind, tile) for behind, tile in enumerate((tile for tile in drawn if tile in own), 1)]
+            connection.executemany("UPDATE queue SET rank = ? WHERE tile_id = ?", ranks)
+
+
 def _write_frame(connection: sqlite3.Connection, frame: Frame) -> None:
     for table in TABLES:
         connection.execute(f"DELETE FROM {table}")

@@ -155,7 +155,11 @@ def test_without_a_map_the_cells_are_the_strata_and_the_expansion_has_the_interv
     ok("area-sample", study, "--tiles", 15)
     assert len(rows(study, "SELECT * FROM area_strata")) in (2, 3)
     ok("select", study, "--budget", 8, "--random-draws", 2)  # asked for random tiles stay in the queue
-    assert len(rows(study, "SELECT * FROM queue WHERE reason = 'random, for areas'")) >= 14
+    queue = rows(study, "SELECT tile_id, reason FROM queue ORDER BY rank")
+    drawn = [tile.tile_id for tile in area_design.read_drawn(study / "review.gpkg")]
+    assert set(drawn) <= {tile for tile, _ in queue} and all(reason != review.FOR_AREAS for _, reason in queue[:8])
+    assert [tile for tile, reason in queue[8:]] == [tile for tile in drawn if (tile, review.FOR_AREAS) in queue]
+    assert len({rank for (rank,) in rows(study, "SELECT rank FROM queue")}) == len(queue)
     ok("label", study, "--from", scene[1])
     ok("area", study)
     found = json.loads((study / "areas" / "areas.json").read_text())

@@ -23,6 +23,8 @@ from ddoq_engine.reporting.content import (
     ClassArea,
     Comparison,
     ComparisonRow,
+    EstimatedArea,
+    EstimatedAreas,
     GalleryTile,
     InertiaCurve,
     LatentScatter,
@@ -34,10 +36,23 @@ from ddoq_engine.reporting.content import (
 )
 from ddoq_engine.reporting.projection import project
 from ddoq_engine.reporting.report import intersection_over_union, render, write_report
-from ddoq_engine.reporting.texts import ENGLISH, Texts
+from ddoq_engine.reporting.texts import ENGLISH, LANGUAGES, Texts, translation
 
 VOID = {"meta", "img", "br", "hr", "input", "link"}
-PARTS = ["gallery", "curve", "latent", "quality", "areas", "learning", "accuracy", "comparison", "stages", "settings", "versions"]
+PARTS = [
+    "gallery",
+    "curve",
+    "latent",
+    "quality",
+    "areas",
+    "estimated",
+    "learning",
+    "accuracy",
+    "comparison",
+    "stages",
+    "settings",
+    "versions",
+]
 
 
 class Page(HTMLParser):
@@ -98,6 +113,20 @@ def content() -> ReportContent:
         latent=LatentScatter(xy, cell, medoid, np.array([1.5, 1.0, 0.5]), (0.6, 0.2)),
         quality=(QualityFigure("relative_w2", 0.41, 0.58, 0.03, 10), QualityFigure("ess", 2.5), QualityFigure("mmd", 0.1, label="MMD")),
         areas=(ClassArea("Water", (43, 108, 176), 0.25, 1234.5), ClassArea("Rare", (1, 2, 3), 0.0001)),
+        estimated=EstimatedAreas(
+            (
+                EstimatedArea("Water", (43, 108, 176), 0.24, (0.2, 0.28), (1200.0, 1000.4, 1400.0), False, 0.3, 0.22, 0.25, 0.04),
+                EstimatedArea("Rare", (1, 2, 3), 0.0, None, None, True, 0.0, None, None),
+            ),
+            True,
+            drawn=60,
+            used=57,
+            known=3,
+            to_label=1,
+            left_out=2,
+            partly=4,
+            trained_on=5,
+        ),
         learning=(
             LearningCurve("training", "loss", (1, 2, 3), (1.0, 0.5, 0.3)),
             LearningCurve("validation", "mIoU", (1, 2, 3), (0.2, float("nan"), 0.6)),
@@ -142,6 +171,21 @@ def test_every_part_is_shown(content: ReportContent) -> None:
         assert sentence in text, sentence
     assert len(page.all("svg")) == 2 + 3 + 2  # curve and scatter, three figures of quality, two quantities of learning
     assert len(page.all("h1")) == 1 and len(page.all("h2")) == len(PARTS)
+
+
+def test_areas_say_which_of_them_have_an_interval(content: ReportContent) -> None:
+    text = Page(render(content)).text
+    assert "20.0\u202f% to 28.0\u202f%" in text and "1\u202f000 to 1\u202f400" in text and "30.0\u202f% ± 4.0\u202f%" in text
+    assert "Rare *" in text and ENGLISH["estimated.thin"] in text and ENGLISH["estimated.which"] in text
+    assert "1 are not labelled yet and 2 were skipped" in text and "trained on 5" in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+def test_areas_are_said_in_each_language(content: ReportContent, language: str) -> None:
+    said = translation(language)
+    text = Page(render(content, said, language=language)).text
+    assert {code for code in ENGLISH if code.startswith("estimated.")} <= set(said)
+    assert said["estimated.thin"] in text and said["estimated.which"] in text and said["estimated.title"] in text
 
 
 def test_an_empty_study_says_how_to_get_each_part() -> None:
