@@ -19,7 +19,7 @@ from osgeo import gdal
 from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QMenu, QPushButton, QToolButton
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QMenu, QPushButton, QToolButton
 from qgis.utils import iface, plugins
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -29,7 +29,8 @@ PYTHON = os.environ.get("DDOQ_ENGINE_PYTHON") or str(ROOT / ".venv" / "bin" / "p
 CLASSES = ("Water", "Bare land", "Plants")
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 WAYS, ROUND = 20, 10
-WAIT_S = 600
+LANDSAT = ("landsat", "landsat7_nc_landclass/lsat7_2000_nc.tif", 32)
+WAIT_S = 240
 
 
 def rest(seconds=0.1):
@@ -136,7 +137,7 @@ class Journey:
         for name in CLASSES:
             self.press(add)
             rest(0.1)
-            editor = QApplication.focusWidget()
+            editor = dialog.table.findChild(QLineEdit)
             editor.selectAll()
             QTest.keyClicks(editor, name)
             QTest.keyClick(editor, Qt.Key.Key_Return)
@@ -292,8 +293,9 @@ class Journey:
 def rasters(folder):
     """(name, files, tile's edge) of each journey."""
     if SHARED.is_dir():
-        yield "aerial", [SHARED / "naip_rgbn_prairie" / "m_4709963_se_14_1_20200831.tif"], 64
-        yield "landsat", [SHARED / "landsat7_nc_landclass" / "lsat7_2000_61.tif"], 32
+        for name, file, size_px in (("aerial", "naip_rgbn_prairie/m_4709963_se_14_1_20200831.tif", 64), LANDSAT):
+            shutil.copy(SHARED / file, folder)  # QGIS leaves a file beside what it opens
+            yield name, [folder / Path(file).name], size_px
         return
     print("The real rasters of ../shared/data are not on this machine: the sample scene stands in for them.")
     engine("sample", folder / "scene", "--size", 512)

@@ -217,8 +217,7 @@ def _recolour(study, class_id, colour):
     table = before.GetRasterBand(1).GetColorTable().Clone()
     table.SetColorEntry(class_id, (*colour, 255))
     before.GetRasterBand(1).SetColorTable(table)  # before it is written: newer GDAL changes no TIFF's colours afterwards
-    dataset = gdal.GetDriverByName("GTiff").CreateCopy(str(making), before)
-    dataset = None
+    gdal.GetDriverByName("GTiff").CreateCopy(str(making), before).FlushCache()
     os.replace(making, path)  # as the engine does
 
 
