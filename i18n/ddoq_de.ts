@@ -5,7 +5,7 @@
   <name>ddoq</name>
   <message>
    <source>Choose a folder.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Ordner.</translation>
   </message>
   <message>
    <source>Close QGIS while a job runs?</source>
@@ -49,7 +49,7 @@
   </message>
   <message>
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>Labeln</translation>
   </message>
   <message>
    <source>Engine</source>
@@ -361,19 +361,19 @@
   </message>
   <message>
    <source>Next round</source>
-   <translation type="unfinished" />
+   <translation>Nächste Runde</translation>
   </message>
   <message>
    <source>Random tiles for areas</source>
-   <translation type="unfinished" />
+   <translation>Zufällige Kacheln für Flächen</translation>
   </message>
   <message>
    <source>Class areas</source>
-   <translation type="unfinished" />
+   <translation>Klassenflächen</translation>
   </message>
   <message>
    <source>Export labels</source>
-   <translation type="unfinished" />
+   <translation>Labels exportieren</translation>
   </message>
   <message>
    <source>No study is open. Make a new one, or open one that is there.</source>
@@ -539,31 +539,31 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>Train and choose</source>
-   <translation type="unfinished" />
+   <translation>Trainieren und auswählen</translation>
   </message>
   <message>
    <source>The student is trained on all labels so far, going on from the present one; then it says where it needs more.</source>
-   <translation type="unfinished" />
+   <translation>Das Schülermodell wird auf allen bisherigen Labels trainiert, ausgehend vom vorhandenen; dann sagt es, wo es mehr braucht.</translation>
   </message>
   <message>
    <source>Draw</source>
-   <translation type="unfinished" />
+   <translation>Ziehen</translation>
   </message>
   <message>
    <source>Areas from the chosen tiles lean on the model and have no interval. Tiles that chance has drawn give one. They are asked for like the others, and are not trained on, so that they can judge the map.</source>
-   <translation type="unfinished" />
+   <translation>Flächen aus den gewählten Kacheln stützen sich auf das Modell und haben kein Intervall. Kacheln, die der Zufall gezogen hat, ergeben eines. Sie werden wie die anderen angefordert und nicht zum Training verwendet, damit sie die Karte beurteilen können.</translation>
   </message>
   <message>
    <source>Estimate</source>
-   <translation type="unfinished" />
+   <translation>Schätzen</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exportieren</translation>
   </message>
   <message>
    <source>What ten tiles more may bring: {hint}</source>
-   <translation type="unfinished" />
+   <translation>Was zehn weitere Kacheln bringen können: {hint}</translation>
   </message>
   <message>
    <source>training</source>
@@ -943,15 +943,15 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>Segments</source>
-   <translation type="unfinished" />
+   <translation>Segmente</translation>
   </message>
   <message>
    <source>Next tiles</source>
-   <translation type="unfinished" />
+   <translation>Nächste Kacheln</translation>
   </message>
   <message>
    <source>Random tiles</source>
-   <translation type="unfinished" />
+   <translation>Zufällige Kacheln</translation>
   </message>
   <message>
    <source>not yet</source>
@@ -1003,7 +1003,7 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>Re&amp;view and label</source>
-   <translation type="unfinished" />
+   <translation>&amp;Prüfen und labeln</translation>
   </message>
   <message>
    <source>Next: label the chosen tiles, or take labels from a raster or polygons.</source>
@@ -1099,7 +1099,7 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>There are newer labels; masks are made of them first.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt neuere Labels; aus ihnen werden zuerst Masken erzeugt.</translation>
   </message>
   <message>
    <source>How the last student learnt:</source>
@@ -1271,7 +1271,7 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>Label the chosen tiles on the map</source>
-   <translation type="unfinished" />
+   <translation>Die gewählten Kacheln auf der Karte labeln</translation>
   </message>
   <message>
    <source>Take &amp;labels…</source>
@@ -1675,631 +1675,631 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>{path} holds no classes: a CSV has the columns class_id and name, a QML classes or categories with numbers as values, </source>
-   <translation type="unfinished" />
+   <translation>{path} enthält keine Klassen: eine CSV-Datei hat die Spalten class_id und name, eine QML-Datei Klassen oder Kategorien mit Zahlen als Werten, </translation>
   </message>
   <message>
    <source>{path} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} kann nicht gelesen werden: {reason}.</translation>
   </message>
   <message>
    <source>a raster a colour table.</source>
-   <translation type="unfinished" />
+   <translation>ein Raster eine Farbtabelle.</translation>
   </message>
   <message>
    <source>Class {number}</source>
-   <translation type="unfinished" />
+   <translation>Klasse {number}</translation>
   </message>
   <message>
    <source>{name}: in {tiles} labelled tiles, {percent} % of all labelled pixels.</source>
-   <translation type="unfinished" />
+   <translation>{name}: in {tiles} gelabelten Kacheln, {percent} % aller gelabelten Pixel.</translation>
   </message>
   <message>
    <source>{name}: in no labelled tile yet; the student cannot learn it.</source>
-   <translation type="unfinished" />
+   <translation>{name}: noch in keiner gelabelten Kachel; das Schülermodell kann sie nicht lernen.</translation>
   </message>
   <message>
    <source>That is few: label more tiles with it.</source>
-   <translation type="unfinished" />
+   <translation>Das ist wenig: labeln Sie mehr Kacheln damit.</translation>
   </message>
   <message>
    <source>Classes (*.csv *.qml *.tif *.tiff *.vrt *.img);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Klassen (*.csv *.qml *.tif *.tiff *.vrt *.img);;Alle Dateien (*)</translation>
   </message>
   <message>
    <source>The number is what stands in masks and maps; it is locked once it was used. Double-click a colour, a name or a key.</source>
-   <translation type="unfinished" />
+   <translation>Die Zahl ist das, was in Masken und Karten steht; sie ist gesperrt, sobald sie verwendet wurde. Doppelklicken Sie auf eine Farbe, einen Namen oder eine Taste.</translation>
   </message>
   <message>
    <source>Merge</source>
-   <translation type="unfinished" />
+   <translation>Zusammenfassen</translation>
   </message>
   <message>
    <source>Import classes</source>
-   <translation type="unfinished" />
+   <translation>Klassen importieren</translation>
   </message>
   <message>
    <source>Export classes</source>
-   <translation type="unfinished" />
+   <translation>Klassen exportieren</translation>
   </message>
   <message>
    <source>CSV (*.csv);;QGIS style (*.qml)</source>
-   <translation type="unfinished" />
+   <translation>CSV (*.csv);;QGIS-Stil (*.qml)</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Farbe</translation>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Zahl</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>Taste</translation>
   </message>
   <message>
    <source>&amp;Add</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hinzufügen</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>&amp;Entfernen</translation>
   </message>
   <message>
    <source>&amp;Merge into…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zusammenfassen mit…</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importieren…</translation>
   </message>
   <message>
    <source>E&amp;xport…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xportieren…</translation>
   </message>
   <message>
    <source>Choose a class that shall go into another.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Klasse, die in einer anderen aufgehen soll.</translation>
   </message>
   <message>
    <source>All labels of “{name}” become:</source>
-   <translation type="unfinished" />
+   <translation>Alle Labels von „{name}“ werden zu:</translation>
   </message>
   <message>
    <source>Not taken, since the number or name is in use: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>Nicht übernommen, da Zahl oder Name schon verwendet wird: {classes}.</translation>
   </message>
   <message>
    <source>A class's key is one sign.</source>
-   <translation type="unfinished" />
+   <translation>Die Taste einer Klasse ist ein einziges Zeichen.</translation>
   </message>
   <message>
    <source>{key} is the key of “{command}”.</source>
-   <translation type="unfinished" />
+   <translation>{key} ist die Taste von „{command}“.</translation>
   </message>
   <message>
    <source>{path} cannot be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
   </message>
   <message>
    <source>Going</source>
-   <translation type="unfinished" />
+   <translation>Bewegen</translation>
   </message>
   <message>
    <source>Labelling</source>
-   <translation type="unfinished" />
+   <translation>Labeln</translation>
   </message>
   <message>
    <source>About the tile</source>
-   <translation type="unfinished" />
+   <translation>Zur Kachel</translation>
   </message>
   <message>
    <source>Looking</source>
-   <translation type="unfinished" />
+   <translation>Ansehen</translation>
   </message>
   <message>
    <source>Next tile</source>
-   <translation type="unfinished" />
+   <translation>Nächste Kachel</translation>
   </message>
   <message>
    <source>Previous tile</source>
-   <translation type="unfinished" />
+   <translation>Vorherige Kachel</translation>
   </message>
   <message>
    <source>Next tile to do</source>
-   <translation type="unfinished" />
+   <translation>Nächste offene Kachel</translation>
   </message>
   <message>
    <source>Go to the tile again</source>
-   <translation type="unfinished" />
+   <translation>Wieder zur Kachel gehen</translation>
   </message>
   <message>
    <source>Label whole tiles: a class's key commits and goes on</source>
-   <translation type="unfinished" />
+   <translation>Ganze Kacheln labeln: die Taste einer Klasse bestätigt und geht weiter</translation>
   </message>
   <message>
    <source>Label segments: choose a class by its key, click or drag over them</source>
-   <translation type="unfinished" />
+   <translation>Segmente labeln: eine Klasse mit ihrer Taste wählen, die Segmente anklicken oder darüberziehen</translation>
   </message>
   <message>
    <source>Draw polygons with QGIS's own tools</source>
-   <translation type="unfinished" />
+   <translation>Polygone mit den Werkzeugen von QGIS selbst zeichnen</translation>
   </message>
   <message>
    <source>Eraser: click or drag over segments</source>
-   <translation type="unfinished" />
+   <translation>Radierer: Segmente anklicken oder darüberziehen</translation>
   </message>
   <message>
    <source>Coarser segments</source>
-   <translation type="unfinished" />
+   <translation>Gröbere Segmente</translation>
   </message>
   <message>
    <source>Finer segments</source>
-   <translation type="unfinished" />
+   <translation>Feinere Segmente</translation>
   </message>
   <message>
    <source>Fill the rest of the tile with the class</source>
-   <translation type="unfinished" />
+   <translation>Den Rest der Kachel mit der Klasse füllen</translation>
   </message>
   <message>
    <source>Propose the student's map of this tile</source>
-   <translation type="unfinished" />
+   <translation>Die Karte des Schülermodells für diese Kachel vorschlagen</translation>
   </message>
   <message>
    <source>Accept what is proposed; else the tile is done</source>
-   <translation type="unfinished" />
+   <translation>Das Vorgeschlagene annehmen; sonst ist die Kachel fertig</translation>
   </message>
   <message>
    <source>Put the proposal away</source>
-   <translation type="unfinished" />
+   <translation>Den Vorschlag verwerfen</translation>
   </message>
   <message>
    <source>Copy labels from a layer of the project…</source>
-   <translation type="unfinished" />
+   <translation>Labels aus einem Layer des Projekts kopieren…</translation>
   </message>
   <message>
    <source>Take all labels of the tile away</source>
-   <translation type="unfinished" />
+   <translation>Alle Labels der Kachel wegnehmen</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <source>Do again</source>
-   <translation type="unfinished" />
+   <translation>Wiederherstellen</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Fertig</translation>
   </message>
   <message>
    <source>Skip, and go on</source>
-   <translation type="unfinished" />
+   <translation>Überspringen und weiter</translation>
   </message>
   <message>
    <source>Unsure, and go on</source>
-   <translation type="unfinished" />
+   <translation>Unsicher, und weiter</translation>
   </message>
   <message>
    <source>Reject: another tile of its cell is asked for</source>
-   <translation type="unfinished" />
+   <translation>Ablehnen: eine andere Kachel ihrer Zelle wird angefordert</translation>
   </message>
   <message>
    <source>Next look: true colour, infrared, index</source>
-   <translation type="unfinished" />
+   <translation>Nächste Darstellung: Echtfarben, Infrarot, Index</translation>
   </message>
   <message>
    <source>Show or hide the labels</source>
-   <translation type="unfinished" />
+   <translation>Labels zeigen oder verbergen</translation>
   </message>
   <message>
    <source>Show or hide the segments</source>
-   <translation type="unfinished" />
+   <translation>Segmente zeigen oder verbergen</translation>
   </message>
   <message>
    <source>Show or hide the tile's own pixels</source>
-   <translation type="unfinished" />
+   <translation>Die Pixel der Kachel selbst zeigen oder verbergen</translation>
   </message>
   <message>
    <source>Magnifier</source>
-   <translation type="unfinished" />
+   <translation>Lupe</translation>
   </message>
   <message>
    <source>This list of keys</source>
-   <translation type="unfinished" />
+   <translation>Diese Liste der Tasten</translation>
   </message>
   <message>
    <source>Labels were copied to {count} of {all} tiles. Look at each, and press D where it is right.</source>
-   <translation type="unfinished" />
+   <translation>Labels wurden in {count} von {all} Kacheln kopiert. Sehen Sie jede an und drücken Sie D, wo es stimmt.</translation>
   </message>
   <message>
    <source>Copy labels from a layer</source>
-   <translation type="unfinished" />
+   <translation>Labels aus einem Layer kopieren</translation>
   </message>
   <message>
    <source>For &amp;all tiles that are to do</source>
-   <translation type="unfinished" />
+   <translation>Für &amp;alle offenen Kacheln</translation>
   </message>
   <message>
    <source>&amp;Layer</source>
-   <translation type="unfinished" />
+   <translation>&amp;Layer</translation>
   </message>
   <message>
    <source>&amp;Field with the class</source>
-   <translation type="unfinished" />
+   <translation>&amp;Feld mit der Klasse</translation>
   </message>
   <message>
    <source>In the layer</source>
-   <translation type="unfinished" />
+   <translation>Im Layer</translation>
   </message>
   <message>
    <source>Is here</source>
-   <translation type="unfinished" />
+   <translation>Ist hier</translation>
   </message>
   <message>
    <source>The layer says nothing of this tile.</source>
-   <translation type="unfinished" />
+   <translation>Der Layer sagt nichts über diese Kachel.</translation>
   </message>
   <message>
    <source>The layer says nothing of these tiles.</source>
-   <translation type="unfinished" />
+   <translation>Der Layer sagt nichts über diese Kacheln.</translation>
   </message>
   <message>
    <source>There is no raster or polygon layer.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Raster- oder Polygonlayer.</translation>
   </message>
   <message>
    <source>a new class</source>
-   <translation type="unfinished" />
+   <translation>eine neue Klasse</translation>
   </message>
   <message>
    <source>not labelled</source>
-   <translation type="unfinished" />
+   <translation>nicht gelabelt</translation>
   </message>
   <message>
    <source>The layer “{layer}” cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Der Layer „{layer}“ kann nicht gelesen werden.</translation>
   </message>
   <message>
    <source>The keys act where the map has the labelling's tool, or its page has the keyboard; never while you type a text.</source>
-   <translation type="unfinished" />
+   <translation>Die Tasten wirken, wo die Karte das Werkzeug zum Labeln hat oder dessen Seite die Tastatur; nie, während Sie einen Text eingeben.</translation>
   </message>
   <message>
    <source>Keys of the labelling</source>
-   <translation type="unfinished" />
+   <translation>Tasten zum Labeln</translation>
   </message>
   <message>
    <source> or </source>
-   <translation type="unfinished" />
+   <translation> oder </translation>
   </message>
   <message>
    <source>True colour</source>
-   <translation type="unfinished" />
+   <translation>Echtfarben</translation>
   </message>
   <message>
    <source>Colour infrared</source>
-   <translation type="unfinished" />
+   <translation>Farbinfrarot</translation>
   </message>
   <message>
    <source>Short-wave infrared</source>
-   <translation type="unfinished" />
+   <translation>Kurzwelliges Infrarot</translation>
   </message>
   <message>
    <source>Vegetation index</source>
-   <translation type="unfinished" />
+   <translation>Vegetationsindex</translation>
   </message>
   <message>
    <source>Whole tile</source>
-   <translation type="unfinished" />
+   <translation>Ganze Kachel</translation>
   </message>
   <message>
    <source>Polygon</source>
-   <translation type="unfinished" />
+   <translation>Polygon</translation>
   </message>
   <message>
    <source>Eraser</source>
-   <translation type="unfinished" />
+   <translation>Radierer</translation>
   </message>
   <message>
    <source>Coarser</source>
-   <translation type="unfinished" />
+   <translation>Gröber</translation>
   </message>
   <message>
    <source>Finer</source>
-   <translation type="unfinished" />
+   <translation>Feiner</translation>
   </message>
   <message>
    <source>Fill the rest</source>
-   <translation type="unfinished" />
+   <translation>Rest füllen</translation>
   </message>
   <message>
    <source>Suggest</source>
-   <translation type="unfinished" />
+   <translation>Vorschlagen</translation>
   </message>
   <message>
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>Annehmen</translation>
   </message>
   <message>
    <source>Copy…</source>
-   <translation type="unfinished" />
+   <translation>Kopieren…</translation>
   </message>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Leeren</translation>
   </message>
   <message>
    <source>Cut segments</source>
-   <translation type="unfinished" />
+   <translation>Segmente schneiden</translation>
   </message>
   <message>
    <source>Cut the tiles of the queue into segments that follow edges in all bands</source>
-   <translation type="unfinished" />
+   <translation>Die Kacheln der Warteschlange in Segmente schneiden, die den Kanten in allen Kanälen folgen</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Mehr</translation>
   </message>
   <message>
    <source>Go on when a tile is done</source>
-   <translation type="unfinished" />
+   <translation>Weitergehen, wenn eine Kachel fertig ist</translation>
   </message>
   <message>
    <source>Show on the map what this tile speaks for</source>
-   <translation type="unfinished" />
+   <translation>Auf der Karte zeigen, wofür diese Kachel steht</translation>
   </message>
   <message>
    <source>Search: tile, class, reason</source>
-   <translation type="unfinished" />
+   <translation>Suchen: Kachel, Klasse, Grund</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>alle</translation>
   </message>
   <message>
    <source>{done} of {asked} tiles · {percent} % of the area</source>
-   <translation type="unfinished" />
+   <translation>{done} von {asked} Kacheln · {percent} % der Fläche</translation>
   </message>
   <message>
    <source>&amp;Classes…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Klassen…</translation>
   </message>
   <message>
    <source>Second &amp;view</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zweite Ansicht</translation>
   </message>
   <message>
    <source>&amp;Keys…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tasten…</translation>
   </message>
   <message>
    <source>Next &amp;round…</source>
-   <translation type="unfinished" />
+   <translation>Nächste &amp;Runde…</translation>
   </message>
   <message>
    <source>&amp;Add random tiles for areas…</source>
-   <translation type="unfinished" />
+   <translation>Zufällige Kacheln für Flächen &amp;hinzufügen…</translation>
   </message>
   <message>
    <source>Class &amp;areas…</source>
-   <translation type="unfinished" />
+   <translation>Klassen&amp;flächen…</translation>
   </message>
   <message>
    <source>&amp;Export labels…</source>
-   <translation type="unfinished" />
+   <translation>Labels &amp;exportieren…</translation>
   </message>
   <message>
    <source>Tile {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Kachel {number} von {count}</translation>
   </message>
   <message>
    <source>How the tile's pixels are shown [{key}]; the layers of the project keep their styles</source>
-   <translation type="unfinished" />
+   <translation>Wie die Pixel der Kachel dargestellt werden [{key}]; die Layer des Projekts behalten ihre Stile</translation>
   </message>
   <message>
    <source>The polygon could not be saved: {reason}. It is still in QGIS's edit buffer: save the layer “Labels” by hand.</source>
-   <translation type="unfinished" />
+   <translation>Das Polygon konnte nicht gespeichert werden: {reason}. Es ist noch im Bearbeitungspuffer von QGIS: speichern Sie den Layer „Labels“ von Hand.</translation>
   </message>
   <message>
    <source>Saved. Where polygons overlap, the later one wins.</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert. Wo sich Polygone überlappen, gilt das spätere.</translation>
   </message>
   <message>
    <source>The study's layer “Labels” is not in the project. Add the study to the map first.</source>
-   <translation type="unfinished" />
+   <translation>Der Layer „Labels“ der Studie ist nicht im Projekt. Fügen Sie die Studie zuerst der Karte hinzu.</translation>
   </message>
   <message>
    <source>Choose a class first, by its key or in the list.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zuerst eine Klasse, mit ihrer Taste oder in der Liste.</translation>
   </message>
   <message>
    <source>The layer “Labels” cannot be edited: review.gpkg is read-only, or another program has it.</source>
-   <translation type="unfinished" />
+   <translation>Der Layer „Labels“ kann nicht bearbeitet werden: review.gpkg ist schreibgeschützt, oder ein anderes Programm hält die Datei.</translation>
   </message>
   <message>
    <source>to do</source>
-   <translation type="unfinished" />
+   <translation>offen</translation>
   </message>
   <message>
    <source>skipped</source>
-   <translation type="unfinished" />
+   <translation>übersprungen</translation>
   </message>
   <message>
    <source>unsure</source>
-   <translation type="unfinished" />
+   <translation>unsicher</translation>
   </message>
   <message>
    <source>rejected</source>
-   <translation type="unfinished" />
+   <translation>abgelehnt</translation>
   </message>
   <message>
    <source>Tile</source>
-   <translation type="unfinished" />
+   <translation>Kachel</translation>
   </message>
   <message>
    <source>Stands for</source>
-   <translation type="unfinished" />
+   <translation>Steht für</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Status</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Warum</translation>
   </message>
   <message>
    <source>{count} tiles, {percent} %</source>
-   <translation type="unfinished" />
+   <translation>{count} Kacheln, {percent} %</translation>
   </message>
   <message>
    <source>Tile {tile}</source>
-   <translation type="unfinished" />
+   <translation>Kachel {tile}</translation>
   </message>
   <message>
    <source>All tiles of this list are done.</source>
-   <translation type="unfinished" />
+   <translation>Alle Kacheln dieser Liste sind fertig.</translation>
   </message>
   <message>
    <source>Enter accepts what is proposed, Esc puts it away; correct it with clicks afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Die Eingabetaste nimmt das Vorgeschlagene an, Esc verwirft es; berichtigen Sie es danach mit Klicks.</translation>
   </message>
   <message>
    <source>Whole tiles are labelled now: press a class's key. S takes segments.</source>
-   <translation type="unfinished" />
+   <translation>Jetzt werden ganze Kacheln gelabelt: drücken Sie die Taste einer Klasse. S wechselt zu Segmenten.</translation>
   </message>
   <message>
    <source>This tile is not cut into segments yet. Press “Cut segments”.</source>
-   <translation type="unfinished" />
+   <translation>Diese Kachel ist noch nicht in Segmente geschnitten. Drücken Sie „Segmente schneiden“.</translation>
   </message>
   <message>
    <source>DDOQ second view</source>
-   <translation type="unfinished" />
+   <translation>Zweite Ansicht von DDOQ</translation>
   </message>
   <message>
    <source>The layer that is shown here; the first map keeps its own</source>
-   <translation type="unfinished" />
+   <translation>Der Layer, der hier gezeigt wird; die erste Karte behält ihre eigenen</translation>
   </message>
   <message>
    <source>The polygon covers no pixel of a tile of the queue. Draw it inside a tile that was asked for.</source>
-   <translation type="unfinished" />
+   <translation>Das Polygon bedeckt kein Pixel einer Kachel der Warteschlange. Zeichnen Sie es in einer Kachel, die angefordert wurde.</translation>
   </message>
   <message>
    <source>A class needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Eine Klasse braucht einen Namen.</translation>
   </message>
   <message>
    <source>The number of a class is from 0 to 254.</source>
-   <translation type="unfinished" />
+   <translation>Die Zahl einer Klasse liegt zwischen 0 und 254.</translation>
   </message>
   <message>
    <source>A class cannot be merged into itself.</source>
-   <translation type="unfinished" />
+   <translation>Eine Klasse kann nicht mit sich selbst zusammengefasst werden.</translation>
   </message>
   <message>
    <source>asked instead of tile {tile}, which was rejected</source>
-   <translation type="unfinished" />
+   <translation>angefordert anstelle der Kachel {tile}, die abgelehnt wurde</translation>
   </message>
   <message>
    <source>“{name}” is in use. Merge it into another class instead.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ wird verwendet. Fassen Sie sie stattdessen mit einer anderen Klasse zusammen.</translation>
   </message>
   <message>
    <source>There is nothing to undo.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nichts rückgängig zu machen.</translation>
   </message>
   <message>
    <source>There is nothing to do again.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nichts wiederherzustellen.</translation>
   </message>
   <message>
    <source>There is no class {id}. Add it to the table of classes first.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Klasse {id}. Nehmen Sie sie zuerst in die Klassentabelle auf.</translation>
   </message>
   <message>
    <source>There is a class “{name}” already. Merge the two instead.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt schon eine Klasse „{name}“. Fassen Sie die beiden stattdessen zusammen.</translation>
   </message>
   <message>
    <source>The key {key} is that of “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Die Taste {key} gehört zu „{name}“.</translation>
   </message>
   <message>
    <source>The tile {tile} is not in the queue.</source>
-   <translation type="unfinished" />
+   <translation>Die Kachel {tile} ist nicht in der Warteschlange.</translation>
   </message>
   <message>
    <source>Tiles that this one speaks for</source>
-   <translation type="unfinished" />
+   <translation>Kacheln, für die diese steht</translation>
   </message>
   <message>
    <source>Tiles that this one speaks for, the most alike first. A click shows one on the map.</source>
-   <translation type="unfinished" />
+   <translation>Kacheln, für die diese steht, die ähnlichsten zuerst. Ein Klick zeigt eine auf der Karte.</translation>
   </message>
   <message>
    <source>{path} could not be read or written: {reason}. What was confirmed before is safe.</source>
-   <translation type="unfinished" />
+   <translation>{path} konnte nicht gelesen oder geschrieben werden: {reason}. Was vorher bestätigt wurde, ist sicher.</translation>
   </message>
   <message>
    <source>{path} is being written by another program. Nothing was changed. Save or close the edits on its layers there, and try again.</source>
-   <translation type="unfinished" />
+   <translation>{path} wird gerade von einem anderen Programm geschrieben. Nichts wurde geändert. Speichern oder beenden Sie dort die Bearbeitung ihrer Layer und versuchen Sie es dann erneut.</translation>
   </message>
   <message>
    <source>{path} is read-only for you. Nothing was changed. Change the permissions of the file and of its folder.</source>
-   <translation type="unfinished" />
+   <translation>Für {path} haben Sie nur Leserechte. Nichts wurde geändert. Ändern Sie die Rechte der Datei und ihres Ordners.</translation>
   </message>
   <message>
    <source>The disk is full: {path} could not be written. What was confirmed before is safe. Free space and try again.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger ist voll: {path} konnte nicht geschrieben werden. Was vorher bestätigt wurde, ist sicher. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>{path} cannot be opened. Check that it is there and that you may read it and write beside it.</source>
-   <translation type="unfinished" />
+   <translation>{path} kann nicht geöffnet werden. Prüfen Sie, ob die Datei da ist und Sie sie lesen und daneben schreiben dürfen.</translation>
   </message>
   <message>
    <source>There is no map of this raster yet. Train the student and map the raster first; then it can propose labels.</source>
-   <translation type="unfinished" />
+   <translation>Von diesem Raster gibt es noch keine Karte. Trainieren Sie das Schülermodell und kartieren Sie zuerst das Raster; dann kann es Labels vorschlagen.</translation>
   </message>
   <message>
    <source>The student's map says nothing of this tile in the classes of now.</source>
-   <translation type="unfinished" />
+   <translation>Die Karte des Schülermodells sagt in den jetzigen Klassen nichts über diese Kachel.</translation>
   </message>
   <message>
    <source>The map {path} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Die Karte {path} kann nicht gelesen werden.</translation>
   </message>
   <message>
    <source>&amp;Look again</source>
-   <translation type="unfinished" />
+   <translation>&amp;Erneut nachsehen</translation>
   </message>
   <message>
    <source>Next to do</source>
-   <translation type="unfinished" />
+   <translation>Nächste offene</translation>
   </message>
   <message>
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>Überspringen</translation>
   </message>
   <message>
    <source>Unsure</source>
-   <translation type="unfinished" />
+   <translation>Unsicher</translation>
   </message>
   <message>
    <source>Reject</source>
-   <translation type="unfinished" />
+   <translation>Ablehnen</translation>
   </message>
   <message>
    <source>No tile is shown.</source>
-   <translation type="unfinished" />
+   <translation>Keine Kachel wird gezeigt.</translation>
   </message>
   <message>
    <source>represents {count} tiles, {percent} % of the area</source>
-   <translation type="unfinished" />
+   <translation>steht für {count} Kacheln, {percent} % der Fläche</translation>
   </message>
   <message>
    <source>The disk is full.</source>
@@ -2754,7 +2754,7 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>The study has other tiles than when the random tiles were drawn. They are drawn anew; all labels stay.</source>
-   <translation type="unfinished" />
+   <translation>Die Studie hat andere Kacheln als bei der Ziehung der zufälligen Kacheln. Diese werden neu gezogen; alle Labels bleiben.</translation>
   </message>
   <message>
    <source>{path} has no polygon to take as area of interest.</source>
@@ -2766,79 +2766,79 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>{count} strata have too few labelled tiles, and are taken together with others.</source>
-   <translation type="unfinished" />
+   <translation>{count} Schichten haben zu wenige gelabelte Kacheln und werden mit anderen zusammengefasst.</translation>
   </message>
   <message>
    <source>No random tiles were drawn from the tiles that the study has now.</source>
-   <translation type="unfinished" />
+   <translation>Aus den Kacheln, die die Studie jetzt hat, wurden keine zufälligen Kacheln gezogen.</translation>
   </message>
   <message>
    <source>Draw them: ddoq area-sample {path}</source>
-   <translation type="unfinished" />
+   <translation>Ziehen Sie sie: ddoq area-sample {path}</translation>
   </message>
   <message>
    <source>Of {drawn} random tiles {to_label} are not labelled yet and {left_out} were skipped or rejected. The intervals take them to be like the others of their strata; if they are of a kind, the areas are wrong by that.</source>
-   <translation type="unfinished" />
+   <translation>Von {drawn} zufälligen Kacheln sind {to_label} noch nicht gelabelt, {left_out} wurden übersprungen oder abgelehnt. Die Intervalle nehmen an, dass sie den anderen ihrer Schichten gleichen; sind sie von besonderer Art, sind die Flächen entsprechend falsch.</translation>
   </message>
   <message>
    <source>{drawn} random tiles are drawn now, and {asked} were asked for: none is taken back, and there are no more than there are.</source>
-   <translation type="unfinished" />
+   <translation>{drawn} zufällige Kacheln sind jetzt gezogen, verlangt waren {asked}: keine wird zurückgenommen, und mehr, als es gibt, können es nicht werden.</translation>
   </message>
   <message>
    <source>{count} random tiles are labelled in part (less than {share:.0f} %). Their labelled pixels are taken to be like the others.</source>
-   <translation type="unfinished" />
+   <translation>{count} zufällige Kacheln sind nur zum Teil gelabelt (weniger als {share:.0f} %). Es wird angenommen, dass ihre gelabelten Pixel den übrigen gleichen.</translation>
   </message>
   <message>
    <source>Reading the labels of tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Labels von Kachel {done} von {total} werden gelesen</translation>
   </message>
   <message>
    <source>Reading the map, tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Karte wird gelesen, Kachel {done} von {total}</translation>
   </message>
   <message>
    <source>{count} strata have fewer than two labelled random tiles, so nothing is known of their variance.</source>
-   <translation type="unfinished" />
+   <translation>{count} Schichten haben weniger als zwei gelabelte zufällige Kacheln, daher ist nichts über ihre Varianz bekannt.</translation>
   </message>
   <message>
    <source>Label more of the random tiles, or draw more.</source>
-   <translation type="unfinished" />
+   <translation>Labeln Sie mehr von den zufälligen Kacheln oder ziehen Sie weitere.</translation>
   </message>
   <message>
    <source>Too few random tiles tell of these classes; do not trust their intervals: {classes}. Draw more tiles.</source>
-   <translation type="unfinished" />
+   <translation>Zu wenige zufällige Kacheln sagen etwas über diese Klassen; trauen Sie ihren Intervallen nicht: {classes}. Ziehen Sie weitere Kacheln.</translation>
   </message>
   <message>
    <source>The tiles of this study overlap (size {size} px, stride {stride} px), so their areas do not add up.</source>
-   <translation type="unfinished" />
+   <translation>Die Kacheln dieser Studie überlappen sich (Kachelgröße {size} px, Kachelabstand {stride} px), daher lassen sich ihre Flächen nicht addieren.</translation>
   </message>
   <message>
    <source>For class areas, tile a study without a stride, or with one of {size} px or more.</source>
-   <translation type="unfinished" />
+   <translation>Kacheln Sie für Klassenflächen eine Studie ohne Kachelabstand oder mit einem von {size} px oder mehr.</translation>
   </message>
   <message>
    <source>Of the random tiles {count} are labelled and not trained on; that is too few for an interval.</source>
-   <translation type="unfinished" />
+   <translation>Von den zufälligen Kacheln sind {count} gelabelt und nicht zum Training verwendet; das sind zu wenige für ein Intervall.</translation>
   </message>
   <message>
    <source>Label the random tiles first. If the student was trained on them, draw more, or train it without them.</source>
-   <translation type="unfinished" />
+   <translation>Labeln Sie zuerst die zufälligen Kacheln. Wurde das Schülermodell auf ihnen trainiert, ziehen Sie weitere oder trainieren Sie es ohne sie.</translation>
   </message>
   <message>
    <source>{count} random tiles are too few for {strata} strata: each needs {fewest} at least.</source>
-   <translation type="unfinished" />
+   <translation>{count} zufällige Kacheln sind zu wenige für {strata} Schichten: jede braucht mindestens {fewest}.</translation>
   </message>
   <message>
    <source>Ask for {need} tiles or more, or for fewer strata.</source>
-   <translation type="unfinished" />
+   <translation>Verlangen Sie {need} Kacheln oder mehr oder weniger Schichten.</translation>
   </message>
   <message>
    <source>The map's student was trained on {count} of the random tiles. With the map they count as known, not as part of the sample.</source>
-   <translation type="unfinished" />
+   <translation>Das Schülermodell der Karte wurde auf {count} der zufälligen Kacheln trainiert. Mit der Karte gelten sie als bekannt, nicht als Teil der Stichprobe.</translation>
   </message>
   <message>
    <source>The map does not help here. {reason}</source>
-   <translation type="unfinished" />
+   <translation>Die Karte hilft hier nicht. {reason}</translation>
   </message>
   <message>
    <source>--draws cannot be {text}.</source>
@@ -2894,39 +2894,39 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Kopiert</translation>
   </message>
   <message>
    <source>{path} could not be copied: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} konnte nicht kopiert werden: {reason}.</translation>
   </message>
   <message>
    <source>Save or close the edits on its layers in QGIS and check the free space, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Speichern oder beenden Sie die Bearbeitung ihrer Layer in QGIS, prüfen Sie den freien Platz und versuchen Sie es dann erneut.</translation>
   </message>
   <message>
    <source>Copying {file}</source>
-   <translation type="unfinished" />
+   <translation>{file} wird kopiert</translation>
   </message>
   <message>
    <source>The copy cannot be made in {path}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Die Kopie kann in {path} nicht angelegt werden: {reason}.</translation>
   </message>
   <message>
    <source>Choose a new or an empty folder outside of the study.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen neuen oder leeren Ordner außerhalb der Studie.</translation>
   </message>
   <message>
    <source>Where to copy was not said.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nicht angegeben, wohin kopiert werden soll.</translation>
   </message>
   <message>
    <source>Name a folder: ddoq copy-study STUDY FOLDER.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie einen Ordner: ddoq copy-study STUDIE ORDNER.</translation>
   </message>
   <message>
    <source>{count} rasters lie outside of the study and were not copied: the copy finds them at the same place, such as {path}.</source>
-   <translation type="unfinished" />
+   <translation>{count} Raster liegen außerhalb der Studie und wurden nicht kopiert: die Kopie findet sie am selben Ort, etwa {path}.</translation>
   </message>
   <message>
    <source>Something went wrong that the engine did not foresee ({kind}: {reason}).</source>
@@ -3058,15 +3058,15 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>Not every raster says when it was taken: where none does, the items of STAC have the time of the labels. The setting acquired (--acquired) gives the day.</source>
-   <translation type="unfinished" />
+   <translation>Nicht jedes Raster sagt, wann es aufgenommen wurde: wo es keines tut, tragen die STAC-Items die Zeit der Labels. Die Einstellung acquired (--acquired) gibt den Tag an.</translation>
   </message>
   <message>
    <source>Where to write was not said.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nicht angegeben, wohin geschrieben werden soll.</translation>
   </message>
   <message>
    <source>Give a new or an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie einen neuen oder leeren Ordner an.</translation>
   </message>
   <message>
    <source>No tile has a mask yet: the images are exported alone.</source>
@@ -3074,11 +3074,11 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>{raster} has no place on Earth: it has no CRS, or one that leads to no longitude and latitude. STAC needs one.</source>
-   <translation type="unfinished" />
+   <translation>{raster} hat keinen Ort auf der Erde: es hat kein KBS oder eines, das zu keiner Länge und Breite führt. STAC braucht einen Ort.</translation>
   </message>
   <message>
    <source>Choose another format, or assign the CRS (QGIS: Raster &gt; Projections &gt; Assign Projection) and tile anew.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein anderes Format oder weisen Sie das KBS zu (QGIS: Raster &gt; Projektionen &gt; Projektion zuweisen) und kacheln Sie neu.</translation>
   </message>
   <message>
    <source>{folder} is not empty and is no earlier export.</source>
@@ -3234,99 +3234,99 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>{path} is being written all the time.</source>
-   <translation type="unfinished" />
+   <translation>In {path} wird ständig geschrieben.</translation>
   </message>
   <message>
    <source>Close the study there, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie dort die Studie und versuchen Sie es dann erneut.</translation>
   </message>
   <message>
    <source>{other} has merged the class “{source}” into “{into}”. Here both stay: merge them in the table of classes if you agree.</source>
-   <translation type="unfinished" />
+   <translation>{other} hat die Klasse „{source}“ mit „{into}“ zusammengefasst. Hier bleiben beide: fassen Sie sie in der Klassentabelle zusammen, wenn Sie einverstanden sind.</translation>
   </message>
   <message>
    <source>Comparing tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Kachel {done} von {total} wird verglichen</translation>
   </message>
   <message>
    <source>{path} is damaged, or is no review.gpkg of a study.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist beschädigt oder keine review.gpkg einer Studie.</translation>
   </message>
   <message>
    <source>Ask for a new copy (ddoq copy-study makes one).</source>
-   <translation type="unfinished" />
+   <translation>Bitten Sie um eine neue Kopie (ddoq copy-study legt eine an).</translation>
   </message>
   <message>
    <source>Labels are being given in this study all the time, so that nothing could be merged.</source>
-   <translation type="unfinished" />
+   <translation>In dieser Studie werden ständig Labels gesetzt, daher konnte nichts zusammengeführt werden.</translation>
   </message>
   <message>
    <source>Pause the labelling for a moment, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Unterbrechen Sie das Labeln einen Moment und versuchen Sie es dann erneut.</translation>
   </message>
   <message>
    <source>{path} cannot be read: you may not, or another program has locked it.</source>
-   <translation type="unfinished" />
+   <translation>{path} kann nicht gelesen werden: Sie dürfen es nicht, oder ein anderes Programm hat die Datei gesperrt.</translation>
   </message>
   <message>
    <source>Change its permissions, or close the study there; then try again.</source>
-   <translation type="unfinished" />
+   <translation>Ändern Sie ihre Rechte oder schließen Sie dort die Studie; versuchen Sie es dann erneut.</translation>
   </message>
   <message>
    <source>Merging tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Kachel {done} von {total} wird zusammengeführt</translation>
   </message>
   <message>
    <source>There is no copy of a study at {path}.</source>
-   <translation type="unfinished" />
+   <translation>In {path} gibt es keine Kopie einer Studie.</translation>
   </message>
   <message>
    <source>Give the folder of the other study, or its review.gpkg.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie den Ordner der anderen Studie oder ihre review.gpkg an.</translation>
   </message>
   <message>
    <source>The other copy has labels from an import, and their file {name} is not beside its review.gpkg.</source>
-   <translation type="unfinished" />
+   <translation>Die andere Kopie hat Labels aus einem Import, und deren Datei {name} liegt nicht neben ihrer review.gpkg.</translation>
   </message>
   <message>
    <source>Give the whole folder of the other study, not review.gpkg alone.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie den ganzen Ordner der anderen Studie an, nicht nur review.gpkg.</translation>
   </message>
   <message>
    <source>The copy to merge was not named.</source>
-   <translation type="unfinished" />
+   <translation>Die Kopie, die zusammengeführt werden soll, wurde nicht angegeben.</translation>
   </message>
   <message>
    <source>Name it: ddoq merge-labels STUDY --other PATH.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie sie: ddoq merge-labels STUDIE --other PFAD.</translation>
   </message>
   <message>
    <source>{path} was written with a log beside it (-wal), which is not there. If it was copied while it was open, the newest labels are not in the copy: copies are made safely by ddoq copy-study.</source>
-   <translation type="unfinished" />
+   <translation>{path} wurde mit einem Protokoll daneben (-wal) geschrieben, das nicht da ist. Wurde die Datei kopiert, während sie geöffnet war, fehlen in der Kopie die neuesten Labels: sichere Kopien macht ddoq copy-study.</translation>
   </message>
   <message>
    <source>{other} has nothing new since it was merged last.</source>
-   <translation type="unfinished" />
+   <translation>{other} hat seit der letzten Zusammenführung nichts Neues.</translation>
   </message>
   <message>
    <source>The tiles of {path} are cut otherwise than those of this study, or from other rasters.</source>
-   <translation type="unfinished" />
+   <translation>Die Kacheln von {path} sind anders geschnitten als die dieser Studie oder aus anderen Rastern.</translation>
   </message>
   <message>
    <source>Merge copies of one study that were tiled alike; ddoq tile with the same rasters and size makes them so.</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie Kopien einer Studie zusammen, die gleich gekachelt wurden; ddoq tile mit denselben Rastern und derselben Kachelgröße macht sie gleich.</translation>
   </message>
   <message>
    <source>What {other} calls “{theirs}” is “{ours}” here.</source>
-   <translation type="unfinished" />
+   <translation>Was bei {other} „{theirs}“ heißt, heißt hier „{ours}“.</translation>
   </message>
   <message>
    <source>{path} is the review.gpkg of this study itself.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist die review.gpkg dieser Studie selbst.</translation>
   </message>
   <message>
    <source>Give the copy that the other annotator works on.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie die Kopie an, an der der andere Bearbeiter arbeitet.</translation>
   </message>
   <message>
    <source>There is no architecture {name}.</source>
@@ -3358,23 +3358,23 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>{more} tiles more are expected to change the accuracy by {gain} points (95 % interval {low} to {high}), as {rounds} rounds tell.</source>
-   <translation type="unfinished" />
+   <translation>{more} weitere Kacheln dürften die Genauigkeit um {gain} Prozentpunkte ändern (95-%-Intervall {low} bis {high}), wie {rounds} Runden zeigen.</translation>
   </message>
   <message>
    <source>Asking the student, tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Das Schülermodell wird befragt, Kachel {done} von {total}</translation>
   </message>
   <message>
    <source>What more tiles would bring cannot be told before two rounds are labelled.</source>
-   <translation type="unfinished" />
+   <translation>Was weitere Kacheln bringen würden, lässt sich erst sagen, wenn zwei Runden gelabelt sind.</translation>
   </message>
   <message>
    <source>No tile is left to ask for: all {tiles} are labelled, skipped or rejected.</source>
-   <translation type="unfinished" />
+   <translation>Es ist keine Kachel mehr übrig: alle {tiles} sind gelabelt, übersprungen oder abgelehnt.</translation>
   </message>
   <message>
    <source>Tile a larger area, or map the study with the present student.</source>
-   <translation type="unfinished" />
+   <translation>Kacheln Sie ein größeres Gebiet oder kartieren Sie die Studie mit dem vorhandenen Schülermodell.</translation>
   </message>
   <message>
    <source>{raster} has {count} bands, and the student was trained on {trained}.</source>
@@ -3670,11 +3670,11 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>An entry of review.gpkg holds no labels for a tile of {height} x {width} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Ein Eintrag von review.gpkg enthält keine Labels für eine Kachel von {height} x {width} Pixeln.</translation>
   </message>
   <message>
    <source>Bring back a copy of review.gpkg, or undo that entry in QGIS.</source>
-   <translation type="unfinished" />
+   <translation>Spielen Sie eine Kopie von review.gpkg zurück oder machen Sie diesen Eintrag in QGIS rückgängig.</translation>
   </message>
   <message>
    <source>{path} could not be written: {reason}.</source>
@@ -3838,31 +3838,31 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>{count} conflicts are settled</source>
-   <translation type="unfinished" />
+   <translation>{count} Konflikte sind gelöst</translation>
   </message>
   <message>
    <source>The tile {tile} of this conflict is not among the study's tiles any more.</source>
-   <translation type="unfinished" />
+   <translation>Die Kachel {tile} dieses Konflikts gehört nicht mehr zu den Kacheln der Studie.</translation>
   </message>
   <message>
    <source>Tile the study as before, then settle it.</source>
-   <translation type="unfinished" />
+   <translation>Kacheln Sie die Studie wie zuvor und lösen Sie ihn dann.</translation>
   </message>
   <message>
    <source>There is no such conflict to settle.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen solchen Konflikt zu lösen.</translation>
   </message>
   <message>
    <source>Open ones are in the table conflicts of review.gpkg; ddoq merge-labels finds them.</source>
-   <translation type="unfinished" />
+   <translation>Offene Konflikte stehen in der Tabelle conflicts von review.gpkg; ddoq merge-labels findet sie.</translation>
   </message>
   <message>
    <source>More than one copy has other labels for the same tile: {others}.</source>
-   <translation type="unfinished" />
+   <translation>Mehr als eine Kopie hat andere Labels für dieselbe Kachel: {others}.</translation>
   </message>
   <message>
    <source>Say whose to take with --against NAME.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie mit --against NAME, wessen Labels gelten sollen.</translation>
   </message>
   <message>
    <source>{values} values were given to bring {bands} bands back to their units.</source>
@@ -4218,23 +4218,23 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>{coarse} coarse, {medium} medium and {fine} fine segments are no levels from coarse to fine.</source>
-   <translation type="unfinished" />
+   <translation>{coarse} grobe, {medium} mittlere und {fine} feine Segmente sind keine Ebenen von grob nach fein.</translation>
   </message>
   <message>
    <source>Ask for more medium segments than coarse ones, and for more fine ones than medium ones.</source>
-   <translation type="unfinished" />
+   <translation>Verlangen Sie mehr mittlere Segmente als grobe und mehr feine als mittlere.</translation>
   </message>
   <message>
    <source>Segments of tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Segmente von Kachel {done} von {total}</translation>
   </message>
   <message>
    <source>A tile would have {count} segments; there can be {most}.</source>
-   <translation type="unfinished" />
+   <translation>Eine Kachel hätte {count} Segmente; möglich sind {most}.</translation>
   </message>
   <message>
    <source>Ask for fewer fine segments, or tile the rasters smaller.</source>
-   <translation type="unfinished" />
+   <translation>Verlangen Sie weniger feine Segmente oder kacheln Sie die Raster kleiner.</translation>
   </message>
   <message>
    <source>{path} has no valid pixel: every band is nodata everywhere.</source>
@@ -4322,11 +4322,11 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>There is no student yet to go on from: the training begins from scratch.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch kein Schülermodell, von dem ausgegangen werden könnte: das Training beginnt von Grund auf.</translation>
   </message>
   <message>
    <source>The training goes on from the present student.</source>
-   <translation type="unfinished" />
+   <translation>Das Training geht vom vorhandenen Schülermodell aus.</translation>
   </message>
   <message>
    <source>The indices of the chosen tiles are not a list of whole numbers.</source>
@@ -4370,7 +4370,7 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>The present student does not fit ({differs}): the training begins from scratch.</source>
-   <translation type="unfinished" />
+   <translation>Das vorhandene Schülermodell passt nicht ({differs}): das Training beginnt von Grund auf.</translation>
   </message>
   <message>
    <source>No labelled pixel with a weight is left to train on.</source>
@@ -4382,11 +4382,11 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>All {count} labelled tiles were drawn at random for class areas, and are not trained on.</source>
-   <translation type="unfinished" />
+   <translation>Alle {count} gelabelten Kacheln wurden für Klassenflächen zufällig gezogen und werden nicht zum Training verwendet.</translation>
   </message>
   <message>
    <source>Label the tiles of the selection too, or train on these as well (setting area_tiles).</source>
-   <translation type="unfinished" />
+   <translation>Labeln Sie auch die Kacheln der Auswahl oder trainieren Sie auch auf diesen (Einstellung area_tiles).</translation>
   </message>
   <message>
    <source>Mapping tiles, {done} of {total}</source>
@@ -4961,39 +4961,39 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>Cut the tiles to label into segments that follow edges in all bands, to be labelled by clicks.</source>
-   <translation type="unfinished" />
+   <translation>Die zu labelnden Kacheln in Segmente schneiden, die den Kanten in allen Kanälen folgen und per Klick gelabelt werden.</translation>
   </message>
   <message>
    <source>Coarse segments</source>
-   <translation type="unfinished" />
+   <translation>Grobe Segmente</translation>
   </message>
   <message>
    <source>Into how many segments a whole tile is cut at the coarse level.</source>
-   <translation type="unfinished" />
+   <translation>In wie viele Segmente eine ganze Kachel auf der groben Ebene geschnitten wird.</translation>
   </message>
   <message>
    <source>Medium segments</source>
-   <translation type="unfinished" />
+   <translation>Mittlere Segmente</translation>
   </message>
   <message>
    <source>Into how many at the medium level. Each of these lies inside one coarse segment.</source>
-   <translation type="unfinished" />
+   <translation>In wie viele auf der mittleren Ebene. Jedes davon liegt in einem einzigen groben Segment.</translation>
   </message>
   <message>
    <source>Fine segments</source>
-   <translation type="unfinished" />
+   <translation>Feine Segmente</translation>
   </message>
   <message>
    <source>Into how many at the fine level. Each of these lies inside one medium segment.</source>
-   <translation type="unfinished" />
+   <translation>In wie viele auf der feinen Ebene. Jedes davon liegt in einem einzigen mittleren Segment.</translation>
   </message>
   <message>
    <source>Compactness</source>
-   <translation type="unfinished" />
+   <translation>Kompaktheit</translation>
   </message>
   <message>
    <source>0 follows the edges of the image alone; larger numbers make rounder segments of more even size. 1 lets a segment's width count as much as the usual spread of a band.</source>
-   <translation type="unfinished" />
+   <translation>0 folgt allein den Kanten des Bildes; größere Zahlen ergeben rundere Segmente von gleichmäßigerer Größe. Bei 1 zählt die Breite eines Segments so viel wie die übliche Streuung eines Kanals.</translation>
   </message>
   <message>
    <source>Take labels for the chosen tiles from a raster or polygons, and make masks of all labels.</source>
@@ -5045,7 +5045,7 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>Only the tiles that are asked for (chosen, or drawn at random for areas), or every tile of the study.</source>
-   <translation type="unfinished" />
+   <translation>Nur die angeforderten Kacheln (gewählte oder für Flächen zufällig gezogene) oder alle Kacheln der Studie.</translation>
   </message>
   <message>
    <source>selected</source>
@@ -5185,19 +5185,19 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>Begin from</source>
-   <translation type="unfinished" />
+   <translation>Ausgangspunkt</translation>
   </message>
   <message>
    <source>scratch: a new network. present: where labels are new, the study's present student, if architecture, bands and classes fit.</source>
-   <translation type="unfinished" />
+   <translation>von Grund auf: ein neues Netz. vorhandenes: wo Labels neu sind, das vorhandene Schülermodell der Studie, wenn Architektur, Kanäle und Klassen passen.</translation>
   </message>
   <message>
    <source>scratch</source>
-   <translation type="unfinished" />
+   <translation>von Grund auf</translation>
   </message>
   <message>
    <source>present</source>
-   <translation type="unfinished" />
+   <translation>vorhandenes</translation>
   </message>
   <message>
    <source>Steps</source>
@@ -5285,11 +5285,11 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>Train on tiles drawn for areas</source>
-   <translation type="unfinished" />
+   <translation>Auf für Flächen gezogenen Kacheln trainieren</translation>
   </message>
   <message>
    <source>Also train on tiles that are labelled only because they were drawn at random for class areas. Then they cannot tell how far the map is wrong, and areas with intervals lose what the map adds to them.</source>
-   <translation type="unfinished" />
+   <translation>Auch auf Kacheln trainieren, die nur gelabelt sind, weil sie für Klassenflächen zufällig gezogen wurden. Dann können sie nicht mehr sagen, wie weit die Karte falsch ist, und Flächen mit Intervallen verlieren, was die Karte zu ihnen beiträgt.</translation>
   </message>
   <message>
    <source>Validation</source>
@@ -5345,83 +5345,83 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>Choose the tiles to label next: cells around what is labelled, where the student is unsure and classes are rare.</source>
-   <translation type="unfinished" />
+   <translation>Die als Nächstes zu labelnden Kacheln wählen: Zellen um das bereits Gelabelte, wo das Schülermodell unsicher ist und Klassen selten sind.</translation>
   </message>
   <message>
    <source>Tiles of the round</source>
-   <translation type="unfinished" />
+   <translation>Kacheln der Runde</translation>
   </message>
   <message>
    <source>How many tiles you will label in this round.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Kacheln Sie in dieser Runde labeln werden.</translation>
   </message>
   <message>
    <source>Where the student is unsure</source>
-   <translation type="unfinished" />
+   <translation>Wo das Schülermodell unsicher ist</translation>
   </message>
   <message>
    <source>0 leaves it out, 1 multiplies what a tile stands for by how unsure the student is there; between them a mixture.</source>
-   <translation type="unfinished" />
+   <translation>0 lässt es außer Acht, 1 multipliziert das, wofür eine Kachel steht, damit, wie unsicher das Schülermodell dort ist; dazwischen eine Mischung.</translation>
   </message>
   <message>
    <source>Rare classes</source>
-   <translation type="unfinished" />
+   <translation>Seltene Klassen</translation>
   </message>
   <message>
    <source>0 leaves it out, 1 multiplies by how much the student sees there of classes with few labelled pixels.</source>
-   <translation type="unfinished" />
+   <translation>0 lässt es außer Acht, 1 multipliziert damit, wie viel das Schülermodell dort von Klassen mit wenigen gelabelten Pixeln sieht.</translation>
   </message>
   <message>
    <source>Short ways</source>
-   <translation type="unfinished" />
+   <translation>Kurze Wege</translation>
   </message>
   <message>
    <source>0 leaves it out, 1 multiplies by how near a tile is to the base, or to tiles labelled or chosen.</source>
-   <translation type="unfinished" />
+   <translation>0 lässt es außer Acht, 1 multipliziert damit, wie nahe eine Kachel an der Basis oder an gelabelten oder gewählten Kacheln liegt.</translation>
   </message>
   <message>
    <source>Measure of doubt</source>
-   <translation type="unfinished" />
+   <translation>Maß des Zweifels</translation>
   </message>
   <message>
    <source>entropy of the class probabilities; margin between the two likeliest classes; disagreement between the tile and its mirror images.</source>
-   <translation type="unfinished" />
+   <translation>Entropie der Klassenwahrscheinlichkeiten; Abstand zwischen den beiden wahrscheinlichsten Klassen; Uneinigkeit zwischen der Kachel und ihren Spiegelbildern.</translation>
   </message>
   <message>
    <source>entropy</source>
-   <translation type="unfinished" />
+   <translation>Entropie</translation>
   </message>
   <message>
    <source>margin</source>
-   <translation type="unfinished" />
+   <translation>Abstand</translation>
   </message>
   <message>
    <source>disagreement</source>
-   <translation type="unfinished" />
+   <translation>Uneinigkeit</translation>
   </message>
   <message>
    <source>Base point</source>
-   <translation type="unfinished" />
+   <translation>Basispunkt</translation>
   </message>
   <message>
    <source>From where you go: x and y in the study's coordinate system. Empty: from the tiles labelled or chosen already.</source>
-   <translation type="unfinished" />
+   <translation>Von wo Sie aufbrechen: x und y im Koordinatensystem der Studie. Leer: von den schon gelabelten oder gewählten Kacheln.</translation>
   </message>
   <message>
    <source>Parts for the hint</source>
-   <translation type="unfinished" />
+   <translation>Teile für den Hinweis</translation>
   </message>
   <message>
    <source>Into how many parts the labelled tiles are cut to score students on what they have not seen, for the hint on the budget; 0 gives no hint.</source>
-   <translation type="unfinished" />
+   <translation>In wie viele Teile die gelabelten Kacheln geteilt werden, um Schülermodelle auf dem zu bewerten, was sie nicht gesehen haben, für den Hinweis zum Budget; 0 gibt keinen Hinweis.</translation>
   </message>
   <message>
    <source>Steps for the hint</source>
-   <translation type="unfinished" />
+   <translation>Schritte für den Hinweis</translation>
   </message>
   <message>
    <source>Steps of the optimiser for each of these students.</source>
-   <translation type="unfinished" />
+   <translation>Schritte des Optimierers für jedes dieser Schülermodelle.</translation>
   </message>
   <message>
    <source>Map whole rasters with the student: classes and confidence.</source>
@@ -5457,43 +5457,43 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>Draw tiles at random, to be labelled for class areas with intervals.</source>
-   <translation type="unfinished" />
+   <translation>Kacheln zufällig ziehen, die für Klassenflächen mit Intervallen gelabelt werden.</translation>
   </message>
   <message>
    <source>Random tiles</source>
-   <translation type="unfinished" />
+   <translation>Zufällige Kacheln</translation>
   </message>
   <message>
    <source>How many tiles are drawn at random in all, those of earlier draws included: a greater number adds tiles, and none is ever taken back.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Kacheln insgesamt zufällig gezogen werden, die früherer Ziehungen eingeschlossen: eine größere Zahl fügt Kacheln hinzu, und keine wird je zurückgenommen.</translation>
   </message>
   <message>
    <source>Strata</source>
-   <translation type="unfinished" />
+   <translation>Schichten</translation>
   </message>
   <message>
    <source>At most so many groups of like tiles, by the map where there is one; two tiles are drawn from each at least. auto: one for five tiles. Fixed by the first draw.</source>
-   <translation type="unfinished" />
+   <translation>Höchstens so viele Gruppen ähnlicher Kacheln, nach der Karte, wo es eine gibt; aus jeder werden mindestens zwei Kacheln gezogen. auto: eine je fünf Kacheln. Durch die erste Ziehung festgelegt.</translation>
   </message>
   <message>
    <source>Share of the strata</source>
-   <translation type="unfinished" />
+   <translation>Anteil der Schichten</translation>
   </message>
   <message>
    <source>doubt draws more tiles where the map is less sure, for narrower intervals; size draws from each stratum by its number of tiles. Fixed by the first draw.</source>
-   <translation type="unfinished" />
+   <translation>Zweifel zieht mehr Kacheln, wo die Karte weniger sicher ist, für engere Intervalle; Größe zieht aus jeder Schicht nach der Anzahl ihrer Kacheln. Durch die erste Ziehung festgelegt.</translation>
   </message>
   <message>
    <source>doubt</source>
-   <translation type="unfinished" />
+   <translation>Zweifel</translation>
   </message>
   <message>
    <source>size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <source>Estimate the area of each class with an interval, from the random tiles and the map.</source>
-   <translation type="unfinished" />
+   <translation>Die Fläche jeder Klasse mit einem Intervall schätzen, aus den zufälligen Kacheln und der Karte.</translation>
   </message>
   <message>
    <source>Write the study down in one HTML file.</source>
@@ -5585,143 +5585,143 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>Write the labelled tiles for other programs into a folder: images, masks, weights, classes.</source>
-   <translation type="unfinished" />
+   <translation>Die gelabelten Kacheln für andere Programme in einen Ordner schreiben: Bilder, Masken, Gewichte, Klassen.</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner</translation>
   </message>
   <message>
    <source>Where to write: a new or an empty folder, or an earlier export, which is replaced.</source>
-   <translation type="unfinished" />
+   <translation>Wohin geschrieben wird: ein neuer oder leerer Ordner oder ein früherer Export, der ersetzt wird.</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Format</translation>
   </message>
   <message>
    <source>pairs: GeoTIFF images and masks with tables of weights and classes; coco: COCO JSON with PNG pictures; pytorch-smt: the files that program reads; stac: a STAC collection with the label extension; all: each of them, in a folder of its own.</source>
-   <translation type="unfinished" />
+   <translation>pairs: GeoTIFF-Bilder und -Masken mit Tabellen von Gewichten und Klassen; coco: COCO-JSON mit PNG-Bildern; pytorch-smt: die Dateien, die dieses Programm liest; stac: eine STAC-Collection mit der Label-Erweiterung; alle: jedes davon, in einem eigenen Ordner.</translation>
   </message>
   <message>
    <source>pairs</source>
-   <translation type="unfinished" />
+   <translation>pairs</translation>
   </message>
   <message>
    <source>coco</source>
-   <translation type="unfinished" />
+   <translation>coco</translation>
   </message>
   <message>
    <source>stac</source>
-   <translation type="unfinished" />
+   <translation>stac</translation>
   </message>
   <message>
    <source>Tiles for pytorch-smt</source>
-   <translation type="unfinished" />
+   <translation>Kacheln für pytorch-smt</translation>
   </message>
   <message>
    <source>Of the format pytorch-smt alone: the chosen tiles, or every tile of the study. The other formats hold the labelled tiles.</source>
-   <translation type="unfinished" />
+   <translation>Nur für das Format pytorch-smt: die gewählten Kacheln oder alle Kacheln der Studie. Die anderen Formate enthalten die gelabelten Kacheln.</translation>
   </message>
   <message>
    <source>medoids</source>
-   <translation type="unfinished" />
+   <translation>Medoide</translation>
   </message>
   <message>
    <source>Date of the images</source>
-   <translation type="unfinished" />
+   <translation>Datum der Bilder</translation>
   </message>
   <message>
    <source>For STAC: the day the images were taken, such as 2020-08-31, or the first and the last day, 2020-05-01/2020-08-31. Empty: what the rasters say of it, else the time of the labels.</source>
-   <translation type="unfinished" />
+   <translation>Für STAC: der Tag, an dem die Bilder aufgenommen wurden, etwa 2020-08-31, oder der erste und der letzte Tag, 2020-05-01/2020-08-31. Leer: was die Raster dazu sagen, sonst die Zeit der Labels.</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Lizenz</translation>
   </message>
   <message>
    <source>For STAC and COCO: the licence of images and labels by its SPDX name, such as CC-BY-4.0; proprietary where it has none.</source>
-   <translation type="unfinished" />
+   <translation>Für STAC und COCO: die Lizenz von Bildern und Labels mit ihrem SPDX-Namen, etwa CC-BY-4.0; proprietary, wenn sie keinen hat.</translation>
   </message>
   <message>
    <source>Take over the labels of another copy of the study, and report how far the two annotators agree.</source>
-   <translation type="unfinished" />
+   <translation>Die Labels einer anderen Kopie der Studie übernehmen und berichten, wie weit die beiden Bearbeiter übereinstimmen.</translation>
   </message>
   <message>
    <source>Other copy</source>
-   <translation type="unfinished" />
+   <translation>Andere Kopie</translation>
   </message>
   <message>
    <source>The folder of the other annotator's copy of the study, or its review.gpkg. It is not changed.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner der Kopie der Studie des anderen Bearbeiters oder ihre review.gpkg. Sie wird nicht verändert.</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <source>What the other copy is called in the report and the list of conflicts. Empty: its annotators' names.</source>
-   <translation type="unfinished" />
+   <translation>Wie die andere Kopie im Bericht und in der Liste der Konflikte heißt. Leer: die Namen ihrer Bearbeiter.</translation>
   </message>
   <message>
    <source>Conflicts</source>
-   <translation type="unfinished" />
+   <translation>Konflikte</translation>
   </message>
   <message>
    <source>What becomes of tiles that both labelled differently. later: they are listed, and our labels stand until each is settled; ours or theirs: all are settled so at once.</source>
-   <translation type="unfinished" />
+   <translation>Was aus Kacheln wird, die beide verschieden gelabelt haben. später: sie werden aufgelistet, und unsere Labels gelten, bis jede gelöst ist; unsere oder fremde: alle werden auf einmal so gelöst.</translation>
   </message>
   <message>
    <source>later</source>
-   <translation type="unfinished" />
+   <translation>später</translation>
   </message>
   <message>
    <source>ours</source>
-   <translation type="unfinished" />
+   <translation>unsere</translation>
   </message>
   <message>
    <source>theirs</source>
-   <translation type="unfinished" />
+   <translation>fremde</translation>
   </message>
   <message>
    <source>Settle conflicts that a merge has left: keep our labels of a tile, or take theirs.</source>
-   <translation type="unfinished" />
+   <translation>Konflikte lösen, die eine Zusammenführung gelassen hat: unsere Labels einer Kachel behalten oder die fremden nehmen.</translation>
   </message>
   <message>
    <source>Tile</source>
-   <translation type="unfinished" />
+   <translation>Kachel</translation>
   </message>
   <message>
    <source>The tile to settle. Empty: all that are open.</source>
-   <translation type="unfinished" />
+   <translation>Die Kachel, deren Konflikt gelöst wird. Leer: alle offenen.</translation>
   </message>
   <message>
    <source>Whose labels</source>
-   <translation type="unfinished" />
+   <translation>Wessen Labels</translation>
   </message>
   <message>
    <source>Whose labels stand from here on.</source>
-   <translation type="unfinished" />
+   <translation>Wessen Labels von jetzt an gelten.</translation>
   </message>
   <message>
    <source>The copy that the conflict is with, by its name. Empty: any.</source>
-   <translation type="unfinished" />
+   <translation>Die Kopie, mit der der Konflikt besteht, mit ihrem Namen. Leer: jede.</translation>
   </message>
   <message>
    <source>Make a safe copy of the study for another annotator, also while it is open in QGIS.</source>
-   <translation type="unfinished" />
+   <translation>Eine sichere Kopie der Studie für einen anderen Bearbeiter anlegen, auch während sie in QGIS geöffnet ist.</translation>
   </message>
   <message>
    <source>Where the copy is made: a new or an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>Wo die Kopie angelegt wird: ein neuer oder leerer Ordner.</translation>
   </message>
   <message>
    <source>Without results</source>
-   <translation type="unfinished" />
+   <translation>Ohne Ergebnisse</translation>
   </message>
   <message>
    <source>Leave out masks, student, maps, comparison and report: what labelling does not need.</source>
-   <translation type="unfinished" />
+   <translation>Masken, Schülermodell, Karten, Vergleich und Bericht weglassen: was das Labeln nicht braucht.</translation>
   </message>
  </context>
 </TS>

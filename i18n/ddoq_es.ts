@@ -5,7 +5,7 @@
   <name>ddoq</name>
   <message>
    <source>Choose a folder.</source>
-   <translation type="unfinished" />
+   <translation>Elija una carpeta.</translation>
   </message>
   <message>
    <source>Close QGIS while a job runs?</source>
@@ -49,7 +49,7 @@
   </message>
   <message>
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>Etiquetar</translation>
   </message>
   <message>
    <source>Engine</source>
@@ -361,19 +361,19 @@
   </message>
   <message>
    <source>Next round</source>
-   <translation type="unfinished" />
+   <translation>Siguiente ronda</translation>
   </message>
   <message>
    <source>Random tiles for areas</source>
-   <translation type="unfinished" />
+   <translation>Teselas aleatorias para áreas</translation>
   </message>
   <message>
    <source>Class areas</source>
-   <translation type="unfinished" />
+   <translation>Áreas de las clases</translation>
   </message>
   <message>
    <source>Export labels</source>
-   <translation type="unfinished" />
+   <translation>Exportar etiquetas</translation>
   </message>
   <message>
    <source>No study is open. Make a new one, or open one that is there.</source>
@@ -539,31 +539,31 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>Train and choose</source>
-   <translation type="unfinished" />
+   <translation>Entrenar y elegir</translation>
   </message>
   <message>
    <source>The student is trained on all labels so far, going on from the present one; then it says where it needs more.</source>
-   <translation type="unfinished" />
+   <translation>El alumno se entrena con todas las etiquetas obtenidas hasta ahora, a partir del actual; después dice dónde necesita más.</translation>
   </message>
   <message>
    <source>Draw</source>
-   <translation type="unfinished" />
+   <translation>Sortear</translation>
   </message>
   <message>
    <source>Areas from the chosen tiles lean on the model and have no interval. Tiles that chance has drawn give one. They are asked for like the others, and are not trained on, so that they can judge the map.</source>
-   <translation type="unfinished" />
+   <translation>Las áreas obtenidas de las teselas elegidas se apoyan en el modelo y no tienen intervalo. Las teselas sorteadas al azar dan uno. Se piden como las demás y no entran en el entrenamiento, para que puedan juzgar el mapa.</translation>
   </message>
   <message>
    <source>Estimate</source>
-   <translation type="unfinished" />
+   <translation>Estimar</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exportar</translation>
   </message>
   <message>
    <source>What ten tiles more may bring: {hint}</source>
-   <translation type="unfinished" />
+   <translation>Lo que pueden aportar diez teselas más: {hint}</translation>
   </message>
   <message>
    <source>training</source>
@@ -943,15 +943,15 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>Segments</source>
-   <translation type="unfinished" />
+   <translation>Segmentos</translation>
   </message>
   <message>
    <source>Next tiles</source>
-   <translation type="unfinished" />
+   <translation>Siguientes teselas</translation>
   </message>
   <message>
    <source>Random tiles</source>
-   <translation type="unfinished" />
+   <translation>Teselas aleatorias</translation>
   </message>
   <message>
    <source>not yet</source>
@@ -1003,7 +1003,7 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>Re&amp;view and label</source>
-   <translation type="unfinished" />
+   <translation>Re&amp;visar y etiquetar</translation>
   </message>
   <message>
    <source>Next: label the chosen tiles, or take labels from a raster or polygons.</source>
@@ -1099,7 +1099,7 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>There are newer labels; masks are made of them first.</source>
-   <translation type="unfinished" />
+   <translation>Hay etiquetas más nuevas; antes se hacen máscaras de ellas.</translation>
   </message>
   <message>
    <source>How the last student learnt:</source>
@@ -1271,7 +1271,7 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>Label the chosen tiles on the map</source>
-   <translation type="unfinished" />
+   <translation>Etiquetar en el mapa las teselas elegidas</translation>
   </message>
   <message>
    <source>Take &amp;labels…</source>
@@ -1675,631 +1675,631 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>{path} holds no classes: a CSV has the columns class_id and name, a QML classes or categories with numbers as values, </source>
-   <translation type="unfinished" />
+   <translation>{path} no contiene clases: un CSV tiene las columnas class_id y name, un QML clases o categorías con números como valores, </translation>
   </message>
   <message>
    <source>{path} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} no se puede leer: {reason}.</translation>
   </message>
   <message>
    <source>a raster a colour table.</source>
-   <translation type="unfinished" />
+   <translation>un ráster una tabla de colores.</translation>
   </message>
   <message>
    <source>Class {number}</source>
-   <translation type="unfinished" />
+   <translation>Clase {number}</translation>
   </message>
   <message>
    <source>{name}: in {tiles} labelled tiles, {percent} % of all labelled pixels.</source>
-   <translation type="unfinished" />
+   <translation>{name}: en {tiles} teselas etiquetadas, {percent} % de todos los píxeles etiquetados.</translation>
   </message>
   <message>
    <source>{name}: in no labelled tile yet; the student cannot learn it.</source>
-   <translation type="unfinished" />
+   <translation>{name}: aún en ninguna tesela etiquetada; el alumno no puede aprenderla.</translation>
   </message>
   <message>
    <source>That is few: label more tiles with it.</source>
-   <translation type="unfinished" />
+   <translation>Es poco: etiquete más teselas con ella.</translation>
   </message>
   <message>
    <source>Classes (*.csv *.qml *.tif *.tiff *.vrt *.img);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Clases (*.csv *.qml *.tif *.tiff *.vrt *.img);;Todos los archivos (*)</translation>
   </message>
   <message>
    <source>The number is what stands in masks and maps; it is locked once it was used. Double-click a colour, a name or a key.</source>
-   <translation type="unfinished" />
+   <translation>El número es el que figura en las máscaras y los mapas; queda bloqueado una vez usado. Haga doble clic en un color, un nombre o una tecla.</translation>
   </message>
   <message>
    <source>Merge</source>
-   <translation type="unfinished" />
+   <translation>Unir</translation>
   </message>
   <message>
    <source>Import classes</source>
-   <translation type="unfinished" />
+   <translation>Importar clases</translation>
   </message>
   <message>
    <source>Export classes</source>
-   <translation type="unfinished" />
+   <translation>Exportar clases</translation>
   </message>
   <message>
    <source>CSV (*.csv);;QGIS style (*.qml)</source>
-   <translation type="unfinished" />
+   <translation>CSV (*.csv);;Estilo de QGIS (*.qml)</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Color</translation>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Número</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>Tecla</translation>
   </message>
   <message>
    <source>&amp;Add</source>
-   <translation type="unfinished" />
+   <translation>&amp;Añadir</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>&amp;Quitar</translation>
   </message>
   <message>
    <source>&amp;Merge into…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Unir con…</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importar…</translation>
   </message>
   <message>
    <source>E&amp;xport…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xportar…</translation>
   </message>
   <message>
    <source>Choose a class that shall go into another.</source>
-   <translation type="unfinished" />
+   <translation>Elija una clase que deba pasar a otra.</translation>
   </message>
   <message>
    <source>All labels of “{name}” become:</source>
-   <translation type="unfinished" />
+   <translation>Todas las etiquetas de «{name}» pasan a ser:</translation>
   </message>
   <message>
    <source>Not taken, since the number or name is in use: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>No se tomaron, porque el número o el nombre ya está en uso: {classes}.</translation>
   </message>
   <message>
    <source>A class's key is one sign.</source>
-   <translation type="unfinished" />
+   <translation>La tecla de una clase es un solo carácter.</translation>
   </message>
   <message>
    <source>{key} is the key of “{command}”.</source>
-   <translation type="unfinished" />
+   <translation>{key} es la tecla de «{command}».</translation>
   </message>
   <message>
    <source>{path} cannot be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir {path}: {reason}.</translation>
   </message>
   <message>
    <source>Going</source>
-   <translation type="unfinished" />
+   <translation>Navegación</translation>
   </message>
   <message>
    <source>Labelling</source>
-   <translation type="unfinished" />
+   <translation>Etiquetado</translation>
   </message>
   <message>
    <source>About the tile</source>
-   <translation type="unfinished" />
+   <translation>Sobre la tesela</translation>
   </message>
   <message>
    <source>Looking</source>
-   <translation type="unfinished" />
+   <translation>Visualización</translation>
   </message>
   <message>
    <source>Next tile</source>
-   <translation type="unfinished" />
+   <translation>Tesela siguiente</translation>
   </message>
   <message>
    <source>Previous tile</source>
-   <translation type="unfinished" />
+   <translation>Tesela anterior</translation>
   </message>
   <message>
    <source>Next tile to do</source>
-   <translation type="unfinished" />
+   <translation>Siguiente tesela pendiente</translation>
   </message>
   <message>
    <source>Go to the tile again</source>
-   <translation type="unfinished" />
+   <translation>Ir de nuevo a la tesela</translation>
   </message>
   <message>
    <source>Label whole tiles: a class's key commits and goes on</source>
-   <translation type="unfinished" />
+   <translation>Etiquetar teselas enteras: la tecla de una clase confirma y sigue adelante</translation>
   </message>
   <message>
    <source>Label segments: choose a class by its key, click or drag over them</source>
-   <translation type="unfinished" />
+   <translation>Etiquetar segmentos: elija una clase con su tecla y haga clic o arrastre sobre ellos</translation>
   </message>
   <message>
    <source>Draw polygons with QGIS's own tools</source>
-   <translation type="unfinished" />
+   <translation>Dibujar polígonos con las propias herramientas de QGIS</translation>
   </message>
   <message>
    <source>Eraser: click or drag over segments</source>
-   <translation type="unfinished" />
+   <translation>Borrador: haga clic o arrastre sobre segmentos</translation>
   </message>
   <message>
    <source>Coarser segments</source>
-   <translation type="unfinished" />
+   <translation>Segmentos más gruesos</translation>
   </message>
   <message>
    <source>Finer segments</source>
-   <translation type="unfinished" />
+   <translation>Segmentos más finos</translation>
   </message>
   <message>
    <source>Fill the rest of the tile with the class</source>
-   <translation type="unfinished" />
+   <translation>Rellenar el resto de la tesela con la clase</translation>
   </message>
   <message>
    <source>Propose the student's map of this tile</source>
-   <translation type="unfinished" />
+   <translation>Proponer el mapa del alumno para esta tesela</translation>
   </message>
   <message>
    <source>Accept what is proposed; else the tile is done</source>
-   <translation type="unfinished" />
+   <translation>Aceptar lo propuesto; si no hay propuesta, la tesela está hecha</translation>
   </message>
   <message>
    <source>Put the proposal away</source>
-   <translation type="unfinished" />
+   <translation>Descartar la propuesta</translation>
   </message>
   <message>
    <source>Copy labels from a layer of the project…</source>
-   <translation type="unfinished" />
+   <translation>Copiar etiquetas de una capa del proyecto…</translation>
   </message>
   <message>
    <source>Take all labels of the tile away</source>
-   <translation type="unfinished" />
+   <translation>Quitar todas las etiquetas de la tesela</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>Do again</source>
-   <translation type="unfinished" />
+   <translation>Rehacer</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Hecha</translation>
   </message>
   <message>
    <source>Skip, and go on</source>
-   <translation type="unfinished" />
+   <translation>Omitir y seguir adelante</translation>
   </message>
   <message>
    <source>Unsure, and go on</source>
-   <translation type="unfinished" />
+   <translation>Dudosa y seguir adelante</translation>
   </message>
   <message>
    <source>Reject: another tile of its cell is asked for</source>
-   <translation type="unfinished" />
+   <translation>Rechazar: se pide otra tesela de su celda</translation>
   </message>
   <message>
    <source>Next look: true colour, infrared, index</source>
-   <translation type="unfinished" />
+   <translation>Siguiente visualización: color verdadero, infrarrojo, índice</translation>
   </message>
   <message>
    <source>Show or hide the labels</source>
-   <translation type="unfinished" />
+   <translation>Mostrar u ocultar las etiquetas</translation>
   </message>
   <message>
    <source>Show or hide the segments</source>
-   <translation type="unfinished" />
+   <translation>Mostrar u ocultar los segmentos</translation>
   </message>
   <message>
    <source>Show or hide the tile's own pixels</source>
-   <translation type="unfinished" />
+   <translation>Mostrar u ocultar los propios píxeles de la tesela</translation>
   </message>
   <message>
    <source>Magnifier</source>
-   <translation type="unfinished" />
+   <translation>Lupa</translation>
   </message>
   <message>
    <source>This list of keys</source>
-   <translation type="unfinished" />
+   <translation>Esta lista de teclas</translation>
   </message>
   <message>
    <source>Labels were copied to {count} of {all} tiles. Look at each, and press D where it is right.</source>
-   <translation type="unfinished" />
+   <translation>Se copiaron etiquetas a {count} de {all} teselas. Examine cada una y pulse D donde esté bien.</translation>
   </message>
   <message>
    <source>Copy labels from a layer</source>
-   <translation type="unfinished" />
+   <translation>Copiar etiquetas de una capa</translation>
   </message>
   <message>
    <source>For &amp;all tiles that are to do</source>
-   <translation type="unfinished" />
+   <translation>Para &amp;todas las teselas pendientes</translation>
   </message>
   <message>
    <source>&amp;Layer</source>
-   <translation type="unfinished" />
+   <translation>&amp;Capa</translation>
   </message>
   <message>
    <source>&amp;Field with the class</source>
-   <translation type="unfinished" />
+   <translation>Cam&amp;po con la clase</translation>
   </message>
   <message>
    <source>In the layer</source>
-   <translation type="unfinished" />
+   <translation>En la capa</translation>
   </message>
   <message>
    <source>Is here</source>
-   <translation type="unfinished" />
+   <translation>Aquí es</translation>
   </message>
   <message>
    <source>The layer says nothing of this tile.</source>
-   <translation type="unfinished" />
+   <translation>La capa no dice nada de esta tesela.</translation>
   </message>
   <message>
    <source>The layer says nothing of these tiles.</source>
-   <translation type="unfinished" />
+   <translation>La capa no dice nada de estas teselas.</translation>
   </message>
   <message>
    <source>There is no raster or polygon layer.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna capa ráster ni de polígonos.</translation>
   </message>
   <message>
    <source>a new class</source>
-   <translation type="unfinished" />
+   <translation>una clase nueva</translation>
   </message>
   <message>
    <source>not labelled</source>
-   <translation type="unfinished" />
+   <translation>no etiquetado</translation>
   </message>
   <message>
    <source>The layer “{layer}” cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>La capa «{layer}» no se puede leer.</translation>
   </message>
   <message>
    <source>The keys act where the map has the labelling's tool, or its page has the keyboard; never while you type a text.</source>
-   <translation type="unfinished" />
+   <translation>Las teclas actúan cuando el mapa tiene la herramienta de etiquetado o cuando su página tiene el teclado; nunca mientras escribe un texto.</translation>
   </message>
   <message>
    <source>Keys of the labelling</source>
-   <translation type="unfinished" />
+   <translation>Teclas del etiquetado</translation>
   </message>
   <message>
    <source> or </source>
-   <translation type="unfinished" />
+   <translation> o </translation>
   </message>
   <message>
    <source>True colour</source>
-   <translation type="unfinished" />
+   <translation>Color verdadero</translation>
   </message>
   <message>
    <source>Colour infrared</source>
-   <translation type="unfinished" />
+   <translation>Infrarrojo en color</translation>
   </message>
   <message>
    <source>Short-wave infrared</source>
-   <translation type="unfinished" />
+   <translation>Infrarrojo de onda corta</translation>
   </message>
   <message>
    <source>Vegetation index</source>
-   <translation type="unfinished" />
+   <translation>Índice de vegetación</translation>
   </message>
   <message>
    <source>Whole tile</source>
-   <translation type="unfinished" />
+   <translation>Tesela entera</translation>
   </message>
   <message>
    <source>Polygon</source>
-   <translation type="unfinished" />
+   <translation>Polígono</translation>
   </message>
   <message>
    <source>Eraser</source>
-   <translation type="unfinished" />
+   <translation>Borrador</translation>
   </message>
   <message>
    <source>Coarser</source>
-   <translation type="unfinished" />
+   <translation>Más grueso</translation>
   </message>
   <message>
    <source>Finer</source>
-   <translation type="unfinished" />
+   <translation>Más fino</translation>
   </message>
   <message>
    <source>Fill the rest</source>
-   <translation type="unfinished" />
+   <translation>Rellenar el resto</translation>
   </message>
   <message>
    <source>Suggest</source>
-   <translation type="unfinished" />
+   <translation>Sugerir</translation>
   </message>
   <message>
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>Aceptar</translation>
   </message>
   <message>
    <source>Copy…</source>
-   <translation type="unfinished" />
+   <translation>Copiar…</translation>
   </message>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Vaciar</translation>
   </message>
   <message>
    <source>Cut segments</source>
-   <translation type="unfinished" />
+   <translation>Cortar segmentos</translation>
   </message>
   <message>
    <source>Cut the tiles of the queue into segments that follow edges in all bands</source>
-   <translation type="unfinished" />
+   <translation>Cortar las teselas de la cola en segmentos que siguen los bordes en todas las bandas</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Más</translation>
   </message>
   <message>
    <source>Go on when a tile is done</source>
-   <translation type="unfinished" />
+   <translation>Seguir adelante cuando una tesela está hecha</translation>
   </message>
   <message>
    <source>Show on the map what this tile speaks for</source>
-   <translation type="unfinished" />
+   <translation>Mostrar en el mapa lo que representa esta tesela</translation>
   </message>
   <message>
    <source>Search: tile, class, reason</source>
-   <translation type="unfinished" />
+   <translation>Buscar: tesela, clase, motivo</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>todas</translation>
   </message>
   <message>
    <source>{done} of {asked} tiles · {percent} % of the area</source>
-   <translation type="unfinished" />
+   <translation>{done} de {asked} teselas · {percent} % del área</translation>
   </message>
   <message>
    <source>&amp;Classes…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Clases…</translation>
   </message>
   <message>
    <source>Second &amp;view</source>
-   <translation type="unfinished" />
+   <translation>Segunda &amp;vista</translation>
   </message>
   <message>
    <source>&amp;Keys…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Teclas…</translation>
   </message>
   <message>
    <source>Next &amp;round…</source>
-   <translation type="unfinished" />
+   <translation>Siguiente &amp;ronda…</translation>
   </message>
   <message>
    <source>&amp;Add random tiles for areas…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Añadir teselas aleatorias para áreas…</translation>
   </message>
   <message>
    <source>Class &amp;areas…</source>
-   <translation type="unfinished" />
+   <translation>Áreas &amp;de las clases…</translation>
   </message>
   <message>
    <source>&amp;Export labels…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Exportar etiquetas…</translation>
   </message>
   <message>
    <source>Tile {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Tesela {number} de {count}</translation>
   </message>
   <message>
    <source>How the tile's pixels are shown [{key}]; the layers of the project keep their styles</source>
-   <translation type="unfinished" />
+   <translation>Cómo se muestran los píxeles de la tesela [{key}]; las capas del proyecto conservan sus estilos</translation>
   </message>
   <message>
    <source>The polygon could not be saved: {reason}. It is still in QGIS's edit buffer: save the layer “Labels” by hand.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo guardar el polígono: {reason}. Sigue en la edición de QGIS: guarde a mano la capa «Etiquetas».</translation>
   </message>
   <message>
    <source>Saved. Where polygons overlap, the later one wins.</source>
-   <translation type="unfinished" />
+   <translation>Guardado. Donde los polígonos se solapan, vale el más reciente.</translation>
   </message>
   <message>
    <source>The study's layer “Labels” is not in the project. Add the study to the map first.</source>
-   <translation type="unfinished" />
+   <translation>La capa «Etiquetas» del estudio no está en el proyecto. Añada antes el estudio al mapa.</translation>
   </message>
   <message>
    <source>Choose a class first, by its key or in the list.</source>
-   <translation type="unfinished" />
+   <translation>Elija antes una clase, con su tecla o en la lista.</translation>
   </message>
   <message>
    <source>The layer “Labels” cannot be edited: review.gpkg is read-only, or another program has it.</source>
-   <translation type="unfinished" />
+   <translation>La capa «Etiquetas» no se puede editar: review.gpkg es de solo lectura, o lo está usando otro programa.</translation>
   </message>
   <message>
    <source>to do</source>
-   <translation type="unfinished" />
+   <translation>pendiente</translation>
   </message>
   <message>
    <source>skipped</source>
-   <translation type="unfinished" />
+   <translation>omitida</translation>
   </message>
   <message>
    <source>unsure</source>
-   <translation type="unfinished" />
+   <translation>dudosa</translation>
   </message>
   <message>
    <source>rejected</source>
-   <translation type="unfinished" />
+   <translation>rechazada</translation>
   </message>
   <message>
    <source>Tile</source>
-   <translation type="unfinished" />
+   <translation>Tesela</translation>
   </message>
   <message>
    <source>Stands for</source>
-   <translation type="unfinished" />
+   <translation>Representa</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Motivo</translation>
   </message>
   <message>
    <source>{count} tiles, {percent} %</source>
-   <translation type="unfinished" />
+   <translation>{count} teselas, {percent} %</translation>
   </message>
   <message>
    <source>Tile {tile}</source>
-   <translation type="unfinished" />
+   <translation>Tesela {tile}</translation>
   </message>
   <message>
    <source>All tiles of this list are done.</source>
-   <translation type="unfinished" />
+   <translation>Todas las teselas de esta lista están hechas.</translation>
   </message>
   <message>
    <source>Enter accepts what is proposed, Esc puts it away; correct it with clicks afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Intro acepta lo propuesto, Esc lo descarta; corríjalo después con clics.</translation>
   </message>
   <message>
    <source>Whole tiles are labelled now: press a class's key. S takes segments.</source>
-   <translation type="unfinished" />
+   <translation>Ahora se etiquetan teselas enteras: pulse la tecla de una clase. S pasa a segmentos.</translation>
   </message>
   <message>
    <source>This tile is not cut into segments yet. Press “Cut segments”.</source>
-   <translation type="unfinished" />
+   <translation>Esta tesela aún no está cortada en segmentos. Pulse «Cortar segmentos».</translation>
   </message>
   <message>
    <source>DDOQ second view</source>
-   <translation type="unfinished" />
+   <translation>Segunda vista de DDOQ</translation>
   </message>
   <message>
    <source>The layer that is shown here; the first map keeps its own</source>
-   <translation type="unfinished" />
+   <translation>La capa que se muestra aquí; el primer mapa conserva la suya</translation>
   </message>
   <message>
    <source>The polygon covers no pixel of a tile of the queue. Draw it inside a tile that was asked for.</source>
-   <translation type="unfinished" />
+   <translation>El polígono no cubre ningún píxel de una tesela de la cola. Dibújelo dentro de una tesela que se haya pedido.</translation>
   </message>
   <message>
    <source>A class needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Una clase necesita un nombre.</translation>
   </message>
   <message>
    <source>The number of a class is from 0 to 254.</source>
-   <translation type="unfinished" />
+   <translation>El número de una clase va de 0 a 254.</translation>
   </message>
   <message>
    <source>A class cannot be merged into itself.</source>
-   <translation type="unfinished" />
+   <translation>Una clase no se puede unir consigo misma.</translation>
   </message>
   <message>
    <source>asked instead of tile {tile}, which was rejected</source>
-   <translation type="unfinished" />
+   <translation>pedida en lugar de la tesela {tile}, que se rechazó</translation>
   </message>
   <message>
    <source>“{name}” is in use. Merge it into another class instead.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» está en uso. En su lugar, únala con otra clase.</translation>
   </message>
   <message>
    <source>There is nothing to undo.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que deshacer.</translation>
   </message>
   <message>
    <source>There is nothing to do again.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que rehacer.</translation>
   </message>
   <message>
    <source>There is no class {id}. Add it to the table of classes first.</source>
-   <translation type="unfinished" />
+   <translation>No existe la clase {id}. Añádala antes a la tabla de clases.</translation>
   </message>
   <message>
    <source>There is a class “{name}” already. Merge the two instead.</source>
-   <translation type="unfinished" />
+   <translation>Ya existe una clase «{name}». En su lugar, una las dos.</translation>
   </message>
   <message>
    <source>The key {key} is that of “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>La tecla {key} es la de «{name}».</translation>
   </message>
   <message>
    <source>The tile {tile} is not in the queue.</source>
-   <translation type="unfinished" />
+   <translation>La tesela {tile} no está en la cola.</translation>
   </message>
   <message>
    <source>Tiles that this one speaks for</source>
-   <translation type="unfinished" />
+   <translation>Teselas que representa esta</translation>
   </message>
   <message>
    <source>Tiles that this one speaks for, the most alike first. A click shows one on the map.</source>
-   <translation type="unfinished" />
+   <translation>Teselas que representa esta, primero las más parecidas. Un clic muestra una en el mapa.</translation>
   </message>
   <message>
    <source>{path} could not be read or written: {reason}. What was confirmed before is safe.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo leer o escribir {path}: {reason}. Lo confirmado antes está a salvo.</translation>
   </message>
   <message>
    <source>{path} is being written by another program. Nothing was changed. Save or close the edits on its layers there, and try again.</source>
-   <translation type="unfinished" />
+   <translation>Otro programa está escribiendo en {path}. No se ha cambiado nada. Guarde o cierre allí la edición de sus capas e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>{path} is read-only for you. Nothing was changed. Change the permissions of the file and of its folder.</source>
-   <translation type="unfinished" />
+   <translation>{path} es de solo lectura para usted. No se ha cambiado nada. Cambie los permisos del archivo y de su carpeta.</translation>
   </message>
   <message>
    <source>The disk is full: {path} could not be written. What was confirmed before is safe. Free space and try again.</source>
-   <translation type="unfinished" />
+   <translation>El disco está lleno: no se pudo escribir {path}. Lo confirmado antes está a salvo. Libere espacio e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>{path} cannot be opened. Check that it is there and that you may read it and write beside it.</source>
-   <translation type="unfinished" />
+   <translation>{path} no se puede abrir. Compruebe que exista y que usted pueda leerlo y escribir a su lado.</translation>
   </message>
   <message>
    <source>There is no map of this raster yet. Train the student and map the raster first; then it can propose labels.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay ningún mapa de este ráster. Entrene antes el alumno y cartografíe el ráster; después podrá proponer etiquetas.</translation>
   </message>
   <message>
    <source>The student's map says nothing of this tile in the classes of now.</source>
-   <translation type="unfinished" />
+   <translation>El mapa del alumno no dice nada de esta tesela en las clases actuales.</translation>
   </message>
   <message>
    <source>The map {path} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>El mapa {path} no se puede leer.</translation>
   </message>
   <message>
    <source>&amp;Look again</source>
-   <translation type="unfinished" />
+   <translation>&amp;Volver a comprobar</translation>
   </message>
   <message>
    <source>Next to do</source>
-   <translation type="unfinished" />
+   <translation>Siguiente pendiente</translation>
   </message>
   <message>
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>Omitir</translation>
   </message>
   <message>
    <source>Unsure</source>
-   <translation type="unfinished" />
+   <translation>Dudosa</translation>
   </message>
   <message>
    <source>Reject</source>
-   <translation type="unfinished" />
+   <translation>Rechazar</translation>
   </message>
   <message>
    <source>No tile is shown.</source>
-   <translation type="unfinished" />
+   <translation>No se muestra ninguna tesela.</translation>
   </message>
   <message>
    <source>represents {count} tiles, {percent} % of the area</source>
-   <translation type="unfinished" />
+   <translation>representa {count} teselas, {percent} % del área</translation>
   </message>
   <message>
    <source>The disk is full.</source>
@@ -2754,7 +2754,7 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>The study has other tiles than when the random tiles were drawn. They are drawn anew; all labels stay.</source>
-   <translation type="unfinished" />
+   <translation>El estudio tiene otras teselas que cuando se sortearon las aleatorias. Se sortean de nuevo; todas las etiquetas se conservan.</translation>
   </message>
   <message>
    <source>{path} has no polygon to take as area of interest.</source>
@@ -2766,79 +2766,79 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>{count} strata have too few labelled tiles, and are taken together with others.</source>
-   <translation type="unfinished" />
+   <translation>{count} estratos tienen demasiado pocas teselas etiquetadas y se reúnen con otros.</translation>
   </message>
   <message>
    <source>No random tiles were drawn from the tiles that the study has now.</source>
-   <translation type="unfinished" />
+   <translation>No se sorteó ninguna tesela aleatoria entre las teselas que el estudio tiene ahora.</translation>
   </message>
   <message>
    <source>Draw them: ddoq area-sample {path}</source>
-   <translation type="unfinished" />
+   <translation>Sortéelas: ddoq area-sample {path}</translation>
   </message>
   <message>
    <source>Of {drawn} random tiles {to_label} are not labelled yet and {left_out} were skipped or rejected. The intervals take them to be like the others of their strata; if they are of a kind, the areas are wrong by that.</source>
-   <translation type="unfinished" />
+   <translation>De las {drawn} teselas aleatorias, {to_label} aún no están etiquetadas y {left_out} se omitieron o rechazaron. Los intervalos suponen que son como las demás de sus estratos; si son de un tipo aparte, las áreas tienen ese error.</translation>
   </message>
   <message>
    <source>{drawn} random tiles are drawn now, and {asked} were asked for: none is taken back, and there are no more than there are.</source>
-   <translation type="unfinished" />
+   <translation>Ahora hay {drawn} teselas aleatorias sorteadas, y se pidieron {asked}: ninguna se retira, y no hay más de las que existen.</translation>
   </message>
   <message>
    <source>{count} random tiles are labelled in part (less than {share:.0f} %). Their labelled pixels are taken to be like the others.</source>
-   <translation type="unfinished" />
+   <translation>{count} teselas aleatorias están etiquetadas en parte (menos del {share:.0f} %). Se supone que sus píxeles etiquetados son como los demás.</translation>
   </message>
   <message>
    <source>Reading the labels of tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Leyendo las etiquetas de la tesela {done} de {total}</translation>
   </message>
   <message>
    <source>Reading the map, tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Leyendo el mapa, tesela {done} de {total}</translation>
   </message>
   <message>
    <source>{count} strata have fewer than two labelled random tiles, so nothing is known of their variance.</source>
-   <translation type="unfinished" />
+   <translation>{count} estratos tienen menos de dos teselas aleatorias etiquetadas, así que no se sabe nada de su varianza.</translation>
   </message>
   <message>
    <source>Label more of the random tiles, or draw more.</source>
-   <translation type="unfinished" />
+   <translation>Etiquete más de las teselas aleatorias o sortee más.</translation>
   </message>
   <message>
    <source>Too few random tiles tell of these classes; do not trust their intervals: {classes}. Draw more tiles.</source>
-   <translation type="unfinished" />
+   <translation>Hay demasiado pocas teselas aleatorias para estas clases; no se fíe de sus intervalos: {classes}. Sortee más teselas.</translation>
   </message>
   <message>
    <source>The tiles of this study overlap (size {size} px, stride {stride} px), so their areas do not add up.</source>
-   <translation type="unfinished" />
+   <translation>Las teselas de este estudio se solapan (tamaño {size} px, espaciado {stride} px), así que sus áreas no se suman.</translation>
   </message>
   <message>
    <source>For class areas, tile a study without a stride, or with one of {size} px or more.</source>
-   <translation type="unfinished" />
+   <translation>Para las áreas de las clases, corte en teselas un estudio sin espaciado o con uno de {size} px o más.</translation>
   </message>
   <message>
    <source>Of the random tiles {count} are labelled and not trained on; that is too few for an interval.</source>
-   <translation type="unfinished" />
+   <translation>De las teselas aleatorias, {count} están etiquetadas y fuera del entrenamiento; son demasiado pocas para un intervalo.</translation>
   </message>
   <message>
    <source>Label the random tiles first. If the student was trained on them, draw more, or train it without them.</source>
-   <translation type="unfinished" />
+   <translation>Etiquete antes las teselas aleatorias. Si el alumno se entrenó con ellas, sortee más o entrénelo sin ellas.</translation>
   </message>
   <message>
    <source>{count} random tiles are too few for {strata} strata: each needs {fewest} at least.</source>
-   <translation type="unfinished" />
+   <translation>{count} teselas aleatorias son demasiado pocas para {strata} estratos: cada uno necesita al menos {fewest}.</translation>
   </message>
   <message>
    <source>Ask for {need} tiles or more, or for fewer strata.</source>
-   <translation type="unfinished" />
+   <translation>Pida {need} teselas o más, o menos estratos.</translation>
   </message>
   <message>
    <source>The map's student was trained on {count} of the random tiles. With the map they count as known, not as part of the sample.</source>
-   <translation type="unfinished" />
+   <translation>El alumno del mapa se entrenó con {count} de las teselas aleatorias. Con el mapa cuentan como conocidas, no como parte de la muestra.</translation>
   </message>
   <message>
    <source>The map does not help here. {reason}</source>
-   <translation type="unfinished" />
+   <translation>El mapa no ayuda aquí. {reason}</translation>
   </message>
   <message>
    <source>--draws cannot be {text}.</source>
@@ -2894,39 +2894,39 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Copiado</translation>
   </message>
   <message>
    <source>{path} could not be copied: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo copiar {path}: {reason}.</translation>
   </message>
   <message>
    <source>Save or close the edits on its layers in QGIS and check the free space, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Guarde o cierre en QGIS la edición de sus capas, compruebe el espacio libre e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>Copying {file}</source>
-   <translation type="unfinished" />
+   <translation>Copiando {file}</translation>
   </message>
   <message>
    <source>The copy cannot be made in {path}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede hacer la copia en {path}: {reason}.</translation>
   </message>
   <message>
    <source>Choose a new or an empty folder outside of the study.</source>
-   <translation type="unfinished" />
+   <translation>Elija una carpeta nueva o vacía fuera del estudio.</translation>
   </message>
   <message>
    <source>Where to copy was not said.</source>
-   <translation type="unfinished" />
+   <translation>No se dijo adónde copiar.</translation>
   </message>
   <message>
    <source>Name a folder: ddoq copy-study STUDY FOLDER.</source>
-   <translation type="unfinished" />
+   <translation>Indique una carpeta: ddoq copy-study ESTUDIO CARPETA.</translation>
   </message>
   <message>
    <source>{count} rasters lie outside of the study and were not copied: the copy finds them at the same place, such as {path}.</source>
-   <translation type="unfinished" />
+   <translation>{count} rásters están fuera del estudio y no se copiaron: la copia los encuentra en el mismo lugar, como {path}.</translation>
   </message>
   <message>
    <source>Something went wrong that the engine did not foresee ({kind}: {reason}).</source>
@@ -3058,15 +3058,15 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>Not every raster says when it was taken: where none does, the items of STAC have the time of the labels. The setting acquired (--acquired) gives the day.</source>
-   <translation type="unfinished" />
+   <translation>No todos los rásters dicen cuándo se tomaron: donde ninguno lo dice, los elementos de STAC llevan la hora de las etiquetas. El ajuste acquired (--acquired) indica el día.</translation>
   </message>
   <message>
    <source>Where to write was not said.</source>
-   <translation type="unfinished" />
+   <translation>No se dijo dónde escribir.</translation>
   </message>
   <message>
    <source>Give a new or an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>Indique una carpeta nueva o vacía.</translation>
   </message>
   <message>
    <source>No tile has a mask yet: the images are exported alone.</source>
@@ -3074,11 +3074,11 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>{raster} has no place on Earth: it has no CRS, or one that leads to no longitude and latitude. STAC needs one.</source>
-   <translation type="unfinished" />
+   <translation>{raster} no tiene lugar en la Tierra: no tiene SRC, o tiene uno que no lleva a longitud y latitud. STAC lo necesita.</translation>
   </message>
   <message>
    <source>Choose another format, or assign the CRS (QGIS: Raster &gt; Projections &gt; Assign Projection) and tile anew.</source>
-   <translation type="unfinished" />
+   <translation>Elija otro formato, o asigne el SRC (QGIS: Ráster &gt; Proyecciones &gt; Asignar proyección) y corte en teselas de nuevo.</translation>
   </message>
   <message>
    <source>{folder} is not empty and is no earlier export.</source>
@@ -3234,99 +3234,99 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>{path} is being written all the time.</source>
-   <translation type="unfinished" />
+   <translation>Se está escribiendo en {path} todo el tiempo.</translation>
   </message>
   <message>
    <source>Close the study there, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Cierre el estudio allí e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>{other} has merged the class “{source}” into “{into}”. Here both stay: merge them in the table of classes if you agree.</source>
-   <translation type="unfinished" />
+   <translation>{other} unió la clase «{source}» con «{into}». Aquí se conservan las dos: únalas en la tabla de clases si está de acuerdo.</translation>
   </message>
   <message>
    <source>Comparing tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Comparando la tesela {done} de {total}</translation>
   </message>
   <message>
    <source>{path} is damaged, or is no review.gpkg of a study.</source>
-   <translation type="unfinished" />
+   <translation>{path} está dañado o no es el review.gpkg de un estudio.</translation>
   </message>
   <message>
    <source>Ask for a new copy (ddoq copy-study makes one).</source>
-   <translation type="unfinished" />
+   <translation>Pida una copia nueva (ddoq copy-study hace una).</translation>
   </message>
   <message>
    <source>Labels are being given in this study all the time, so that nothing could be merged.</source>
-   <translation type="unfinished" />
+   <translation>En este estudio se están dando etiquetas todo el tiempo, de modo que no se pudo unir nada.</translation>
   </message>
   <message>
    <source>Pause the labelling for a moment, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Interrumpa el etiquetado un momento e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>{path} cannot be read: you may not, or another program has locked it.</source>
-   <translation type="unfinished" />
+   <translation>{path} no se puede leer: no tiene permiso, u otro programa lo ha bloqueado.</translation>
   </message>
   <message>
    <source>Change its permissions, or close the study there; then try again.</source>
-   <translation type="unfinished" />
+   <translation>Cambie sus permisos o cierre el estudio allí; después inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>Merging tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Uniendo la tesela {done} de {total}</translation>
   </message>
   <message>
    <source>There is no copy of a study at {path}.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna copia de un estudio en {path}.</translation>
   </message>
   <message>
    <source>Give the folder of the other study, or its review.gpkg.</source>
-   <translation type="unfinished" />
+   <translation>Indique la carpeta del otro estudio o su review.gpkg.</translation>
   </message>
   <message>
    <source>The other copy has labels from an import, and their file {name} is not beside its review.gpkg.</source>
-   <translation type="unfinished" />
+   <translation>La otra copia tiene etiquetas de una importación, y su archivo {name} no está junto a su review.gpkg.</translation>
   </message>
   <message>
    <source>Give the whole folder of the other study, not review.gpkg alone.</source>
-   <translation type="unfinished" />
+   <translation>Indique la carpeta entera del otro estudio, no solo review.gpkg.</translation>
   </message>
   <message>
    <source>The copy to merge was not named.</source>
-   <translation type="unfinished" />
+   <translation>No se indicó la copia que hay que unir.</translation>
   </message>
   <message>
    <source>Name it: ddoq merge-labels STUDY --other PATH.</source>
-   <translation type="unfinished" />
+   <translation>Indíquela: ddoq merge-labels ESTUDIO --other RUTA.</translation>
   </message>
   <message>
    <source>{path} was written with a log beside it (-wal), which is not there. If it was copied while it was open, the newest labels are not in the copy: copies are made safely by ddoq copy-study.</source>
-   <translation type="unfinished" />
+   <translation>{path} se escribió con un registro a su lado (-wal), que no está. Si se copió mientras estaba abierto, las etiquetas más nuevas no están en la copia: ddoq copy-study hace copias con seguridad.</translation>
   </message>
   <message>
    <source>{other} has nothing new since it was merged last.</source>
-   <translation type="unfinished" />
+   <translation>{other} no tiene nada nuevo desde la última unión.</translation>
   </message>
   <message>
    <source>The tiles of {path} are cut otherwise than those of this study, or from other rasters.</source>
-   <translation type="unfinished" />
+   <translation>Las teselas de {path} están cortadas de otra forma que las de este estudio, o de otros rásters.</translation>
   </message>
   <message>
    <source>Merge copies of one study that were tiled alike; ddoq tile with the same rasters and size makes them so.</source>
-   <translation type="unfinished" />
+   <translation>Una copias de un mismo estudio, cortadas en teselas de la misma forma; ddoq tile con los mismos rásters y el mismo tamaño las hace así.</translation>
   </message>
   <message>
    <source>What {other} calls “{theirs}” is “{ours}” here.</source>
-   <translation type="unfinished" />
+   <translation>Lo que {other} llama «{theirs}» es aquí «{ours}».</translation>
   </message>
   <message>
    <source>{path} is the review.gpkg of this study itself.</source>
-   <translation type="unfinished" />
+   <translation>{path} es el review.gpkg de este mismo estudio.</translation>
   </message>
   <message>
    <source>Give the copy that the other annotator works on.</source>
-   <translation type="unfinished" />
+   <translation>Indique la copia en la que trabaja el otro anotador.</translation>
   </message>
   <message>
    <source>There is no architecture {name}.</source>
@@ -3358,23 +3358,23 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>{more} tiles more are expected to change the accuracy by {gain} points (95 % interval {low} to {high}), as {rounds} rounds tell.</source>
-   <translation type="unfinished" />
+   <translation>Se espera que {more} teselas más cambien la exactitud en {gain} puntos (intervalo del 95 %: {low} a {high}), según {rounds} rondas.</translation>
   </message>
   <message>
    <source>Asking the student, tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Consultando al alumno, tesela {done} de {total}</translation>
   </message>
   <message>
    <source>What more tiles would bring cannot be told before two rounds are labelled.</source>
-   <translation type="unfinished" />
+   <translation>No se puede decir lo que aportarían más teselas antes de que haya dos rondas etiquetadas.</translation>
   </message>
   <message>
    <source>No tile is left to ask for: all {tiles} are labelled, skipped or rejected.</source>
-   <translation type="unfinished" />
+   <translation>No queda ninguna tesela que pedir: las {tiles} están etiquetadas, omitidas o rechazadas.</translation>
   </message>
   <message>
    <source>Tile a larger area, or map the study with the present student.</source>
-   <translation type="unfinished" />
+   <translation>Corte en teselas un área mayor o cartografíe el estudio con el alumno actual.</translation>
   </message>
   <message>
    <source>{raster} has {count} bands, and the student was trained on {trained}.</source>
@@ -3670,11 +3670,11 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>An entry of review.gpkg holds no labels for a tile of {height} x {width} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Un registro de review.gpkg no contiene etiquetas para una tesela de {height} x {width} píxeles.</translation>
   </message>
   <message>
    <source>Bring back a copy of review.gpkg, or undo that entry in QGIS.</source>
-   <translation type="unfinished" />
+   <translation>Recupere una copia de review.gpkg o deshaga ese registro en QGIS.</translation>
   </message>
   <message>
    <source>{path} could not be written: {reason}.</source>
@@ -3838,31 +3838,31 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>{count} conflicts are settled</source>
-   <translation type="unfinished" />
+   <translation>{count} conflictos resueltos</translation>
   </message>
   <message>
    <source>The tile {tile} of this conflict is not among the study's tiles any more.</source>
-   <translation type="unfinished" />
+   <translation>La tesela {tile} de este conflicto ya no está entre las teselas del estudio.</translation>
   </message>
   <message>
    <source>Tile the study as before, then settle it.</source>
-   <translation type="unfinished" />
+   <translation>Corte el estudio en teselas como antes y después resuélvalo.</translation>
   </message>
   <message>
    <source>There is no such conflict to settle.</source>
-   <translation type="unfinished" />
+   <translation>No hay tal conflicto que resolver.</translation>
   </message>
   <message>
    <source>Open ones are in the table conflicts of review.gpkg; ddoq merge-labels finds them.</source>
-   <translation type="unfinished" />
+   <translation>Los abiertos están en la tabla conflicts de review.gpkg; ddoq merge-labels los encuentra.</translation>
   </message>
   <message>
    <source>More than one copy has other labels for the same tile: {others}.</source>
-   <translation type="unfinished" />
+   <translation>Más de una copia tiene otras etiquetas para la misma tesela: {others}.</translation>
   </message>
   <message>
    <source>Say whose to take with --against NAME.</source>
-   <translation type="unfinished" />
+   <translation>Diga de quién se toman con --against NOMBRE.</translation>
   </message>
   <message>
    <source>{values} values were given to bring {bands} bands back to their units.</source>
@@ -4218,23 +4218,23 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>{coarse} coarse, {medium} medium and {fine} fine segments are no levels from coarse to fine.</source>
-   <translation type="unfinished" />
+   <translation>{coarse} segmentos gruesos, {medium} medianos y {fine} finos no son niveles de grueso a fino.</translation>
   </message>
   <message>
    <source>Ask for more medium segments than coarse ones, and for more fine ones than medium ones.</source>
-   <translation type="unfinished" />
+   <translation>Pida más segmentos medianos que gruesos y más finos que medianos.</translation>
   </message>
   <message>
    <source>Segments of tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Segmentos de la tesela {done} de {total}</translation>
   </message>
   <message>
    <source>A tile would have {count} segments; there can be {most}.</source>
-   <translation type="unfinished" />
+   <translation>Una tesela tendría {count} segmentos; puede haber {most}.</translation>
   </message>
   <message>
    <source>Ask for fewer fine segments, or tile the rasters smaller.</source>
-   <translation type="unfinished" />
+   <translation>Pida menos segmentos finos o corte los rásters en teselas menores.</translation>
   </message>
   <message>
    <source>{path} has no valid pixel: every band is nodata everywhere.</source>
@@ -4322,11 +4322,11 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>There is no student yet to go on from: the training begins from scratch.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay ningún alumno desde el que continuar: el entrenamiento empieza desde cero.</translation>
   </message>
   <message>
    <source>The training goes on from the present student.</source>
-   <translation type="unfinished" />
+   <translation>El entrenamiento continúa desde el alumno actual.</translation>
   </message>
   <message>
    <source>The indices of the chosen tiles are not a list of whole numbers.</source>
@@ -4370,7 +4370,7 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>The present student does not fit ({differs}): the training begins from scratch.</source>
-   <translation type="unfinished" />
+   <translation>El alumno actual no sirve ({differs}): el entrenamiento empieza desde cero.</translation>
   </message>
   <message>
    <source>No labelled pixel with a weight is left to train on.</source>
@@ -4382,11 +4382,11 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>All {count} labelled tiles were drawn at random for class areas, and are not trained on.</source>
-   <translation type="unfinished" />
+   <translation>Las {count} teselas etiquetadas se sortearon al azar para las áreas de las clases y no entran en el entrenamiento.</translation>
   </message>
   <message>
    <source>Label the tiles of the selection too, or train on these as well (setting area_tiles).</source>
-   <translation type="unfinished" />
+   <translation>Etiquete también las teselas de la selección o entrene también con estas (ajuste area_tiles).</translation>
   </message>
   <message>
    <source>Mapping tiles, {done} of {total}</source>
@@ -4961,39 +4961,39 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>Cut the tiles to label into segments that follow edges in all bands, to be labelled by clicks.</source>
-   <translation type="unfinished" />
+   <translation>Cortar las teselas por etiquetar en segmentos que siguen los bordes en todas las bandas, para etiquetarlos con clics.</translation>
   </message>
   <message>
    <source>Coarse segments</source>
-   <translation type="unfinished" />
+   <translation>Segmentos gruesos</translation>
   </message>
   <message>
    <source>Into how many segments a whole tile is cut at the coarse level.</source>
-   <translation type="unfinished" />
+   <translation>En cuántos segmentos se corta una tesela entera en el nivel grueso.</translation>
   </message>
   <message>
    <source>Medium segments</source>
-   <translation type="unfinished" />
+   <translation>Segmentos medianos</translation>
   </message>
   <message>
    <source>Into how many at the medium level. Each of these lies inside one coarse segment.</source>
-   <translation type="unfinished" />
+   <translation>En cuántos en el nivel mediano. Cada uno de estos queda dentro de un segmento grueso.</translation>
   </message>
   <message>
    <source>Fine segments</source>
-   <translation type="unfinished" />
+   <translation>Segmentos finos</translation>
   </message>
   <message>
    <source>Into how many at the fine level. Each of these lies inside one medium segment.</source>
-   <translation type="unfinished" />
+   <translation>En cuántos en el nivel fino. Cada uno de estos queda dentro de un segmento mediano.</translation>
   </message>
   <message>
    <source>Compactness</source>
-   <translation type="unfinished" />
+   <translation>Compacidad</translation>
   </message>
   <message>
    <source>0 follows the edges of the image alone; larger numbers make rounder segments of more even size. 1 lets a segment's width count as much as the usual spread of a band.</source>
-   <translation type="unfinished" />
+   <translation>0 sigue solo los bordes de la imagen; números mayores dan segmentos más redondeados y de tamaño más uniforme. 1 hace que la anchura de un segmento cuente tanto como la dispersión usual de una banda.</translation>
   </message>
   <message>
    <source>Take labels for the chosen tiles from a raster or polygons, and make masks of all labels.</source>
@@ -5045,7 +5045,7 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>Only the tiles that are asked for (chosen, or drawn at random for areas), or every tile of the study.</source>
-   <translation type="unfinished" />
+   <translation>Solo las teselas pedidas (elegidas o sorteadas al azar para áreas) o todas las teselas del estudio.</translation>
   </message>
   <message>
    <source>selected</source>
@@ -5185,19 +5185,19 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>Begin from</source>
-   <translation type="unfinished" />
+   <translation>Empezar desde</translation>
   </message>
   <message>
    <source>scratch: a new network. present: where labels are new, the study's present student, if architecture, bands and classes fit.</source>
-   <translation type="unfinished" />
+   <translation>desde cero: una red nueva. actual: donde hay etiquetas nuevas, el alumno actual del estudio, si sirven arquitectura, bandas y clases.</translation>
   </message>
   <message>
    <source>scratch</source>
-   <translation type="unfinished" />
+   <translation>desde cero</translation>
   </message>
   <message>
    <source>present</source>
-   <translation type="unfinished" />
+   <translation>actual</translation>
   </message>
   <message>
    <source>Steps</source>
@@ -5285,11 +5285,11 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>Train on tiles drawn for areas</source>
-   <translation type="unfinished" />
+   <translation>Entrenar con las teselas sorteadas para áreas</translation>
   </message>
   <message>
    <source>Also train on tiles that are labelled only because they were drawn at random for class areas. Then they cannot tell how far the map is wrong, and areas with intervals lose what the map adds to them.</source>
-   <translation type="unfinished" />
+   <translation>Entrenar también con teselas etiquetadas solo porque se sortearon al azar para las áreas de las clases. Entonces no pueden decir cuánto se equivoca el mapa, y las áreas con intervalos pierden lo que el mapa les añade.</translation>
   </message>
   <message>
    <source>Validation</source>
@@ -5345,83 +5345,83 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>Choose the tiles to label next: cells around what is labelled, where the student is unsure and classes are rare.</source>
-   <translation type="unfinished" />
+   <translation>Elegir las siguientes teselas por etiquetar: celdas en torno a lo etiquetado, donde el alumno duda y las clases son raras.</translation>
   </message>
   <message>
    <source>Tiles of the round</source>
-   <translation type="unfinished" />
+   <translation>Teselas de la ronda</translation>
   </message>
   <message>
    <source>How many tiles you will label in this round.</source>
-   <translation type="unfinished" />
+   <translation>Cuántas teselas etiquetará en esta ronda.</translation>
   </message>
   <message>
    <source>Where the student is unsure</source>
-   <translation type="unfinished" />
+   <translation>Donde el alumno duda</translation>
   </message>
   <message>
    <source>0 leaves it out, 1 multiplies what a tile stands for by how unsure the student is there; between them a mixture.</source>
-   <translation type="unfinished" />
+   <translation>0 no lo considera, 1 multiplica lo que representa una tesela por cuánto duda ahí el alumno; entre ambos, una mezcla.</translation>
   </message>
   <message>
    <source>Rare classes</source>
-   <translation type="unfinished" />
+   <translation>Clases raras</translation>
   </message>
   <message>
    <source>0 leaves it out, 1 multiplies by how much the student sees there of classes with few labelled pixels.</source>
-   <translation type="unfinished" />
+   <translation>0 no las considera, 1 multiplica por cuánto ve ahí el alumno de clases con pocos píxeles etiquetados.</translation>
   </message>
   <message>
    <source>Short ways</source>
-   <translation type="unfinished" />
+   <translation>Recorridos cortos</translation>
   </message>
   <message>
    <source>0 leaves it out, 1 multiplies by how near a tile is to the base, or to tiles labelled or chosen.</source>
-   <translation type="unfinished" />
+   <translation>0 no los considera, 1 multiplica por la cercanía de una tesela a la base o a teselas etiquetadas o elegidas.</translation>
   </message>
   <message>
    <source>Measure of doubt</source>
-   <translation type="unfinished" />
+   <translation>Medida de la duda</translation>
   </message>
   <message>
    <source>entropy of the class probabilities; margin between the two likeliest classes; disagreement between the tile and its mirror images.</source>
-   <translation type="unfinished" />
+   <translation>entropía de las probabilidades de las clases; margen entre las dos clases más probables; desacuerdo entre la tesela y sus imágenes reflejadas.</translation>
   </message>
   <message>
    <source>entropy</source>
-   <translation type="unfinished" />
+   <translation>entropía</translation>
   </message>
   <message>
    <source>margin</source>
-   <translation type="unfinished" />
+   <translation>margen</translation>
   </message>
   <message>
    <source>disagreement</source>
-   <translation type="unfinished" />
+   <translation>desacuerdo</translation>
   </message>
   <message>
    <source>Base point</source>
-   <translation type="unfinished" />
+   <translation>Punto base</translation>
   </message>
   <message>
    <source>From where you go: x and y in the study's coordinate system. Empty: from the tiles labelled or chosen already.</source>
-   <translation type="unfinished" />
+   <translation>Desde dónde parte usted: x e y en el sistema de coordenadas del estudio. Vacío: desde las teselas ya etiquetadas o elegidas.</translation>
   </message>
   <message>
    <source>Parts for the hint</source>
-   <translation type="unfinished" />
+   <translation>Partes para la sugerencia</translation>
   </message>
   <message>
    <source>Into how many parts the labelled tiles are cut to score students on what they have not seen, for the hint on the budget; 0 gives no hint.</source>
-   <translation type="unfinished" />
+   <translation>En cuántas partes se dividen las teselas etiquetadas para evaluar alumnos con lo que no han visto, para la sugerencia sobre el presupuesto; 0 no da sugerencia.</translation>
   </message>
   <message>
    <source>Steps for the hint</source>
-   <translation type="unfinished" />
+   <translation>Pasos para la sugerencia</translation>
   </message>
   <message>
    <source>Steps of the optimiser for each of these students.</source>
-   <translation type="unfinished" />
+   <translation>Pasos del optimizador para cada uno de esos alumnos.</translation>
   </message>
   <message>
    <source>Map whole rasters with the student: classes and confidence.</source>
@@ -5457,43 +5457,43 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>Draw tiles at random, to be labelled for class areas with intervals.</source>
-   <translation type="unfinished" />
+   <translation>Sortear teselas al azar, para etiquetarlas y obtener áreas de las clases con intervalos.</translation>
   </message>
   <message>
    <source>Random tiles</source>
-   <translation type="unfinished" />
+   <translation>Teselas aleatorias</translation>
   </message>
   <message>
    <source>How many tiles are drawn at random in all, those of earlier draws included: a greater number adds tiles, and none is ever taken back.</source>
-   <translation type="unfinished" />
+   <translation>Cuántas teselas se sortean al azar en total, incluidas las de sorteos anteriores: un número mayor añade teselas, y ninguna se retira nunca.</translation>
   </message>
   <message>
    <source>Strata</source>
-   <translation type="unfinished" />
+   <translation>Estratos</translation>
   </message>
   <message>
    <source>At most so many groups of like tiles, by the map where there is one; two tiles are drawn from each at least. auto: one for five tiles. Fixed by the first draw.</source>
-   <translation type="unfinished" />
+   <translation>Como máximo tantos grupos de teselas parecidas, según el mapa, si lo hay; de cada uno se sortean al menos dos teselas. auto: uno por cada cinco teselas. Queda fijado por el primer sorteo.</translation>
   </message>
   <message>
    <source>Share of the strata</source>
-   <translation type="unfinished" />
+   <translation>Proporción de los estratos</translation>
   </message>
   <message>
    <source>doubt draws more tiles where the map is less sure, for narrower intervals; size draws from each stratum by its number of tiles. Fixed by the first draw.</source>
-   <translation type="unfinished" />
+   <translation>duda sortea más teselas donde el mapa está menos seguro, para intervalos más estrechos; tamaño sortea de cada estrato según su número de teselas. Queda fijado por el primer sorteo.</translation>
   </message>
   <message>
    <source>doubt</source>
-   <translation type="unfinished" />
+   <translation>duda</translation>
   </message>
   <message>
    <source>size</source>
-   <translation type="unfinished" />
+   <translation>tamaño</translation>
   </message>
   <message>
    <source>Estimate the area of each class with an interval, from the random tiles and the map.</source>
-   <translation type="unfinished" />
+   <translation>Estimar el área de cada clase con un intervalo, a partir de las teselas aleatorias y del mapa.</translation>
   </message>
   <message>
    <source>Write the study down in one HTML file.</source>
@@ -5585,143 +5585,143 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>Write the labelled tiles for other programs into a folder: images, masks, weights, classes.</source>
-   <translation type="unfinished" />
+   <translation>Escribir en una carpeta las teselas etiquetadas para otros programas: imágenes, máscaras, pesos, clases.</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Carpeta</translation>
   </message>
   <message>
    <source>Where to write: a new or an empty folder, or an earlier export, which is replaced.</source>
-   <translation type="unfinished" />
+   <translation>Dónde escribir: una carpeta nueva o vacía, o una exportación anterior, que se reemplaza.</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Formato</translation>
   </message>
   <message>
    <source>pairs: GeoTIFF images and masks with tables of weights and classes; coco: COCO JSON with PNG pictures; pytorch-smt: the files that program reads; stac: a STAC collection with the label extension; all: each of them, in a folder of its own.</source>
-   <translation type="unfinished" />
+   <translation>pares: imágenes y máscaras GeoTIFF con tablas de pesos y clases; coco: COCO JSON con imágenes PNG; pytorch-smt: los archivos que lee ese programa; stac: una colección STAC con la extensión label; todas: cada una de estas formas, en una carpeta propia.</translation>
   </message>
   <message>
    <source>pairs</source>
-   <translation type="unfinished" />
+   <translation>pares</translation>
   </message>
   <message>
    <source>coco</source>
-   <translation type="unfinished" />
+   <translation>coco</translation>
   </message>
   <message>
    <source>stac</source>
-   <translation type="unfinished" />
+   <translation>stac</translation>
   </message>
   <message>
    <source>Tiles for pytorch-smt</source>
-   <translation type="unfinished" />
+   <translation>Teselas para pytorch-smt</translation>
   </message>
   <message>
    <source>Of the format pytorch-smt alone: the chosen tiles, or every tile of the study. The other formats hold the labelled tiles.</source>
-   <translation type="unfinished" />
+   <translation>Solo del formato pytorch-smt: las teselas elegidas o todas las teselas del estudio. Los demás formatos contienen las teselas etiquetadas.</translation>
   </message>
   <message>
    <source>medoids</source>
-   <translation type="unfinished" />
+   <translation>medoides</translation>
   </message>
   <message>
    <source>Date of the images</source>
-   <translation type="unfinished" />
+   <translation>Fecha de las imágenes</translation>
   </message>
   <message>
    <source>For STAC: the day the images were taken, such as 2020-08-31, or the first and the last day, 2020-05-01/2020-08-31. Empty: what the rasters say of it, else the time of the labels.</source>
-   <translation type="unfinished" />
+   <translation>Para STAC: el día en que se tomaron las imágenes, como 2020-08-31, o el primer y el último día, 2020-05-01/2020-08-31. Vacío: lo que digan de ello los rásters; si no, la hora de las etiquetas.</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licencia</translation>
   </message>
   <message>
    <source>For STAC and COCO: the licence of images and labels by its SPDX name, such as CC-BY-4.0; proprietary where it has none.</source>
-   <translation type="unfinished" />
+   <translation>Para STAC y COCO: la licencia de las imágenes y las etiquetas por su nombre SPDX, como CC-BY-4.0; proprietary si no tiene ninguno.</translation>
   </message>
   <message>
    <source>Take over the labels of another copy of the study, and report how far the two annotators agree.</source>
-   <translation type="unfinished" />
+   <translation>Tomar las etiquetas de otra copia del estudio e informar de cuánto concuerdan los dos anotadores.</translation>
   </message>
   <message>
    <source>Other copy</source>
-   <translation type="unfinished" />
+   <translation>Otra copia</translation>
   </message>
   <message>
    <source>The folder of the other annotator's copy of the study, or its review.gpkg. It is not changed.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta de la copia del estudio del otro anotador, o su review.gpkg. No se modifica.</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>What the other copy is called in the report and the list of conflicts. Empty: its annotators' names.</source>
-   <translation type="unfinished" />
+   <translation>Cómo se llama la otra copia en el informe y en la lista de conflictos. Vacío: los nombres de sus anotadores.</translation>
   </message>
   <message>
    <source>Conflicts</source>
-   <translation type="unfinished" />
+   <translation>Conflictos</translation>
   </message>
   <message>
    <source>What becomes of tiles that both labelled differently. later: they are listed, and our labels stand until each is settled; ours or theirs: all are settled so at once.</source>
-   <translation type="unfinished" />
+   <translation>Qué ocurre con las teselas que ambos etiquetaron de forma distinta. después: se listan, y nuestras etiquetas valen hasta que se resuelva cada una; nuestras o suyas: todas se resuelven así de inmediato.</translation>
   </message>
   <message>
    <source>later</source>
-   <translation type="unfinished" />
+   <translation>después</translation>
   </message>
   <message>
    <source>ours</source>
-   <translation type="unfinished" />
+   <translation>nuestras</translation>
   </message>
   <message>
    <source>theirs</source>
-   <translation type="unfinished" />
+   <translation>suyas</translation>
   </message>
   <message>
    <source>Settle conflicts that a merge has left: keep our labels of a tile, or take theirs.</source>
-   <translation type="unfinished" />
+   <translation>Resolver los conflictos que dejó una unión: conservar nuestras etiquetas de una tesela o tomar las suyas.</translation>
   </message>
   <message>
    <source>Tile</source>
-   <translation type="unfinished" />
+   <translation>Tesela</translation>
   </message>
   <message>
    <source>The tile to settle. Empty: all that are open.</source>
-   <translation type="unfinished" />
+   <translation>La tesela que se resuelve. Vacío: todas las que están abiertas.</translation>
   </message>
   <message>
    <source>Whose labels</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas de quién</translation>
   </message>
   <message>
    <source>Whose labels stand from here on.</source>
-   <translation type="unfinished" />
+   <translation>De quién son las etiquetas que valen de aquí en adelante.</translation>
   </message>
   <message>
    <source>The copy that the conflict is with, by its name. Empty: any.</source>
-   <translation type="unfinished" />
+   <translation>La copia con la que hay conflicto, por su nombre. Vacío: cualquiera.</translation>
   </message>
   <message>
    <source>Make a safe copy of the study for another annotator, also while it is open in QGIS.</source>
-   <translation type="unfinished" />
+   <translation>Hacer una copia segura del estudio para otro anotador, también mientras está abierto en QGIS.</translation>
   </message>
   <message>
    <source>Where the copy is made: a new or an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>Dónde se hace la copia: una carpeta nueva o vacía.</translation>
   </message>
   <message>
    <source>Without results</source>
-   <translation type="unfinished" />
+   <translation>Sin resultados</translation>
   </message>
   <message>
    <source>Leave out masks, student, maps, comparison and report: what labelling does not need.</source>
-   <translation type="unfinished" />
+   <translation>Dejar fuera máscaras, alumno, mapas, comparación e informe: lo que el etiquetado no necesita.</translation>
   </message>
  </context>
 </TS>

@@ -5,7 +5,7 @@
   <name>ddoq</name>
   <message>
    <source>Choose a folder.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un dossier.</translation>
   </message>
   <message>
    <source>Close QGIS while a job runs?</source>
@@ -49,7 +49,7 @@
   </message>
   <message>
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>Étiqueter</translation>
   </message>
   <message>
    <source>Engine</source>
@@ -361,19 +361,19 @@
   </message>
   <message>
    <source>Next round</source>
-   <translation type="unfinished" />
+   <translation>Tour suivant</translation>
   </message>
   <message>
    <source>Random tiles for areas</source>
-   <translation type="unfinished" />
+   <translation>Tuiles aléatoires pour les surfaces</translation>
   </message>
   <message>
    <source>Class areas</source>
-   <translation type="unfinished" />
+   <translation>Surfaces des classes</translation>
   </message>
   <message>
    <source>Export labels</source>
-   <translation type="unfinished" />
+   <translation>Exporter les étiquettes</translation>
   </message>
   <message>
    <source>No study is open. Make a new one, or open one that is there.</source>
@@ -539,31 +539,31 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>Train and choose</source>
-   <translation type="unfinished" />
+   <translation>Entraîner et choisir</translation>
   </message>
   <message>
    <source>The student is trained on all labels so far, going on from the present one; then it says where it needs more.</source>
-   <translation type="unfinished" />
+   <translation>L'élève est entraîné sur toutes les étiquettes données jusqu'ici, en partant de l'élève actuel ; puis il dit où il lui en faut davantage.</translation>
   </message>
   <message>
    <source>Draw</source>
-   <translation type="unfinished" />
+   <translation>Tirer</translation>
   </message>
   <message>
    <source>Areas from the chosen tiles lean on the model and have no interval. Tiles that chance has drawn give one. They are asked for like the others, and are not trained on, so that they can judge the map.</source>
-   <translation type="unfinished" />
+   <translation>Les surfaces obtenues des tuiles choisies reposent sur le modèle et n'ont pas d'intervalle. Des tuiles tirées au hasard en donnent un. Elles sont demandées comme les autres et ne servent pas à l'entraînement, pour qu'elles puissent juger la carte.</translation>
   </message>
   <message>
    <source>Estimate</source>
-   <translation type="unfinished" />
+   <translation>Estimer</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exporter</translation>
   </message>
   <message>
    <source>What ten tiles more may bring: {hint}</source>
-   <translation type="unfinished" />
+   <translation>Ce que dix tuiles de plus peuvent apporter : {hint}</translation>
   </message>
   <message>
    <source>training</source>
@@ -943,15 +943,15 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>Segments</source>
-   <translation type="unfinished" />
+   <translation>Segments</translation>
   </message>
   <message>
    <source>Next tiles</source>
-   <translation type="unfinished" />
+   <translation>Tuiles suivantes</translation>
   </message>
   <message>
    <source>Random tiles</source>
-   <translation type="unfinished" />
+   <translation>Tuiles aléatoires</translation>
   </message>
   <message>
    <source>not yet</source>
@@ -1003,7 +1003,7 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>Re&amp;view and label</source>
-   <translation type="unfinished" />
+   <translation>Ré&amp;viser et étiqueter</translation>
   </message>
   <message>
    <source>Next: label the chosen tiles, or take labels from a raster or polygons.</source>
@@ -1099,7 +1099,7 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>There are newer labels; masks are made of them first.</source>
-   <translation type="unfinished" />
+   <translation>Il y a des étiquettes plus récentes ; des masques en sont faits d'abord.</translation>
   </message>
   <message>
    <source>How the last student learnt:</source>
@@ -1271,7 +1271,7 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>Label the chosen tiles on the map</source>
-   <translation type="unfinished" />
+   <translation>Étiqueter les tuiles choisies sur la carte</translation>
   </message>
   <message>
    <source>Take &amp;labels…</source>
@@ -1675,631 +1675,631 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>{path} holds no classes: a CSV has the columns class_id and name, a QML classes or categories with numbers as values, </source>
-   <translation type="unfinished" />
+   <translation>{path} ne contient pas de classes : un CSV a les colonnes class_id et name, un QML des classes ou des catégories avec des nombres comme valeurs, </translation>
   </message>
   <message>
    <source>{path} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne peut pas être lu : {reason}.</translation>
   </message>
   <message>
    <source>a raster a colour table.</source>
-   <translation type="unfinished" />
+   <translation>un raster une table de couleurs.</translation>
   </message>
   <message>
    <source>Class {number}</source>
-   <translation type="unfinished" />
+   <translation>Classe {number}</translation>
   </message>
   <message>
    <source>{name}: in {tiles} labelled tiles, {percent} % of all labelled pixels.</source>
-   <translation type="unfinished" />
+   <translation>{name} : dans {tiles} tuiles étiquetées, {percent} % de tous les pixels étiquetés.</translation>
   </message>
   <message>
    <source>{name}: in no labelled tile yet; the student cannot learn it.</source>
-   <translation type="unfinished" />
+   <translation>{name} : dans aucune tuile étiquetée encore ; l'élève ne peut pas l'apprendre.</translation>
   </message>
   <message>
    <source>That is few: label more tiles with it.</source>
-   <translation type="unfinished" />
+   <translation>C'est peu : étiquetez davantage de tuiles avec elle.</translation>
   </message>
   <message>
    <source>Classes (*.csv *.qml *.tif *.tiff *.vrt *.img);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Classes (*.csv *.qml *.tif *.tiff *.vrt *.img);;Tous les fichiers (*)</translation>
   </message>
   <message>
    <source>The number is what stands in masks and maps; it is locked once it was used. Double-click a colour, a name or a key.</source>
-   <translation type="unfinished" />
+   <translation>Le nombre est ce qui figure dans les masques et les cartes ; il est verrouillé une fois utilisé. Double-cliquez sur une couleur, un nom ou une touche.</translation>
   </message>
   <message>
    <source>Merge</source>
-   <translation type="unfinished" />
+   <translation>Fusionner</translation>
   </message>
   <message>
    <source>Import classes</source>
-   <translation type="unfinished" />
+   <translation>Importer des classes</translation>
   </message>
   <message>
    <source>Export classes</source>
-   <translation type="unfinished" />
+   <translation>Exporter les classes</translation>
   </message>
   <message>
    <source>CSV (*.csv);;QGIS style (*.qml)</source>
-   <translation type="unfinished" />
+   <translation>CSV (*.csv);;Style QGIS (*.qml)</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Couleur</translation>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>Touche</translation>
   </message>
   <message>
    <source>&amp;Add</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ajouter</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>&amp;Supprimer</translation>
   </message>
   <message>
    <source>&amp;Merge into…</source>
-   <translation type="unfinished" />
+   <translation>F&amp;usionner dans…</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importer…</translation>
   </message>
   <message>
    <source>E&amp;xport…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xporter…</translation>
   </message>
   <message>
    <source>Choose a class that shall go into another.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une classe qui doit être fusionnée dans une autre.</translation>
   </message>
   <message>
    <source>All labels of “{name}” become:</source>
-   <translation type="unfinished" />
+   <translation>Toutes les étiquettes de « {name} » deviennent :</translation>
   </message>
   <message>
    <source>Not taken, since the number or name is in use: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>Non reprises, car le nombre ou le nom est déjà utilisé : {classes}.</translation>
   </message>
   <message>
    <source>A class's key is one sign.</source>
-   <translation type="unfinished" />
+   <translation>La touche d'une classe est un seul signe.</translation>
   </message>
   <message>
    <source>{key} is the key of “{command}”.</source>
-   <translation type="unfinished" />
+   <translation>{key} est la touche de « {command} ».</translation>
   </message>
   <message>
    <source>{path} cannot be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne peut pas être écrit : {reason}.</translation>
   </message>
   <message>
    <source>Going</source>
-   <translation type="unfinished" />
+   <translation>Se déplacer</translation>
   </message>
   <message>
    <source>Labelling</source>
-   <translation type="unfinished" />
+   <translation>Étiquetage</translation>
   </message>
   <message>
    <source>About the tile</source>
-   <translation type="unfinished" />
+   <translation>À propos de la tuile</translation>
   </message>
   <message>
    <source>Looking</source>
-   <translation type="unfinished" />
+   <translation>Regarder</translation>
   </message>
   <message>
    <source>Next tile</source>
-   <translation type="unfinished" />
+   <translation>Tuile suivante</translation>
   </message>
   <message>
    <source>Previous tile</source>
-   <translation type="unfinished" />
+   <translation>Tuile précédente</translation>
   </message>
   <message>
    <source>Next tile to do</source>
-   <translation type="unfinished" />
+   <translation>Prochaine tuile à faire</translation>
   </message>
   <message>
    <source>Go to the tile again</source>
-   <translation type="unfinished" />
+   <translation>Revenir à la tuile</translation>
   </message>
   <message>
    <source>Label whole tiles: a class's key commits and goes on</source>
-   <translation type="unfinished" />
+   <translation>Étiqueter des tuiles entières : la touche d'une classe valide et passe à la suite</translation>
   </message>
   <message>
    <source>Label segments: choose a class by its key, click or drag over them</source>
-   <translation type="unfinished" />
+   <translation>Étiqueter des segments : choisir une classe par sa touche, les cliquer ou glisser dessus</translation>
   </message>
   <message>
    <source>Draw polygons with QGIS's own tools</source>
-   <translation type="unfinished" />
+   <translation>Dessiner des polygones avec les outils de QGIS lui-même</translation>
   </message>
   <message>
    <source>Eraser: click or drag over segments</source>
-   <translation type="unfinished" />
+   <translation>Gomme : cliquer sur des segments ou glisser dessus</translation>
   </message>
   <message>
    <source>Coarser segments</source>
-   <translation type="unfinished" />
+   <translation>Segments plus grossiers</translation>
   </message>
   <message>
    <source>Finer segments</source>
-   <translation type="unfinished" />
+   <translation>Segments plus fins</translation>
   </message>
   <message>
    <source>Fill the rest of the tile with the class</source>
-   <translation type="unfinished" />
+   <translation>Remplir le reste de la tuile avec la classe</translation>
   </message>
   <message>
    <source>Propose the student's map of this tile</source>
-   <translation type="unfinished" />
+   <translation>Proposer la carte de l'élève pour cette tuile</translation>
   </message>
   <message>
    <source>Accept what is proposed; else the tile is done</source>
-   <translation type="unfinished" />
+   <translation>Accepter ce qui est proposé ; sinon, la tuile est terminée</translation>
   </message>
   <message>
    <source>Put the proposal away</source>
-   <translation type="unfinished" />
+   <translation>Écarter la proposition</translation>
   </message>
   <message>
    <source>Copy labels from a layer of the project…</source>
-   <translation type="unfinished" />
+   <translation>Copier des étiquettes d'une couche du projet…</translation>
   </message>
   <message>
    <source>Take all labels of the tile away</source>
-   <translation type="unfinished" />
+   <translation>Retirer toutes les étiquettes de la tuile</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Do again</source>
-   <translation type="unfinished" />
+   <translation>Rétablir</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Terminée</translation>
   </message>
   <message>
    <source>Skip, and go on</source>
-   <translation type="unfinished" />
+   <translation>Passer et continuer</translation>
   </message>
   <message>
    <source>Unsure, and go on</source>
-   <translation type="unfinished" />
+   <translation>Incertaine, et continuer</translation>
   </message>
   <message>
    <source>Reject: another tile of its cell is asked for</source>
-   <translation type="unfinished" />
+   <translation>Rejeter : une autre tuile de sa cellule est demandée</translation>
   </message>
   <message>
    <source>Next look: true colour, infrared, index</source>
-   <translation type="unfinished" />
+   <translation>Affichage suivant : couleurs vraies, infrarouge, indice</translation>
   </message>
   <message>
    <source>Show or hide the labels</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer les étiquettes</translation>
   </message>
   <message>
    <source>Show or hide the segments</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer les segments</translation>
   </message>
   <message>
    <source>Show or hide the tile's own pixels</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer les pixels de la tuile elle-même</translation>
   </message>
   <message>
    <source>Magnifier</source>
-   <translation type="unfinished" />
+   <translation>Loupe</translation>
   </message>
   <message>
    <source>This list of keys</source>
-   <translation type="unfinished" />
+   <translation>Cette liste de touches</translation>
   </message>
   <message>
    <source>Labels were copied to {count} of {all} tiles. Look at each, and press D where it is right.</source>
-   <translation type="unfinished" />
+   <translation>Des étiquettes ont été copiées sur {count} tuiles sur {all}. Regardez chacune et appuyez sur D quand elle est juste.</translation>
   </message>
   <message>
    <source>Copy labels from a layer</source>
-   <translation type="unfinished" />
+   <translation>Copier des étiquettes d'une couche</translation>
   </message>
   <message>
    <source>For &amp;all tiles that are to do</source>
-   <translation type="unfinished" />
+   <translation>Pour &amp;toutes les tuiles à faire</translation>
   </message>
   <message>
    <source>&amp;Layer</source>
-   <translation type="unfinished" />
+   <translation>&amp;Couche</translation>
   </message>
   <message>
    <source>&amp;Field with the class</source>
-   <translation type="unfinished" />
+   <translation>C&amp;hamp avec la classe</translation>
   </message>
   <message>
    <source>In the layer</source>
-   <translation type="unfinished" />
+   <translation>Dans la couche</translation>
   </message>
   <message>
    <source>Is here</source>
-   <translation type="unfinished" />
+   <translation>Est ici</translation>
   </message>
   <message>
    <source>The layer says nothing of this tile.</source>
-   <translation type="unfinished" />
+   <translation>La couche ne dit rien de cette tuile.</translation>
   </message>
   <message>
    <source>The layer says nothing of these tiles.</source>
-   <translation type="unfinished" />
+   <translation>La couche ne dit rien de ces tuiles.</translation>
   </message>
   <message>
    <source>There is no raster or polygon layer.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de couche raster ni de couche de polygones.</translation>
   </message>
   <message>
    <source>a new class</source>
-   <translation type="unfinished" />
+   <translation>une nouvelle classe</translation>
   </message>
   <message>
    <source>not labelled</source>
-   <translation type="unfinished" />
+   <translation>non étiqueté</translation>
   </message>
   <message>
    <source>The layer “{layer}” cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>La couche « {layer} » ne peut pas être lue.</translation>
   </message>
   <message>
    <source>The keys act where the map has the labelling's tool, or its page has the keyboard; never while you type a text.</source>
-   <translation type="unfinished" />
+   <translation>Les touches agissent là où la carte a l'outil d'étiquetage ou quand sa page a le clavier ; jamais pendant que vous tapez un texte.</translation>
   </message>
   <message>
    <source>Keys of the labelling</source>
-   <translation type="unfinished" />
+   <translation>Touches de l'étiquetage</translation>
   </message>
   <message>
    <source> or </source>
-   <translation type="unfinished" />
+   <translation> ou </translation>
   </message>
   <message>
    <source>True colour</source>
-   <translation type="unfinished" />
+   <translation>Couleurs vraies</translation>
   </message>
   <message>
    <source>Colour infrared</source>
-   <translation type="unfinished" />
+   <translation>Infrarouge couleur</translation>
   </message>
   <message>
    <source>Short-wave infrared</source>
-   <translation type="unfinished" />
+   <translation>Infrarouge à ondes courtes</translation>
   </message>
   <message>
    <source>Vegetation index</source>
-   <translation type="unfinished" />
+   <translation>Indice de végétation</translation>
   </message>
   <message>
    <source>Whole tile</source>
-   <translation type="unfinished" />
+   <translation>Tuile entière</translation>
   </message>
   <message>
    <source>Polygon</source>
-   <translation type="unfinished" />
+   <translation>Polygone</translation>
   </message>
   <message>
    <source>Eraser</source>
-   <translation type="unfinished" />
+   <translation>Gomme</translation>
   </message>
   <message>
    <source>Coarser</source>
-   <translation type="unfinished" />
+   <translation>Plus grossier</translation>
   </message>
   <message>
    <source>Finer</source>
-   <translation type="unfinished" />
+   <translation>Plus fin</translation>
   </message>
   <message>
    <source>Fill the rest</source>
-   <translation type="unfinished" />
+   <translation>Remplir le reste</translation>
   </message>
   <message>
    <source>Suggest</source>
-   <translation type="unfinished" />
+   <translation>Proposer</translation>
   </message>
   <message>
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>Accepter</translation>
   </message>
   <message>
    <source>Copy…</source>
-   <translation type="unfinished" />
+   <translation>Copier…</translation>
   </message>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Effacer</translation>
   </message>
   <message>
    <source>Cut segments</source>
-   <translation type="unfinished" />
+   <translation>Découper en segments</translation>
   </message>
   <message>
    <source>Cut the tiles of the queue into segments that follow edges in all bands</source>
-   <translation type="unfinished" />
+   <translation>Découper les tuiles de la file en segments qui suivent les contours dans toutes les bandes</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Plus</translation>
   </message>
   <message>
    <source>Go on when a tile is done</source>
-   <translation type="unfinished" />
+   <translation>Continuer quand une tuile est terminée</translation>
   </message>
   <message>
    <source>Show on the map what this tile speaks for</source>
-   <translation type="unfinished" />
+   <translation>Montrer sur la carte ce que cette tuile représente</translation>
   </message>
   <message>
    <source>Search: tile, class, reason</source>
-   <translation type="unfinished" />
+   <translation>Rechercher : tuile, classe, raison</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>toutes</translation>
   </message>
   <message>
    <source>{done} of {asked} tiles · {percent} % of the area</source>
-   <translation type="unfinished" />
+   <translation>{done} tuiles sur {asked} · {percent} % de la surface</translation>
   </message>
   <message>
    <source>&amp;Classes…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Classes…</translation>
   </message>
   <message>
    <source>Second &amp;view</source>
-   <translation type="unfinished" />
+   <translation>Seconde &amp;vue</translation>
   </message>
   <message>
    <source>&amp;Keys…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Touches…</translation>
   </message>
   <message>
    <source>Next &amp;round…</source>
-   <translation type="unfinished" />
+   <translation>Tour &amp;suivant…</translation>
   </message>
   <message>
    <source>&amp;Add random tiles for areas…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ajouter des tuiles aléatoires pour les surfaces…</translation>
   </message>
   <message>
    <source>Class &amp;areas…</source>
-   <translation type="unfinished" />
+   <translation>S&amp;urfaces des classes…</translation>
   </message>
   <message>
    <source>&amp;Export labels…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Exporter les étiquettes…</translation>
   </message>
   <message>
    <source>Tile {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Tuile {number} sur {count}</translation>
   </message>
   <message>
    <source>How the tile's pixels are shown [{key}]; the layers of the project keep their styles</source>
-   <translation type="unfinished" />
+   <translation>Comment les pixels de la tuile sont affichés [{key}] ; les couches du projet gardent leurs styles</translation>
   </message>
   <message>
    <source>The polygon could not be saved: {reason}. It is still in QGIS's edit buffer: save the layer “Labels” by hand.</source>
-   <translation type="unfinished" />
+   <translation>Le polygone n'a pas pu être enregistré : {reason}. Il est encore dans le tampon d'édition de QGIS : enregistrez la couche « Étiquettes » à la main.</translation>
   </message>
   <message>
    <source>Saved. Where polygons overlap, the later one wins.</source>
-   <translation type="unfinished" />
+   <translation>Enregistré. Là où des polygones se recouvrent, le plus récent l'emporte.</translation>
   </message>
   <message>
    <source>The study's layer “Labels” is not in the project. Add the study to the map first.</source>
-   <translation type="unfinished" />
+   <translation>La couche « Étiquettes » de l'étude n'est pas dans le projet. Ajoutez d'abord l'étude à la carte.</translation>
   </message>
   <message>
    <source>Choose a class first, by its key or in the list.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez d'abord une classe, par sa touche ou dans la liste.</translation>
   </message>
   <message>
    <source>The layer “Labels” cannot be edited: review.gpkg is read-only, or another program has it.</source>
-   <translation type="unfinished" />
+   <translation>La couche « Étiquettes » ne peut pas être modifiée : review.gpkg est en lecture seule, ou un autre programme le tient.</translation>
   </message>
   <message>
    <source>to do</source>
-   <translation type="unfinished" />
+   <translation>à faire</translation>
   </message>
   <message>
    <source>skipped</source>
-   <translation type="unfinished" />
+   <translation>passée</translation>
   </message>
   <message>
    <source>unsure</source>
-   <translation type="unfinished" />
+   <translation>incertaine</translation>
   </message>
   <message>
    <source>rejected</source>
-   <translation type="unfinished" />
+   <translation>rejetée</translation>
   </message>
   <message>
    <source>Tile</source>
-   <translation type="unfinished" />
+   <translation>Tuile</translation>
   </message>
   <message>
    <source>Stands for</source>
-   <translation type="unfinished" />
+   <translation>Représente</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Statut</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi</translation>
   </message>
   <message>
    <source>{count} tiles, {percent} %</source>
-   <translation type="unfinished" />
+   <translation>{count} tuiles, {percent} %</translation>
   </message>
   <message>
    <source>Tile {tile}</source>
-   <translation type="unfinished" />
+   <translation>Tuile {tile}</translation>
   </message>
   <message>
    <source>All tiles of this list are done.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les tuiles de cette liste sont terminées.</translation>
   </message>
   <message>
    <source>Enter accepts what is proposed, Esc puts it away; correct it with clicks afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Entrée accepte ce qui est proposé, Échap l'écarte ; corrigez-le ensuite par des clics.</translation>
   </message>
   <message>
    <source>Whole tiles are labelled now: press a class's key. S takes segments.</source>
-   <translation type="unfinished" />
+   <translation>Les tuiles sont maintenant étiquetées en entier : appuyez sur la touche d'une classe. S passe aux segments.</translation>
   </message>
   <message>
    <source>This tile is not cut into segments yet. Press “Cut segments”.</source>
-   <translation type="unfinished" />
+   <translation>Cette tuile n'est pas encore découpée en segments. Appuyez sur « Découper en segments ».</translation>
   </message>
   <message>
    <source>DDOQ second view</source>
-   <translation type="unfinished" />
+   <translation>Seconde vue de DDOQ</translation>
   </message>
   <message>
    <source>The layer that is shown here; the first map keeps its own</source>
-   <translation type="unfinished" />
+   <translation>La couche affichée ici ; la première carte garde les siennes</translation>
   </message>
   <message>
    <source>The polygon covers no pixel of a tile of the queue. Draw it inside a tile that was asked for.</source>
-   <translation type="unfinished" />
+   <translation>Le polygone ne couvre aucun pixel d'une tuile de la file. Dessinez-le dans une tuile qui a été demandée.</translation>
   </message>
   <message>
    <source>A class needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Une classe a besoin d'un nom.</translation>
   </message>
   <message>
    <source>The number of a class is from 0 to 254.</source>
-   <translation type="unfinished" />
+   <translation>Le nombre d'une classe va de 0 à 254.</translation>
   </message>
   <message>
    <source>A class cannot be merged into itself.</source>
-   <translation type="unfinished" />
+   <translation>Une classe ne peut pas être fusionnée avec elle-même.</translation>
   </message>
   <message>
    <source>asked instead of tile {tile}, which was rejected</source>
-   <translation type="unfinished" />
+   <translation>demandée à la place de la tuile {tile}, qui a été rejetée</translation>
   </message>
   <message>
    <source>“{name}” is in use. Merge it into another class instead.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » est utilisée. Fusionnez-la plutôt dans une autre classe.</translation>
   </message>
   <message>
    <source>There is nothing to undo.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a rien à annuler.</translation>
   </message>
   <message>
    <source>There is nothing to do again.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a rien à rétablir.</translation>
   </message>
   <message>
    <source>There is no class {id}. Add it to the table of classes first.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de classe {id}. Ajoutez-la d'abord à la table des classes.</translation>
   </message>
   <message>
    <source>There is a class “{name}” already. Merge the two instead.</source>
-   <translation type="unfinished" />
+   <translation>Il y a déjà une classe « {name} ». Fusionnez plutôt les deux.</translation>
   </message>
   <message>
    <source>The key {key} is that of “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>La touche {key} est celle de « {name} ».</translation>
   </message>
   <message>
    <source>The tile {tile} is not in the queue.</source>
-   <translation type="unfinished" />
+   <translation>La tuile {tile} n'est pas dans la file.</translation>
   </message>
   <message>
    <source>Tiles that this one speaks for</source>
-   <translation type="unfinished" />
+   <translation>Tuiles que celle-ci représente</translation>
   </message>
   <message>
    <source>Tiles that this one speaks for, the most alike first. A click shows one on the map.</source>
-   <translation type="unfinished" />
+   <translation>Tuiles que celle-ci représente, les plus semblables d'abord. Un clic en montre une sur la carte.</translation>
   </message>
   <message>
    <source>{path} could not be read or written: {reason}. What was confirmed before is safe.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a pas pu être lu ou écrit : {reason}. Ce qui a été confirmé auparavant est en sécurité.</translation>
   </message>
   <message>
    <source>{path} is being written by another program. Nothing was changed. Save or close the edits on its layers there, and try again.</source>
-   <translation type="unfinished" />
+   <translation>{path} est en cours d'écriture par un autre programme. Rien n'a été modifié. Enregistrez ou fermez-y les modifications de ses couches, puis réessayez.</translation>
   </message>
   <message>
    <source>{path} is read-only for you. Nothing was changed. Change the permissions of the file and of its folder.</source>
-   <translation type="unfinished" />
+   <translation>{path} est en lecture seule pour vous. Rien n'a été modifié. Modifiez les droits du fichier et de son dossier.</translation>
   </message>
   <message>
    <source>The disk is full: {path} could not be written. What was confirmed before is safe. Free space and try again.</source>
-   <translation type="unfinished" />
+   <translation>Le disque est plein : {path} n'a pas pu être écrit. Ce qui a été confirmé auparavant est en sécurité. Libérez de la place et réessayez.</translation>
   </message>
   <message>
    <source>{path} cannot be opened. Check that it is there and that you may read it and write beside it.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne peut pas être ouvert. Vérifiez qu'il est là et que vous avez le droit de le lire et d'écrire à côté.</translation>
   </message>
   <message>
    <source>There is no map of this raster yet. Train the student and map the raster first; then it can propose labels.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas encore de carte de ce raster. Entraînez l'élève et cartographiez d'abord le raster ; il pourra alors proposer des étiquettes.</translation>
   </message>
   <message>
    <source>The student's map says nothing of this tile in the classes of now.</source>
-   <translation type="unfinished" />
+   <translation>La carte de l'élève ne dit rien de cette tuile dans les classes actuelles.</translation>
   </message>
   <message>
    <source>The map {path} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>La carte {path} ne peut pas être lue.</translation>
   </message>
   <message>
    <source>&amp;Look again</source>
-   <translation type="unfinished" />
+   <translation>Vérifier à &amp;nouveau</translation>
   </message>
   <message>
    <source>Next to do</source>
-   <translation type="unfinished" />
+   <translation>Prochaine à faire</translation>
   </message>
   <message>
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>Passer</translation>
   </message>
   <message>
    <source>Unsure</source>
-   <translation type="unfinished" />
+   <translation>Incertaine</translation>
   </message>
   <message>
    <source>Reject</source>
-   <translation type="unfinished" />
+   <translation>Rejeter</translation>
   </message>
   <message>
    <source>No tile is shown.</source>
-   <translation type="unfinished" />
+   <translation>Aucune tuile n'est affichée.</translation>
   </message>
   <message>
    <source>represents {count} tiles, {percent} % of the area</source>
-   <translation type="unfinished" />
+   <translation>représente {count} tuiles, {percent} % de la surface</translation>
   </message>
   <message>
    <source>The disk is full.</source>
@@ -2754,7 +2754,7 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>The study has other tiles than when the random tiles were drawn. They are drawn anew; all labels stay.</source>
-   <translation type="unfinished" />
+   <translation>L'étude a d'autres tuiles que lors du tirage des tuiles aléatoires. Elles sont tirées à nouveau ; toutes les étiquettes restent.</translation>
   </message>
   <message>
    <source>{path} has no polygon to take as area of interest.</source>
@@ -2766,79 +2766,79 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>{count} strata have too few labelled tiles, and are taken together with others.</source>
-   <translation type="unfinished" />
+   <translation>{count} strates ont trop peu de tuiles étiquetées et sont réunies à d'autres.</translation>
   </message>
   <message>
    <source>No random tiles were drawn from the tiles that the study has now.</source>
-   <translation type="unfinished" />
+   <translation>Aucune tuile aléatoire n'a été tirée parmi les tuiles que l'étude a maintenant.</translation>
   </message>
   <message>
    <source>Draw them: ddoq area-sample {path}</source>
-   <translation type="unfinished" />
+   <translation>Tirez-les : ddoq area-sample {path}</translation>
   </message>
   <message>
    <source>Of {drawn} random tiles {to_label} are not labelled yet and {left_out} were skipped or rejected. The intervals take them to be like the others of their strata; if they are of a kind, the areas are wrong by that.</source>
-   <translation type="unfinished" />
+   <translation>Sur {drawn} tuiles aléatoires, {to_label} ne sont pas encore étiquetées et {left_out} ont été passées ou rejetées. Les intervalles supposent qu'elles ressemblent aux autres de leurs strates ; si elles sont d'un genre à part, les surfaces sont fausses d'autant.</translation>
   </message>
   <message>
    <source>{drawn} random tiles are drawn now, and {asked} were asked for: none is taken back, and there are no more than there are.</source>
-   <translation type="unfinished" />
+   <translation>{drawn} tuiles aléatoires sont maintenant tirées, et {asked} étaient demandées : aucune n'est retirée, et il n'y en a pas plus qu'il n'en existe.</translation>
   </message>
   <message>
    <source>{count} random tiles are labelled in part (less than {share:.0f} %). Their labelled pixels are taken to be like the others.</source>
-   <translation type="unfinished" />
+   <translation>{count} tuiles aléatoires ne sont étiquetées qu'en partie (moins de {share:.0f} %). On suppose que leurs pixels étiquetés ressemblent aux autres.</translation>
   </message>
   <message>
    <source>Reading the labels of tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Lecture des étiquettes de la tuile {done} sur {total}</translation>
   </message>
   <message>
    <source>Reading the map, tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Lecture de la carte, tuile {done} sur {total}</translation>
   </message>
   <message>
    <source>{count} strata have fewer than two labelled random tiles, so nothing is known of their variance.</source>
-   <translation type="unfinished" />
+   <translation>{count} strates ont moins de deux tuiles aléatoires étiquetées, on ne sait donc rien de leur variance.</translation>
   </message>
   <message>
    <source>Label more of the random tiles, or draw more.</source>
-   <translation type="unfinished" />
+   <translation>Étiquetez davantage de tuiles aléatoires ou tirez-en d'autres.</translation>
   </message>
   <message>
    <source>Too few random tiles tell of these classes; do not trust their intervals: {classes}. Draw more tiles.</source>
-   <translation type="unfinished" />
+   <translation>Trop peu de tuiles aléatoires renseignent sur ces classes ; ne vous fiez pas à leurs intervalles : {classes}. Tirez d'autres tuiles.</translation>
   </message>
   <message>
    <source>The tiles of this study overlap (size {size} px, stride {stride} px), so their areas do not add up.</source>
-   <translation type="unfinished" />
+   <translation>Les tuiles de cette étude se recouvrent (taille {size} px, espacement {stride} px), leurs surfaces ne s'additionnent donc pas.</translation>
   </message>
   <message>
    <source>For class areas, tile a study without a stride, or with one of {size} px or more.</source>
-   <translation type="unfinished" />
+   <translation>Pour des surfaces de classes, découpez une étude sans espacement ou avec un espacement de {size} px ou plus.</translation>
   </message>
   <message>
    <source>Of the random tiles {count} are labelled and not trained on; that is too few for an interval.</source>
-   <translation type="unfinished" />
+   <translation>Parmi les tuiles aléatoires, {count} sont étiquetées sans avoir servi à l'entraînement ; c'est trop peu pour un intervalle.</translation>
   </message>
   <message>
    <source>Label the random tiles first. If the student was trained on them, draw more, or train it without them.</source>
-   <translation type="unfinished" />
+   <translation>Étiquetez d'abord les tuiles aléatoires. Si l'élève a été entraîné sur elles, tirez-en d'autres ou entraînez-le sans elles.</translation>
   </message>
   <message>
    <source>{count} random tiles are too few for {strata} strata: each needs {fewest} at least.</source>
-   <translation type="unfinished" />
+   <translation>{count} tuiles aléatoires sont trop peu pour {strata} strates : il en faut au moins {fewest} à chacune.</translation>
   </message>
   <message>
    <source>Ask for {need} tiles or more, or for fewer strata.</source>
-   <translation type="unfinished" />
+   <translation>Demandez {need} tuiles ou plus, ou moins de strates.</translation>
   </message>
   <message>
    <source>The map's student was trained on {count} of the random tiles. With the map they count as known, not as part of the sample.</source>
-   <translation type="unfinished" />
+   <translation>L'élève de la carte a été entraîné sur {count} des tuiles aléatoires. Avec la carte, elles comptent comme connues, pas comme une partie de l'échantillon.</translation>
   </message>
   <message>
    <source>The map does not help here. {reason}</source>
-   <translation type="unfinished" />
+   <translation>La carte n'aide pas ici. {reason}</translation>
   </message>
   <message>
    <source>--draws cannot be {text}.</source>
@@ -2894,39 +2894,39 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Copié</translation>
   </message>
   <message>
    <source>{path} could not be copied: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a pas pu être copié : {reason}.</translation>
   </message>
   <message>
    <source>Save or close the edits on its layers in QGIS and check the free space, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez ou fermez les modifications de ses couches dans QGIS et vérifiez la place libre, puis réessayez.</translation>
   </message>
   <message>
    <source>Copying {file}</source>
-   <translation type="unfinished" />
+   <translation>Copie de {file}</translation>
   </message>
   <message>
    <source>The copy cannot be made in {path}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>La copie ne peut pas être faite dans {path} : {reason}.</translation>
   </message>
   <message>
    <source>Choose a new or an empty folder outside of the study.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un dossier nouveau ou vide hors de l'étude.</translation>
   </message>
   <message>
    <source>Where to copy was not said.</source>
-   <translation type="unfinished" />
+   <translation>Il n'a pas été dit où copier.</translation>
   </message>
   <message>
    <source>Name a folder: ddoq copy-study STUDY FOLDER.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez un dossier : ddoq copy-study ÉTUDE DOSSIER.</translation>
   </message>
   <message>
    <source>{count} rasters lie outside of the study and were not copied: the copy finds them at the same place, such as {path}.</source>
-   <translation type="unfinished" />
+   <translation>{count} rasters se trouvent hors de l'étude et n'ont pas été copiés : la copie les trouve au même endroit, comme {path}.</translation>
   </message>
   <message>
    <source>Something went wrong that the engine did not foresee ({kind}: {reason}).</source>
@@ -3058,15 +3058,15 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>Not every raster says when it was taken: where none does, the items of STAC have the time of the labels. The setting acquired (--acquired) gives the day.</source>
-   <translation type="unfinished" />
+   <translation>Tous les rasters ne disent pas quand ils ont été pris : là où aucun ne le dit, les éléments STAC portent la date des étiquettes. Le paramètre acquired (--acquired) indique le jour.</translation>
   </message>
   <message>
    <source>Where to write was not said.</source>
-   <translation type="unfinished" />
+   <translation>Il n'a pas été dit où écrire.</translation>
   </message>
   <message>
    <source>Give a new or an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez un dossier nouveau ou vide.</translation>
   </message>
   <message>
    <source>No tile has a mask yet: the images are exported alone.</source>
@@ -3074,11 +3074,11 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>{raster} has no place on Earth: it has no CRS, or one that leads to no longitude and latitude. STAC needs one.</source>
-   <translation type="unfinished" />
+   <translation>{raster} n'a pas de place sur la Terre : il n'a pas de SCR, ou un SCR qui ne mène à aucune longitude ni latitude. STAC en a besoin.</translation>
   </message>
   <message>
    <source>Choose another format, or assign the CRS (QGIS: Raster &gt; Projections &gt; Assign Projection) and tile anew.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre format, ou assignez le SCR (QGIS : Raster &gt; Projections &gt; Assigner une projection) et découpez à nouveau en tuiles.</translation>
   </message>
   <message>
    <source>{folder} is not empty and is no earlier export.</source>
@@ -3234,99 +3234,99 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>{path} is being written all the time.</source>
-   <translation type="unfinished" />
+   <translation>On écrit sans cesse dans {path}.</translation>
   </message>
   <message>
    <source>Close the study there, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Fermez-y l'étude, puis réessayez.</translation>
   </message>
   <message>
    <source>{other} has merged the class “{source}” into “{into}”. Here both stay: merge them in the table of classes if you agree.</source>
-   <translation type="unfinished" />
+   <translation>{other} a fusionné la classe « {source} » dans « {into} ». Ici, les deux restent : fusionnez-les dans la table des classes si vous êtes d'accord.</translation>
   </message>
   <message>
    <source>Comparing tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Comparaison de la tuile {done} sur {total}</translation>
   </message>
   <message>
    <source>{path} is damaged, or is no review.gpkg of a study.</source>
-   <translation type="unfinished" />
+   <translation>{path} est endommagé ou n'est pas le review.gpkg d'une étude.</translation>
   </message>
   <message>
    <source>Ask for a new copy (ddoq copy-study makes one).</source>
-   <translation type="unfinished" />
+   <translation>Demandez une nouvelle copie (ddoq copy-study en fait une).</translation>
   </message>
   <message>
    <source>Labels are being given in this study all the time, so that nothing could be merged.</source>
-   <translation type="unfinished" />
+   <translation>Des étiquettes sont sans cesse données dans cette étude, rien n'a donc pu être fusionné.</translation>
   </message>
   <message>
    <source>Pause the labelling for a moment, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Interrompez l'étiquetage un moment, puis réessayez.</translation>
   </message>
   <message>
    <source>{path} cannot be read: you may not, or another program has locked it.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne peut pas être lu : vous n'en avez pas le droit, ou un autre programme l'a verrouillé.</translation>
   </message>
   <message>
    <source>Change its permissions, or close the study there; then try again.</source>
-   <translation type="unfinished" />
+   <translation>Modifiez ses droits ou fermez-y l'étude ; puis réessayez.</translation>
   </message>
   <message>
    <source>Merging tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Fusion de la tuile {done} sur {total}</translation>
   </message>
   <message>
    <source>There is no copy of a study at {path}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de copie d'une étude dans {path}.</translation>
   </message>
   <message>
    <source>Give the folder of the other study, or its review.gpkg.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez le dossier de l'autre étude ou son review.gpkg.</translation>
   </message>
   <message>
    <source>The other copy has labels from an import, and their file {name} is not beside its review.gpkg.</source>
-   <translation type="unfinished" />
+   <translation>L'autre copie a des étiquettes d'une importation, et leur fichier {name} n'est pas à côté de son review.gpkg.</translation>
   </message>
   <message>
    <source>Give the whole folder of the other study, not review.gpkg alone.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez le dossier complet de l'autre étude, pas seulement review.gpkg.</translation>
   </message>
   <message>
    <source>The copy to merge was not named.</source>
-   <translation type="unfinished" />
+   <translation>La copie à fusionner n'a pas été indiquée.</translation>
   </message>
   <message>
    <source>Name it: ddoq merge-labels STUDY --other PATH.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez-la : ddoq merge-labels ÉTUDE --other CHEMIN.</translation>
   </message>
   <message>
    <source>{path} was written with a log beside it (-wal), which is not there. If it was copied while it was open, the newest labels are not in the copy: copies are made safely by ddoq copy-study.</source>
-   <translation type="unfinished" />
+   <translation>{path} a été écrit avec un journal à côté (-wal), qui n'est pas là. S'il a été copié pendant qu'il était ouvert, les étiquettes les plus récentes ne sont pas dans la copie : ddoq copy-study fait des copies sûres.</translation>
   </message>
   <message>
    <source>{other} has nothing new since it was merged last.</source>
-   <translation type="unfinished" />
+   <translation>{other} n'a rien de nouveau depuis la dernière fusion.</translation>
   </message>
   <message>
    <source>The tiles of {path} are cut otherwise than those of this study, or from other rasters.</source>
-   <translation type="unfinished" />
+   <translation>Les tuiles de {path} sont découpées autrement que celles de cette étude, ou dans d'autres rasters.</translation>
   </message>
   <message>
    <source>Merge copies of one study that were tiled alike; ddoq tile with the same rasters and size makes them so.</source>
-   <translation type="unfinished" />
+   <translation>Fusionnez des copies d'une même étude, découpées de la même façon ; ddoq tile avec les mêmes rasters et la même taille les rend telles.</translation>
   </message>
   <message>
    <source>What {other} calls “{theirs}” is “{ours}” here.</source>
-   <translation type="unfinished" />
+   <translation>Ce que {other} appelle « {theirs} » s'appelle ici « {ours} ».</translation>
   </message>
   <message>
    <source>{path} is the review.gpkg of this study itself.</source>
-   <translation type="unfinished" />
+   <translation>{path} est le review.gpkg de cette étude elle-même.</translation>
   </message>
   <message>
    <source>Give the copy that the other annotator works on.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez la copie sur laquelle travaille l'autre annotateur.</translation>
   </message>
   <message>
    <source>There is no architecture {name}.</source>
@@ -3358,23 +3358,23 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>{more} tiles more are expected to change the accuracy by {gain} points (95 % interval {low} to {high}), as {rounds} rounds tell.</source>
-   <translation type="unfinished" />
+   <translation>{more} tuiles de plus devraient changer l'exactitude de {gain} points de pourcentage (intervalle à 95 % : {low} à {high}), d'après {rounds} tours.</translation>
   </message>
   <message>
    <source>Asking the student, tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>L'élève est interrogé, tuile {done} sur {total}</translation>
   </message>
   <message>
    <source>What more tiles would bring cannot be told before two rounds are labelled.</source>
-   <translation type="unfinished" />
+   <translation>On ne peut pas dire ce que des tuiles de plus apporteraient avant que deux tours soient étiquetés.</translation>
   </message>
   <message>
    <source>No tile is left to ask for: all {tiles} are labelled, skipped or rejected.</source>
-   <translation type="unfinished" />
+   <translation>Il ne reste aucune tuile à demander : toutes les {tiles} sont étiquetées, passées ou rejetées.</translation>
   </message>
   <message>
    <source>Tile a larger area, or map the study with the present student.</source>
-   <translation type="unfinished" />
+   <translation>Découpez en tuiles une zone plus grande ou cartographiez l'étude avec l'élève actuel.</translation>
   </message>
   <message>
    <source>{raster} has {count} bands, and the student was trained on {trained}.</source>
@@ -3670,11 +3670,11 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>An entry of review.gpkg holds no labels for a tile of {height} x {width} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Une entrée de review.gpkg ne contient pas d'étiquettes pour une tuile de {height} x {width} pixels.</translation>
   </message>
   <message>
    <source>Bring back a copy of review.gpkg, or undo that entry in QGIS.</source>
-   <translation type="unfinished" />
+   <translation>Remettez une copie de review.gpkg ou annulez cette entrée dans QGIS.</translation>
   </message>
   <message>
    <source>{path} could not be written: {reason}.</source>
@@ -3838,31 +3838,31 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>{count} conflicts are settled</source>
-   <translation type="unfinished" />
+   <translation>{count} conflits sont réglés</translation>
   </message>
   <message>
    <source>The tile {tile} of this conflict is not among the study's tiles any more.</source>
-   <translation type="unfinished" />
+   <translation>La tuile {tile} de ce conflit n'est plus parmi les tuiles de l'étude.</translation>
   </message>
   <message>
    <source>Tile the study as before, then settle it.</source>
-   <translation type="unfinished" />
+   <translation>Découpez l'étude en tuiles comme avant, puis réglez-le.</translation>
   </message>
   <message>
    <source>There is no such conflict to settle.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de tel conflit à régler.</translation>
   </message>
   <message>
    <source>Open ones are in the table conflicts of review.gpkg; ddoq merge-labels finds them.</source>
-   <translation type="unfinished" />
+   <translation>Les conflits ouverts sont dans la table conflicts de review.gpkg ; ddoq merge-labels les trouve.</translation>
   </message>
   <message>
    <source>More than one copy has other labels for the same tile: {others}.</source>
-   <translation type="unfinished" />
+   <translation>Plus d'une copie a d'autres étiquettes pour la même tuile : {others}.</translation>
   </message>
   <message>
    <source>Say whose to take with --against NAME.</source>
-   <translation type="unfinished" />
+   <translation>Dites lesquelles prendre avec --against NOM.</translation>
   </message>
   <message>
    <source>{values} values were given to bring {bands} bands back to their units.</source>
@@ -4218,23 +4218,23 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>{coarse} coarse, {medium} medium and {fine} fine segments are no levels from coarse to fine.</source>
-   <translation type="unfinished" />
+   <translation>{coarse} segments grossiers, {medium} moyens et {fine} fins ne sont pas des niveaux du grossier au fin.</translation>
   </message>
   <message>
    <source>Ask for more medium segments than coarse ones, and for more fine ones than medium ones.</source>
-   <translation type="unfinished" />
+   <translation>Demandez plus de segments moyens que de grossiers, et plus de fins que de moyens.</translation>
   </message>
   <message>
    <source>Segments of tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Segments de la tuile {done} sur {total}</translation>
   </message>
   <message>
    <source>A tile would have {count} segments; there can be {most}.</source>
-   <translation type="unfinished" />
+   <translation>Une tuile aurait {count} segments ; il peut y en avoir {most}.</translation>
   </message>
   <message>
    <source>Ask for fewer fine segments, or tile the rasters smaller.</source>
-   <translation type="unfinished" />
+   <translation>Demandez moins de segments fins ou découpez les rasters en tuiles plus petites.</translation>
   </message>
   <message>
    <source>{path} has no valid pixel: every band is nodata everywhere.</source>
@@ -4322,11 +4322,11 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>There is no student yet to go on from: the training begins from scratch.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas encore d'élève dont partir : l'entraînement commence à partir de zéro.</translation>
   </message>
   <message>
    <source>The training goes on from the present student.</source>
-   <translation type="unfinished" />
+   <translation>L'entraînement part de l'élève actuel.</translation>
   </message>
   <message>
    <source>The indices of the chosen tiles are not a list of whole numbers.</source>
@@ -4370,7 +4370,7 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>The present student does not fit ({differs}): the training begins from scratch.</source>
-   <translation type="unfinished" />
+   <translation>L'élève actuel ne convient pas ({differs}) : l'entraînement commence à partir de zéro.</translation>
   </message>
   <message>
    <source>No labelled pixel with a weight is left to train on.</source>
@@ -4382,11 +4382,11 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>All {count} labelled tiles were drawn at random for class areas, and are not trained on.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les {count} tuiles étiquetées ont été tirées au hasard pour les surfaces des classes et ne servent pas à l'entraînement.</translation>
   </message>
   <message>
    <source>Label the tiles of the selection too, or train on these as well (setting area_tiles).</source>
-   <translation type="unfinished" />
+   <translation>Étiquetez aussi les tuiles de la sélection, ou entraînez sur celles-ci également (paramètre area_tiles).</translation>
   </message>
   <message>
    <source>Mapping tiles, {done} of {total}</source>
@@ -4961,39 +4961,39 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>Cut the tiles to label into segments that follow edges in all bands, to be labelled by clicks.</source>
-   <translation type="unfinished" />
+   <translation>Découper les tuiles à étiqueter en segments qui suivent les contours dans toutes les bandes, à étiqueter par des clics.</translation>
   </message>
   <message>
    <source>Coarse segments</source>
-   <translation type="unfinished" />
+   <translation>Segments grossiers</translation>
   </message>
   <message>
    <source>Into how many segments a whole tile is cut at the coarse level.</source>
-   <translation type="unfinished" />
+   <translation>En combien de segments une tuile entière est découpée au niveau grossier.</translation>
   </message>
   <message>
    <source>Medium segments</source>
-   <translation type="unfinished" />
+   <translation>Segments moyens</translation>
   </message>
   <message>
    <source>Into how many at the medium level. Each of these lies inside one coarse segment.</source>
-   <translation type="unfinished" />
+   <translation>En combien au niveau moyen. Chacun d'eux se trouve dans un seul segment grossier.</translation>
   </message>
   <message>
    <source>Fine segments</source>
-   <translation type="unfinished" />
+   <translation>Segments fins</translation>
   </message>
   <message>
    <source>Into how many at the fine level. Each of these lies inside one medium segment.</source>
-   <translation type="unfinished" />
+   <translation>En combien au niveau fin. Chacun d'eux se trouve dans un seul segment moyen.</translation>
   </message>
   <message>
    <source>Compactness</source>
-   <translation type="unfinished" />
+   <translation>Compacité</translation>
   </message>
   <message>
    <source>0 follows the edges of the image alone; larger numbers make rounder segments of more even size. 1 lets a segment's width count as much as the usual spread of a band.</source>
-   <translation type="unfinished" />
+   <translation>0 suit les seuls contours de l'image ; des nombres plus grands donnent des segments plus ronds et de taille plus égale. Avec 1, la largeur d'un segment compte autant que la dispersion habituelle d'une bande.</translation>
   </message>
   <message>
    <source>Take labels for the chosen tiles from a raster or polygons, and make masks of all labels.</source>
@@ -5045,7 +5045,7 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>Only the tiles that are asked for (chosen, or drawn at random for areas), or every tile of the study.</source>
-   <translation type="unfinished" />
+   <translation>Seulement les tuiles demandées (choisies, ou tirées au hasard pour les surfaces), ou toutes les tuiles de l'étude.</translation>
   </message>
   <message>
    <source>selected</source>
@@ -5185,19 +5185,19 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>Begin from</source>
-   <translation type="unfinished" />
+   <translation>Partir de</translation>
   </message>
   <message>
    <source>scratch: a new network. present: where labels are new, the study's present student, if architecture, bands and classes fit.</source>
-   <translation type="unfinished" />
+   <translation>zéro : un nouveau réseau. actuel : là où des étiquettes sont nouvelles, l'élève actuel de l'étude, si l'architecture, les bandes et les classes conviennent.</translation>
   </message>
   <message>
    <source>scratch</source>
-   <translation type="unfinished" />
+   <translation>zéro</translation>
   </message>
   <message>
    <source>present</source>
-   <translation type="unfinished" />
+   <translation>actuel</translation>
   </message>
   <message>
    <source>Steps</source>
@@ -5285,11 +5285,11 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>Train on tiles drawn for areas</source>
-   <translation type="unfinished" />
+   <translation>Entraîner sur les tuiles tirées pour les surfaces</translation>
   </message>
   <message>
    <source>Also train on tiles that are labelled only because they were drawn at random for class areas. Then they cannot tell how far the map is wrong, and areas with intervals lose what the map adds to them.</source>
-   <translation type="unfinished" />
+   <translation>Entraîner aussi sur les tuiles qui ne sont étiquetées que parce qu'elles ont été tirées au hasard pour les surfaces des classes. Elles ne peuvent alors plus dire à quel point la carte est fausse, et les surfaces avec intervalles perdent ce que la carte leur apporte.</translation>
   </message>
   <message>
    <source>Validation</source>
@@ -5345,83 +5345,83 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>Choose the tiles to label next: cells around what is labelled, where the student is unsure and classes are rare.</source>
-   <translation type="unfinished" />
+   <translation>Choisir les tuiles à étiqueter ensuite : des cellules autour de ce qui est étiqueté, là où l'élève est incertain et où les classes sont rares.</translation>
   </message>
   <message>
    <source>Tiles of the round</source>
-   <translation type="unfinished" />
+   <translation>Tuiles du tour</translation>
   </message>
   <message>
    <source>How many tiles you will label in this round.</source>
-   <translation type="unfinished" />
+   <translation>Combien de tuiles vous étiquetterez dans ce tour.</translation>
   </message>
   <message>
    <source>Where the student is unsure</source>
-   <translation type="unfinished" />
+   <translation>Là où l'élève est incertain</translation>
   </message>
   <message>
    <source>0 leaves it out, 1 multiplies what a tile stands for by how unsure the student is there; between them a mixture.</source>
-   <translation type="unfinished" />
+   <translation>0 n'en tient pas compte, 1 multiplie ce qu'une tuile représente par l'incertitude de l'élève à cet endroit ; entre les deux, un mélange.</translation>
   </message>
   <message>
    <source>Rare classes</source>
-   <translation type="unfinished" />
+   <translation>Classes rares</translation>
   </message>
   <message>
    <source>0 leaves it out, 1 multiplies by how much the student sees there of classes with few labelled pixels.</source>
-   <translation type="unfinished" />
+   <translation>0 n'en tient pas compte, 1 multiplie par ce que l'élève y voit de classes qui ont peu de pixels étiquetés.</translation>
   </message>
   <message>
    <source>Short ways</source>
-   <translation type="unfinished" />
+   <translation>Trajets courts</translation>
   </message>
   <message>
    <source>0 leaves it out, 1 multiplies by how near a tile is to the base, or to tiles labelled or chosen.</source>
-   <translation type="unfinished" />
+   <translation>0 n'en tient pas compte, 1 multiplie par la proximité d'une tuile à la base, ou aux tuiles étiquetées ou choisies.</translation>
   </message>
   <message>
    <source>Measure of doubt</source>
-   <translation type="unfinished" />
+   <translation>Mesure du doute</translation>
   </message>
   <message>
    <source>entropy of the class probabilities; margin between the two likeliest classes; disagreement between the tile and its mirror images.</source>
-   <translation type="unfinished" />
+   <translation>entropie des probabilités des classes ; marge entre les deux classes les plus probables ; désaccord entre la tuile et ses images en miroir.</translation>
   </message>
   <message>
    <source>entropy</source>
-   <translation type="unfinished" />
+   <translation>entropie</translation>
   </message>
   <message>
    <source>margin</source>
-   <translation type="unfinished" />
+   <translation>marge</translation>
   </message>
   <message>
    <source>disagreement</source>
-   <translation type="unfinished" />
+   <translation>désaccord</translation>
   </message>
   <message>
    <source>Base point</source>
-   <translation type="unfinished" />
+   <translation>Point de base</translation>
   </message>
   <message>
    <source>From where you go: x and y in the study's coordinate system. Empty: from the tiles labelled or chosen already.</source>
-   <translation type="unfinished" />
+   <translation>D'où vous partez : x et y dans le système de coordonnées de l'étude. Vide : des tuiles déjà étiquetées ou choisies.</translation>
   </message>
   <message>
    <source>Parts for the hint</source>
-   <translation type="unfinished" />
+   <translation>Parties pour le conseil</translation>
   </message>
   <message>
    <source>Into how many parts the labelled tiles are cut to score students on what they have not seen, for the hint on the budget; 0 gives no hint.</source>
-   <translation type="unfinished" />
+   <translation>En combien de parties les tuiles étiquetées sont réparties pour évaluer des élèves sur ce qu'ils n'ont pas vu, pour le conseil sur le budget ; 0 ne donne pas de conseil.</translation>
   </message>
   <message>
    <source>Steps for the hint</source>
-   <translation type="unfinished" />
+   <translation>Pas pour le conseil</translation>
   </message>
   <message>
    <source>Steps of the optimiser for each of these students.</source>
-   <translation type="unfinished" />
+   <translation>Pas de l'optimiseur pour chacun de ces élèves.</translation>
   </message>
   <message>
    <source>Map whole rasters with the student: classes and confidence.</source>
@@ -5457,43 +5457,43 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>Draw tiles at random, to be labelled for class areas with intervals.</source>
-   <translation type="unfinished" />
+   <translation>Tirer des tuiles au hasard, à étiqueter pour obtenir les surfaces des classes avec intervalles.</translation>
   </message>
   <message>
    <source>Random tiles</source>
-   <translation type="unfinished" />
+   <translation>Tuiles aléatoires</translation>
   </message>
   <message>
    <source>How many tiles are drawn at random in all, those of earlier draws included: a greater number adds tiles, and none is ever taken back.</source>
-   <translation type="unfinished" />
+   <translation>Combien de tuiles sont tirées au hasard en tout, y compris celles des tirages précédents : un nombre plus grand ajoute des tuiles, et aucune n'est jamais retirée.</translation>
   </message>
   <message>
    <source>Strata</source>
-   <translation type="unfinished" />
+   <translation>Strates</translation>
   </message>
   <message>
    <source>At most so many groups of like tiles, by the map where there is one; two tiles are drawn from each at least. auto: one for five tiles. Fixed by the first draw.</source>
-   <translation type="unfinished" />
+   <translation>Au plus autant de groupes de tuiles semblables, d'après la carte là où il y en a une ; au moins deux tuiles sont tirées de chacun. auto : un pour cinq tuiles. Fixé par le premier tirage.</translation>
   </message>
   <message>
    <source>Share of the strata</source>
-   <translation type="unfinished" />
+   <translation>Part des strates</translation>
   </message>
   <message>
    <source>doubt draws more tiles where the map is less sure, for narrower intervals; size draws from each stratum by its number of tiles. Fixed by the first draw.</source>
-   <translation type="unfinished" />
+   <translation>doute tire plus de tuiles là où la carte est moins sûre, pour des intervalles plus étroits ; taille tire de chaque strate selon son nombre de tuiles. Fixé par le premier tirage.</translation>
   </message>
   <message>
    <source>doubt</source>
-   <translation type="unfinished" />
+   <translation>doute</translation>
   </message>
   <message>
    <source>size</source>
-   <translation type="unfinished" />
+   <translation>taille</translation>
   </message>
   <message>
    <source>Estimate the area of each class with an interval, from the random tiles and the map.</source>
-   <translation type="unfinished" />
+   <translation>Estimer la surface de chaque classe avec un intervalle, à partir des tuiles aléatoires et de la carte.</translation>
   </message>
   <message>
    <source>Write the study down in one HTML file.</source>
@@ -5585,143 +5585,143 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>Write the labelled tiles for other programs into a folder: images, masks, weights, classes.</source>
-   <translation type="unfinished" />
+   <translation>Écrire les tuiles étiquetées dans un dossier pour d'autres programmes : images, masques, poids, classes.</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Dossier</translation>
   </message>
   <message>
    <source>Where to write: a new or an empty folder, or an earlier export, which is replaced.</source>
-   <translation type="unfinished" />
+   <translation>Où écrire : un dossier nouveau ou vide, ou un export antérieur, qui est remplacé.</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Format</translation>
   </message>
   <message>
    <source>pairs: GeoTIFF images and masks with tables of weights and classes; coco: COCO JSON with PNG pictures; pytorch-smt: the files that program reads; stac: a STAC collection with the label extension; all: each of them, in a folder of its own.</source>
-   <translation type="unfinished" />
+   <translation>pairs : images et masques GeoTIFF avec des tables de poids et de classes ; coco : JSON COCO avec des images PNG ; pytorch-smt : les fichiers que ce programme lit ; stac : une collection STAC avec l'extension label ; toutes : chacune de ces formes, dans un dossier à part.</translation>
   </message>
   <message>
    <source>pairs</source>
-   <translation type="unfinished" />
+   <translation>pairs</translation>
   </message>
   <message>
    <source>coco</source>
-   <translation type="unfinished" />
+   <translation>coco</translation>
   </message>
   <message>
    <source>stac</source>
-   <translation type="unfinished" />
+   <translation>stac</translation>
   </message>
   <message>
    <source>Tiles for pytorch-smt</source>
-   <translation type="unfinished" />
+   <translation>Tuiles pour pytorch-smt</translation>
   </message>
   <message>
    <source>Of the format pytorch-smt alone: the chosen tiles, or every tile of the study. The other formats hold the labelled tiles.</source>
-   <translation type="unfinished" />
+   <translation>Pour le seul format pytorch-smt : les tuiles choisies, ou toutes les tuiles de l'étude. Les autres formats contiennent les tuiles étiquetées.</translation>
   </message>
   <message>
    <source>medoids</source>
-   <translation type="unfinished" />
+   <translation>médoïdes</translation>
   </message>
   <message>
    <source>Date of the images</source>
-   <translation type="unfinished" />
+   <translation>Date des images</translation>
   </message>
   <message>
    <source>For STAC: the day the images were taken, such as 2020-08-31, or the first and the last day, 2020-05-01/2020-08-31. Empty: what the rasters say of it, else the time of the labels.</source>
-   <translation type="unfinished" />
+   <translation>Pour STAC : le jour où les images ont été prises, comme 2020-08-31, ou le premier et le dernier jour, 2020-05-01/2020-08-31. Vide : ce que les rasters en disent, sinon la date des étiquettes.</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licence</translation>
   </message>
   <message>
    <source>For STAC and COCO: the licence of images and labels by its SPDX name, such as CC-BY-4.0; proprietary where it has none.</source>
-   <translation type="unfinished" />
+   <translation>Pour STAC et COCO : la licence des images et des étiquettes par son nom SPDX, comme CC-BY-4.0 ; proprietary si elle n'en a pas.</translation>
   </message>
   <message>
    <source>Take over the labels of another copy of the study, and report how far the two annotators agree.</source>
-   <translation type="unfinished" />
+   <translation>Reprendre les étiquettes d'une autre copie de l'étude et dire à quel point les deux annotateurs sont d'accord.</translation>
   </message>
   <message>
    <source>Other copy</source>
-   <translation type="unfinished" />
+   <translation>Autre copie</translation>
   </message>
   <message>
    <source>The folder of the other annotator's copy of the study, or its review.gpkg. It is not changed.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier de la copie de l'étude de l'autre annotateur, ou son review.gpkg. Elle n'est pas modifiée.</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>What the other copy is called in the report and the list of conflicts. Empty: its annotators' names.</source>
-   <translation type="unfinished" />
+   <translation>Comment l'autre copie est appelée dans le rapport et la liste des conflits. Vide : les noms de ses annotateurs.</translation>
   </message>
   <message>
    <source>Conflicts</source>
-   <translation type="unfinished" />
+   <translation>Conflits</translation>
   </message>
   <message>
    <source>What becomes of tiles that both labelled differently. later: they are listed, and our labels stand until each is settled; ours or theirs: all are settled so at once.</source>
-   <translation type="unfinished" />
+   <translation>Ce qu'il advient des tuiles que les deux ont étiquetées différemment. plus tard : elles sont listées, et nos étiquettes valent jusqu'à ce que chacune soit réglée ; les nôtres ou les leurs : toutes sont ainsi réglées d'un coup.</translation>
   </message>
   <message>
    <source>later</source>
-   <translation type="unfinished" />
+   <translation>plus tard</translation>
   </message>
   <message>
    <source>ours</source>
-   <translation type="unfinished" />
+   <translation>les nôtres</translation>
   </message>
   <message>
    <source>theirs</source>
-   <translation type="unfinished" />
+   <translation>les leurs</translation>
   </message>
   <message>
    <source>Settle conflicts that a merge has left: keep our labels of a tile, or take theirs.</source>
-   <translation type="unfinished" />
+   <translation>Régler les conflits laissés par une fusion : garder nos étiquettes d'une tuile ou prendre les leurs.</translation>
   </message>
   <message>
    <source>Tile</source>
-   <translation type="unfinished" />
+   <translation>Tuile</translation>
   </message>
   <message>
    <source>The tile to settle. Empty: all that are open.</source>
-   <translation type="unfinished" />
+   <translation>La tuile à régler. Vide : toutes celles dont le conflit est ouvert.</translation>
   </message>
   <message>
    <source>Whose labels</source>
-   <translation type="unfinished" />
+   <translation>Étiquettes de qui</translation>
   </message>
   <message>
    <source>Whose labels stand from here on.</source>
-   <translation type="unfinished" />
+   <translation>Quelles étiquettes valent désormais.</translation>
   </message>
   <message>
    <source>The copy that the conflict is with, by its name. Empty: any.</source>
-   <translation type="unfinished" />
+   <translation>La copie avec laquelle il y a conflit, par son nom. Vide : n'importe laquelle.</translation>
   </message>
   <message>
    <source>Make a safe copy of the study for another annotator, also while it is open in QGIS.</source>
-   <translation type="unfinished" />
+   <translation>Faire une copie sûre de l'étude pour un autre annotateur, même pendant qu'elle est ouverte dans QGIS.</translation>
   </message>
   <message>
    <source>Where the copy is made: a new or an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>Où la copie est faite : un dossier nouveau ou vide.</translation>
   </message>
   <message>
    <source>Without results</source>
-   <translation type="unfinished" />
+   <translation>Sans résultats</translation>
   </message>
   <message>
    <source>Leave out masks, student, maps, comparison and report: what labelling does not need.</source>
-   <translation type="unfinished" />
+   <translation>Laisser de côté masques, élève, cartes, comparaison et rapport : ce dont l'étiquetage n'a pas besoin.</translation>
   </message>
  </context>
 </TS>

@@ -5,7 +5,7 @@
   <name>ddoq</name>
   <message>
    <source>Choose a folder.</source>
-   <translation type="unfinished" />
+   <translation>Escolha uma pasta.</translation>
   </message>
   <message>
    <source>Close QGIS while a job runs?</source>
@@ -49,7 +49,7 @@
   </message>
   <message>
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>Rotular</translation>
   </message>
   <message>
    <source>Engine</source>
@@ -361,19 +361,19 @@
   </message>
   <message>
    <source>Next round</source>
-   <translation type="unfinished" />
+   <translation>Próxima rodada</translation>
   </message>
   <message>
    <source>Random tiles for areas</source>
-   <translation type="unfinished" />
+   <translation>Blocos aleatórios para áreas</translation>
   </message>
   <message>
    <source>Class areas</source>
-   <translation type="unfinished" />
+   <translation>Áreas das classes</translation>
   </message>
   <message>
    <source>Export labels</source>
-   <translation type="unfinished" />
+   <translation>Exportar rótulos</translation>
   </message>
   <message>
    <source>No study is open. Make a new one, or open one that is there.</source>
@@ -539,31 +539,31 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>Train and choose</source>
-   <translation type="unfinished" />
+   <translation>Treinar e escolher</translation>
   </message>
   <message>
    <source>The student is trained on all labels so far, going on from the present one; then it says where it needs more.</source>
-   <translation type="unfinished" />
+   <translation>O aluno é treinado com todos os rótulos obtidos até agora, a partir do atual; depois ele diz onde precisa de mais.</translation>
   </message>
   <message>
    <source>Draw</source>
-   <translation type="unfinished" />
+   <translation>Sortear</translation>
   </message>
   <message>
    <source>Areas from the chosen tiles lean on the model and have no interval. Tiles that chance has drawn give one. They are asked for like the others, and are not trained on, so that they can judge the map.</source>
-   <translation type="unfinished" />
+   <translation>As áreas obtidas dos blocos escolhidos se apoiam no modelo e não têm intervalo. Blocos sorteados ao acaso dão um. Eles são pedidos como os outros e não entram no treinamento, para que possam julgar o mapa.</translation>
   </message>
   <message>
    <source>Estimate</source>
-   <translation type="unfinished" />
+   <translation>Estimar</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exportar</translation>
   </message>
   <message>
    <source>What ten tiles more may bring: {hint}</source>
-   <translation type="unfinished" />
+   <translation>O que dez blocos a mais podem trazer: {hint}</translation>
   </message>
   <message>
    <source>training</source>
@@ -943,15 +943,15 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>Segments</source>
-   <translation type="unfinished" />
+   <translation>Segmentos</translation>
   </message>
   <message>
    <source>Next tiles</source>
-   <translation type="unfinished" />
+   <translation>Próximos blocos</translation>
   </message>
   <message>
    <source>Random tiles</source>
-   <translation type="unfinished" />
+   <translation>Blocos aleatórios</translation>
   </message>
   <message>
    <source>not yet</source>
@@ -1003,7 +1003,7 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>Re&amp;view and label</source>
-   <translation type="unfinished" />
+   <translation>Re&amp;visar e rotular</translation>
   </message>
   <message>
    <source>Next: label the chosen tiles, or take labels from a raster or polygons.</source>
@@ -1099,7 +1099,7 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>There are newer labels; masks are made of them first.</source>
-   <translation type="unfinished" />
+   <translation>Há rótulos mais novos; antes são feitas máscaras deles.</translation>
   </message>
   <message>
    <source>How the last student learnt:</source>
@@ -1271,7 +1271,7 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>Label the chosen tiles on the map</source>
-   <translation type="unfinished" />
+   <translation>Rotular no mapa os blocos escolhidos</translation>
   </message>
   <message>
    <source>Take &amp;labels…</source>
@@ -1675,631 +1675,631 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>{path} holds no classes: a CSV has the columns class_id and name, a QML classes or categories with numbers as values, </source>
-   <translation type="unfinished" />
+   <translation>{path} não contém classes: um CSV tem as colunas class_id e name, um QML classes ou categorias com números como valores, </translation>
   </message>
   <message>
    <source>{path} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} não pode ser lido: {reason}.</translation>
   </message>
   <message>
    <source>a raster a colour table.</source>
-   <translation type="unfinished" />
+   <translation>um raster uma tabela de cores.</translation>
   </message>
   <message>
    <source>Class {number}</source>
-   <translation type="unfinished" />
+   <translation>Classe {number}</translation>
   </message>
   <message>
    <source>{name}: in {tiles} labelled tiles, {percent} % of all labelled pixels.</source>
-   <translation type="unfinished" />
+   <translation>{name}: em {tiles} blocos rotulados, {percent} % de todos os pixels rotulados.</translation>
   </message>
   <message>
    <source>{name}: in no labelled tile yet; the student cannot learn it.</source>
-   <translation type="unfinished" />
+   <translation>{name}: ainda em nenhum bloco rotulado; o aluno não pode aprendê-la.</translation>
   </message>
   <message>
    <source>That is few: label more tiles with it.</source>
-   <translation type="unfinished" />
+   <translation>É pouco: rotule mais blocos com ela.</translation>
   </message>
   <message>
    <source>Classes (*.csv *.qml *.tif *.tiff *.vrt *.img);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Classes (*.csv *.qml *.tif *.tiff *.vrt *.img);;Todos os arquivos (*)</translation>
   </message>
   <message>
    <source>The number is what stands in masks and maps; it is locked once it was used. Double-click a colour, a name or a key.</source>
-   <translation type="unfinished" />
+   <translation>O número é o que consta nas máscaras e nos mapas; fica bloqueado depois de usado. Clique duas vezes em uma cor, um nome ou uma tecla.</translation>
   </message>
   <message>
    <source>Merge</source>
-   <translation type="unfinished" />
+   <translation>Unir</translation>
   </message>
   <message>
    <source>Import classes</source>
-   <translation type="unfinished" />
+   <translation>Importar classes</translation>
   </message>
   <message>
    <source>Export classes</source>
-   <translation type="unfinished" />
+   <translation>Exportar classes</translation>
   </message>
   <message>
    <source>CSV (*.csv);;QGIS style (*.qml)</source>
-   <translation type="unfinished" />
+   <translation>CSV (*.csv);;Estilo do QGIS (*.qml)</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Cor</translation>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Número</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nome</translation>
   </message>
   <message>
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>Tecla</translation>
   </message>
   <message>
    <source>&amp;Add</source>
-   <translation type="unfinished" />
+   <translation>&amp;Adicionar</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>&amp;Remover</translation>
   </message>
   <message>
    <source>&amp;Merge into…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Unir a…</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importar…</translation>
   </message>
   <message>
    <source>E&amp;xport…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xportar…</translation>
   </message>
   <message>
    <source>Choose a class that shall go into another.</source>
-   <translation type="unfinished" />
+   <translation>Escolha uma classe que deva passar para outra.</translation>
   </message>
   <message>
    <source>All labels of “{name}” become:</source>
-   <translation type="unfinished" />
+   <translation>Todos os rótulos de “{name}” passam a ser:</translation>
   </message>
   <message>
    <source>Not taken, since the number or name is in use: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>Não adotadas, porque o número ou o nome já está em uso: {classes}.</translation>
   </message>
   <message>
    <source>A class's key is one sign.</source>
-   <translation type="unfinished" />
+   <translation>A tecla de uma classe é um só caractere.</translation>
   </message>
   <message>
    <source>{key} is the key of “{command}”.</source>
-   <translation type="unfinished" />
+   <translation>{key} é a tecla de “{command}”.</translation>
   </message>
   <message>
    <source>{path} cannot be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível gravar {path}: {reason}.</translation>
   </message>
   <message>
    <source>Going</source>
-   <translation type="unfinished" />
+   <translation>Navegação</translation>
   </message>
   <message>
    <source>Labelling</source>
-   <translation type="unfinished" />
+   <translation>Rotulagem</translation>
   </message>
   <message>
    <source>About the tile</source>
-   <translation type="unfinished" />
+   <translation>Sobre o bloco</translation>
   </message>
   <message>
    <source>Looking</source>
-   <translation type="unfinished" />
+   <translation>Visualização</translation>
   </message>
   <message>
    <source>Next tile</source>
-   <translation type="unfinished" />
+   <translation>Próximo bloco</translation>
   </message>
   <message>
    <source>Previous tile</source>
-   <translation type="unfinished" />
+   <translation>Bloco anterior</translation>
   </message>
   <message>
    <source>Next tile to do</source>
-   <translation type="unfinished" />
+   <translation>Próximo bloco a fazer</translation>
   </message>
   <message>
    <source>Go to the tile again</source>
-   <translation type="unfinished" />
+   <translation>Ir de novo ao bloco</translation>
   </message>
   <message>
    <source>Label whole tiles: a class's key commits and goes on</source>
-   <translation type="unfinished" />
+   <translation>Rotular blocos inteiros: a tecla de uma classe confirma e segue adiante</translation>
   </message>
   <message>
    <source>Label segments: choose a class by its key, click or drag over them</source>
-   <translation type="unfinished" />
+   <translation>Rotular segmentos: escolha uma classe pela tecla e clique ou arraste sobre eles</translation>
   </message>
   <message>
    <source>Draw polygons with QGIS's own tools</source>
-   <translation type="unfinished" />
+   <translation>Desenhar polígonos com as próprias ferramentas do QGIS</translation>
   </message>
   <message>
    <source>Eraser: click or drag over segments</source>
-   <translation type="unfinished" />
+   <translation>Borracha: clique ou arraste sobre segmentos</translation>
   </message>
   <message>
    <source>Coarser segments</source>
-   <translation type="unfinished" />
+   <translation>Segmentos mais grossos</translation>
   </message>
   <message>
    <source>Finer segments</source>
-   <translation type="unfinished" />
+   <translation>Segmentos mais finos</translation>
   </message>
   <message>
    <source>Fill the rest of the tile with the class</source>
-   <translation type="unfinished" />
+   <translation>Preencher o resto do bloco com a classe</translation>
   </message>
   <message>
    <source>Propose the student's map of this tile</source>
-   <translation type="unfinished" />
+   <translation>Propor o mapa do aluno para este bloco</translation>
   </message>
   <message>
    <source>Accept what is proposed; else the tile is done</source>
-   <translation type="unfinished" />
+   <translation>Aceitar o que foi proposto; se não houver proposta, o bloco está concluído</translation>
   </message>
   <message>
    <source>Put the proposal away</source>
-   <translation type="unfinished" />
+   <translation>Descartar a proposta</translation>
   </message>
   <message>
    <source>Copy labels from a layer of the project…</source>
-   <translation type="unfinished" />
+   <translation>Copiar rótulos de uma camada do projeto…</translation>
   </message>
   <message>
    <source>Take all labels of the tile away</source>
-   <translation type="unfinished" />
+   <translation>Retirar todos os rótulos do bloco</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Desfazer</translation>
   </message>
   <message>
    <source>Do again</source>
-   <translation type="unfinished" />
+   <translation>Refazer</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Concluído</translation>
   </message>
   <message>
    <source>Skip, and go on</source>
-   <translation type="unfinished" />
+   <translation>Pular e seguir adiante</translation>
   </message>
   <message>
    <source>Unsure, and go on</source>
-   <translation type="unfinished" />
+   <translation>Incerto e seguir adiante</translation>
   </message>
   <message>
    <source>Reject: another tile of its cell is asked for</source>
-   <translation type="unfinished" />
+   <translation>Rejeitar: outro bloco de sua célula é pedido</translation>
   </message>
   <message>
    <source>Next look: true colour, infrared, index</source>
-   <translation type="unfinished" />
+   <translation>Próxima visualização: cor verdadeira, infravermelho, índice</translation>
   </message>
   <message>
    <source>Show or hide the labels</source>
-   <translation type="unfinished" />
+   <translation>Mostrar ou ocultar os rótulos</translation>
   </message>
   <message>
    <source>Show or hide the segments</source>
-   <translation type="unfinished" />
+   <translation>Mostrar ou ocultar os segmentos</translation>
   </message>
   <message>
    <source>Show or hide the tile's own pixels</source>
-   <translation type="unfinished" />
+   <translation>Mostrar ou ocultar os próprios pixels do bloco</translation>
   </message>
   <message>
    <source>Magnifier</source>
-   <translation type="unfinished" />
+   <translation>Lupa</translation>
   </message>
   <message>
    <source>This list of keys</source>
-   <translation type="unfinished" />
+   <translation>Esta lista de teclas</translation>
   </message>
   <message>
    <source>Labels were copied to {count} of {all} tiles. Look at each, and press D where it is right.</source>
-   <translation type="unfinished" />
+   <translation>Rótulos foram copiados para {count} de {all} blocos. Examine cada um e pressione D onde estiver certo.</translation>
   </message>
   <message>
    <source>Copy labels from a layer</source>
-   <translation type="unfinished" />
+   <translation>Copiar rótulos de uma camada</translation>
   </message>
   <message>
    <source>For &amp;all tiles that are to do</source>
-   <translation type="unfinished" />
+   <translation>Para &amp;todos os blocos a fazer</translation>
   </message>
   <message>
    <source>&amp;Layer</source>
-   <translation type="unfinished" />
+   <translation>&amp;Camada</translation>
   </message>
   <message>
    <source>&amp;Field with the class</source>
-   <translation type="unfinished" />
+   <translation>Cam&amp;po com a classe</translation>
   </message>
   <message>
    <source>In the layer</source>
-   <translation type="unfinished" />
+   <translation>Na camada</translation>
   </message>
   <message>
    <source>Is here</source>
-   <translation type="unfinished" />
+   <translation>Aqui é</translation>
   </message>
   <message>
    <source>The layer says nothing of this tile.</source>
-   <translation type="unfinished" />
+   <translation>A camada não diz nada deste bloco.</translation>
   </message>
   <message>
    <source>The layer says nothing of these tiles.</source>
-   <translation type="unfinished" />
+   <translation>A camada não diz nada destes blocos.</translation>
   </message>
   <message>
    <source>There is no raster or polygon layer.</source>
-   <translation type="unfinished" />
+   <translation>Não há camada raster nem de polígonos.</translation>
   </message>
   <message>
    <source>a new class</source>
-   <translation type="unfinished" />
+   <translation>uma classe nova</translation>
   </message>
   <message>
    <source>not labelled</source>
-   <translation type="unfinished" />
+   <translation>não rotulado</translation>
   </message>
   <message>
    <source>The layer “{layer}” cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>A camada “{layer}” não pode ser lida.</translation>
   </message>
   <message>
    <source>The keys act where the map has the labelling's tool, or its page has the keyboard; never while you type a text.</source>
-   <translation type="unfinished" />
+   <translation>As teclas agem quando o mapa tem a ferramenta de rotulagem ou quando a página dela tem o teclado; nunca enquanto você digita um texto.</translation>
   </message>
   <message>
    <source>Keys of the labelling</source>
-   <translation type="unfinished" />
+   <translation>Teclas da rotulagem</translation>
   </message>
   <message>
    <source> or </source>
-   <translation type="unfinished" />
+   <translation> ou </translation>
   </message>
   <message>
    <source>True colour</source>
-   <translation type="unfinished" />
+   <translation>Cor verdadeira</translation>
   </message>
   <message>
    <source>Colour infrared</source>
-   <translation type="unfinished" />
+   <translation>Infravermelho colorido</translation>
   </message>
   <message>
    <source>Short-wave infrared</source>
-   <translation type="unfinished" />
+   <translation>Infravermelho de ondas curtas</translation>
   </message>
   <message>
    <source>Vegetation index</source>
-   <translation type="unfinished" />
+   <translation>Índice de vegetação</translation>
   </message>
   <message>
    <source>Whole tile</source>
-   <translation type="unfinished" />
+   <translation>Bloco inteiro</translation>
   </message>
   <message>
    <source>Polygon</source>
-   <translation type="unfinished" />
+   <translation>Polígono</translation>
   </message>
   <message>
    <source>Eraser</source>
-   <translation type="unfinished" />
+   <translation>Borracha</translation>
   </message>
   <message>
    <source>Coarser</source>
-   <translation type="unfinished" />
+   <translation>Mais grosso</translation>
   </message>
   <message>
    <source>Finer</source>
-   <translation type="unfinished" />
+   <translation>Mais fino</translation>
   </message>
   <message>
    <source>Fill the rest</source>
-   <translation type="unfinished" />
+   <translation>Preencher o resto</translation>
   </message>
   <message>
    <source>Suggest</source>
-   <translation type="unfinished" />
+   <translation>Sugerir</translation>
   </message>
   <message>
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>Aceitar</translation>
   </message>
   <message>
    <source>Copy…</source>
-   <translation type="unfinished" />
+   <translation>Copiar…</translation>
   </message>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Limpar</translation>
   </message>
   <message>
    <source>Cut segments</source>
-   <translation type="unfinished" />
+   <translation>Cortar segmentos</translation>
   </message>
   <message>
    <source>Cut the tiles of the queue into segments that follow edges in all bands</source>
-   <translation type="unfinished" />
+   <translation>Cortar os blocos da fila em segmentos que seguem as bordas em todas as bandas</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Mais</translation>
   </message>
   <message>
    <source>Go on when a tile is done</source>
-   <translation type="unfinished" />
+   <translation>Seguir adiante quando um bloco está concluído</translation>
   </message>
   <message>
    <source>Show on the map what this tile speaks for</source>
-   <translation type="unfinished" />
+   <translation>Mostrar no mapa o que este bloco representa</translation>
   </message>
   <message>
    <source>Search: tile, class, reason</source>
-   <translation type="unfinished" />
+   <translation>Buscar: bloco, classe, motivo</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>todos</translation>
   </message>
   <message>
    <source>{done} of {asked} tiles · {percent} % of the area</source>
-   <translation type="unfinished" />
+   <translation>{done} de {asked} blocos · {percent} % da área</translation>
   </message>
   <message>
    <source>&amp;Classes…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Classes…</translation>
   </message>
   <message>
    <source>Second &amp;view</source>
-   <translation type="unfinished" />
+   <translation>Segunda &amp;vista</translation>
   </message>
   <message>
    <source>&amp;Keys…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Teclas…</translation>
   </message>
   <message>
    <source>Next &amp;round…</source>
-   <translation type="unfinished" />
+   <translation>Próxima &amp;rodada…</translation>
   </message>
   <message>
    <source>&amp;Add random tiles for areas…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Adicionar blocos aleatórios para áreas…</translation>
   </message>
   <message>
    <source>Class &amp;areas…</source>
-   <translation type="unfinished" />
+   <translation>Áreas &amp;das classes…</translation>
   </message>
   <message>
    <source>&amp;Export labels…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Exportar rótulos…</translation>
   </message>
   <message>
    <source>Tile {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Bloco {number} de {count}</translation>
   </message>
   <message>
    <source>How the tile's pixels are shown [{key}]; the layers of the project keep their styles</source>
-   <translation type="unfinished" />
+   <translation>Como os pixels do bloco são mostrados [{key}]; as camadas do projeto mantêm seus estilos</translation>
   </message>
   <message>
    <source>The polygon could not be saved: {reason}. It is still in QGIS's edit buffer: save the layer “Labels” by hand.</source>
-   <translation type="unfinished" />
+   <translation>Não foi possível salvar o polígono: {reason}. Ele ainda está nas edições do QGIS: salve à mão a camada “Rótulos”.</translation>
   </message>
   <message>
    <source>Saved. Where polygons overlap, the later one wins.</source>
-   <translation type="unfinished" />
+   <translation>Salvo. Onde polígonos se sobrepõem, vale o mais recente.</translation>
   </message>
   <message>
    <source>The study's layer “Labels” is not in the project. Add the study to the map first.</source>
-   <translation type="unfinished" />
+   <translation>A camada “Rótulos” do estudo não está no projeto. Adicione antes o estudo ao mapa.</translation>
   </message>
   <message>
    <source>Choose a class first, by its key or in the list.</source>
-   <translation type="unfinished" />
+   <translation>Escolha antes uma classe, pela tecla ou na lista.</translation>
   </message>
   <message>
    <source>The layer “Labels” cannot be edited: review.gpkg is read-only, or another program has it.</source>
-   <translation type="unfinished" />
+   <translation>A camada “Rótulos” não pode ser editada: review.gpkg é somente leitura ou está em uso por outro programa.</translation>
   </message>
   <message>
    <source>to do</source>
-   <translation type="unfinished" />
+   <translation>a fazer</translation>
   </message>
   <message>
    <source>skipped</source>
-   <translation type="unfinished" />
+   <translation>pulado</translation>
   </message>
   <message>
    <source>unsure</source>
-   <translation type="unfinished" />
+   <translation>incerto</translation>
   </message>
   <message>
    <source>rejected</source>
-   <translation type="unfinished" />
+   <translation>rejeitado</translation>
   </message>
   <message>
    <source>Tile</source>
-   <translation type="unfinished" />
+   <translation>Bloco</translation>
   </message>
   <message>
    <source>Stands for</source>
-   <translation type="unfinished" />
+   <translation>Representa</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Situação</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Motivo</translation>
   </message>
   <message>
    <source>{count} tiles, {percent} %</source>
-   <translation type="unfinished" />
+   <translation>{count} blocos, {percent} %</translation>
   </message>
   <message>
    <source>Tile {tile}</source>
-   <translation type="unfinished" />
+   <translation>Bloco {tile}</translation>
   </message>
   <message>
    <source>All tiles of this list are done.</source>
-   <translation type="unfinished" />
+   <translation>Todos os blocos desta lista estão concluídos.</translation>
   </message>
   <message>
    <source>Enter accepts what is proposed, Esc puts it away; correct it with clicks afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Enter aceita o que foi proposto, Esc o descarta; corrija-o depois com cliques.</translation>
   </message>
   <message>
    <source>Whole tiles are labelled now: press a class's key. S takes segments.</source>
-   <translation type="unfinished" />
+   <translation>Agora são rotulados blocos inteiros: pressione a tecla de uma classe. S passa para segmentos.</translation>
   </message>
   <message>
    <source>This tile is not cut into segments yet. Press “Cut segments”.</source>
-   <translation type="unfinished" />
+   <translation>Este bloco ainda não está cortado em segmentos. Pressione “Cortar segmentos”.</translation>
   </message>
   <message>
    <source>DDOQ second view</source>
-   <translation type="unfinished" />
+   <translation>Segunda vista do DDOQ</translation>
   </message>
   <message>
    <source>The layer that is shown here; the first map keeps its own</source>
-   <translation type="unfinished" />
+   <translation>A camada mostrada aqui; o primeiro mapa mantém a sua</translation>
   </message>
   <message>
    <source>The polygon covers no pixel of a tile of the queue. Draw it inside a tile that was asked for.</source>
-   <translation type="unfinished" />
+   <translation>O polígono não cobre nenhum pixel de um bloco da fila. Desenhe-o dentro de um bloco que foi pedido.</translation>
   </message>
   <message>
    <source>A class needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Uma classe precisa de um nome.</translation>
   </message>
   <message>
    <source>The number of a class is from 0 to 254.</source>
-   <translation type="unfinished" />
+   <translation>O número de uma classe vai de 0 a 254.</translation>
   </message>
   <message>
    <source>A class cannot be merged into itself.</source>
-   <translation type="unfinished" />
+   <translation>Uma classe não pode ser unida a si mesma.</translation>
   </message>
   <message>
    <source>asked instead of tile {tile}, which was rejected</source>
-   <translation type="unfinished" />
+   <translation>pedido no lugar do bloco {tile}, que foi rejeitado</translation>
   </message>
   <message>
    <source>“{name}” is in use. Merge it into another class instead.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” está em uso. Em vez disso, una-a a outra classe.</translation>
   </message>
   <message>
    <source>There is nothing to undo.</source>
-   <translation type="unfinished" />
+   <translation>Não há nada a desfazer.</translation>
   </message>
   <message>
    <source>There is nothing to do again.</source>
-   <translation type="unfinished" />
+   <translation>Não há nada a refazer.</translation>
   </message>
   <message>
    <source>There is no class {id}. Add it to the table of classes first.</source>
-   <translation type="unfinished" />
+   <translation>Não existe a classe {id}. Adicione-a antes à tabela de classes.</translation>
   </message>
   <message>
    <source>There is a class “{name}” already. Merge the two instead.</source>
-   <translation type="unfinished" />
+   <translation>Já existe uma classe “{name}”. Em vez disso, una as duas.</translation>
   </message>
   <message>
    <source>The key {key} is that of “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>A tecla {key} é a de “{name}”.</translation>
   </message>
   <message>
    <source>The tile {tile} is not in the queue.</source>
-   <translation type="unfinished" />
+   <translation>O bloco {tile} não está na fila.</translation>
   </message>
   <message>
    <source>Tiles that this one speaks for</source>
-   <translation type="unfinished" />
+   <translation>Blocos que este representa</translation>
   </message>
   <message>
    <source>Tiles that this one speaks for, the most alike first. A click shows one on the map.</source>
-   <translation type="unfinished" />
+   <translation>Blocos que este representa, primeiro os mais parecidos. Um clique mostra um deles no mapa.</translation>
   </message>
   <message>
    <source>{path} could not be read or written: {reason}. What was confirmed before is safe.</source>
-   <translation type="unfinished" />
+   <translation>Não foi possível ler ou gravar {path}: {reason}. O que já havia sido confirmado está a salvo.</translation>
   </message>
   <message>
    <source>{path} is being written by another program. Nothing was changed. Save or close the edits on its layers there, and try again.</source>
-   <translation type="unfinished" />
+   <translation>{path} está sendo gravado por outro programa. Nada foi alterado. Salve ou encerre nele as edições das camadas e tente de novo.</translation>
   </message>
   <message>
    <source>{path} is read-only for you. Nothing was changed. Change the permissions of the file and of its folder.</source>
-   <translation type="unfinished" />
+   <translation>{path} é somente leitura para você. Nada foi alterado. Altere as permissões do arquivo e de sua pasta.</translation>
   </message>
   <message>
    <source>The disk is full: {path} could not be written. What was confirmed before is safe. Free space and try again.</source>
-   <translation type="unfinished" />
+   <translation>O disco está cheio: não foi possível gravar {path}. O que já havia sido confirmado está a salvo. Libere espaço e tente de novo.</translation>
   </message>
   <message>
    <source>{path} cannot be opened. Check that it is there and that you may read it and write beside it.</source>
-   <translation type="unfinished" />
+   <translation>{path} não pode ser aberto. Verifique se existe e se você pode lê-lo e gravar a seu lado.</translation>
   </message>
   <message>
    <source>There is no map of this raster yet. Train the student and map the raster first; then it can propose labels.</source>
-   <translation type="unfinished" />
+   <translation>Ainda não há mapa deste raster. Treine antes o aluno e mapeie o raster; depois ele pode propor rótulos.</translation>
   </message>
   <message>
    <source>The student's map says nothing of this tile in the classes of now.</source>
-   <translation type="unfinished" />
+   <translation>O mapa do aluno não diz nada deste bloco nas classes atuais.</translation>
   </message>
   <message>
    <source>The map {path} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>O mapa {path} não pode ser lido.</translation>
   </message>
   <message>
    <source>&amp;Look again</source>
-   <translation type="unfinished" />
+   <translation>&amp;Verificar de novo</translation>
   </message>
   <message>
    <source>Next to do</source>
-   <translation type="unfinished" />
+   <translation>Próximo a fazer</translation>
   </message>
   <message>
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>Pular</translation>
   </message>
   <message>
    <source>Unsure</source>
-   <translation type="unfinished" />
+   <translation>Incerto</translation>
   </message>
   <message>
    <source>Reject</source>
-   <translation type="unfinished" />
+   <translation>Rejeitar</translation>
   </message>
   <message>
    <source>No tile is shown.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum bloco é mostrado.</translation>
   </message>
   <message>
    <source>represents {count} tiles, {percent} % of the area</source>
-   <translation type="unfinished" />
+   <translation>representa {count} blocos, {percent} % da área</translation>
   </message>
   <message>
    <source>The disk is full.</source>
@@ -2754,7 +2754,7 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>The study has other tiles than when the random tiles were drawn. They are drawn anew; all labels stay.</source>
-   <translation type="unfinished" />
+   <translation>O estudo tem outros blocos que não os de quando os blocos aleatórios foram sorteados. Eles são sorteados de novo; todos os rótulos ficam.</translation>
   </message>
   <message>
    <source>{path} has no polygon to take as area of interest.</source>
@@ -2766,79 +2766,79 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>{count} strata have too few labelled tiles, and are taken together with others.</source>
-   <translation type="unfinished" />
+   <translation>{count} estratos têm blocos rotulados de menos e são reunidos com outros.</translation>
   </message>
   <message>
    <source>No random tiles were drawn from the tiles that the study has now.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum bloco aleatório foi sorteado entre os blocos que o estudo tem agora.</translation>
   </message>
   <message>
    <source>Draw them: ddoq area-sample {path}</source>
-   <translation type="unfinished" />
+   <translation>Sorteie-os: ddoq area-sample {path}</translation>
   </message>
   <message>
    <source>Of {drawn} random tiles {to_label} are not labelled yet and {left_out} were skipped or rejected. The intervals take them to be like the others of their strata; if they are of a kind, the areas are wrong by that.</source>
-   <translation type="unfinished" />
+   <translation>Dos {drawn} blocos aleatórios, {to_label} ainda não estão rotulados e {left_out} foram pulados ou rejeitados. Os intervalos supõem que eles são como os demais de seus estratos; se forem de um tipo à parte, as áreas têm esse erro.</translation>
   </message>
   <message>
    <source>{drawn} random tiles are drawn now, and {asked} were asked for: none is taken back, and there are no more than there are.</source>
-   <translation type="unfinished" />
+   <translation>Agora há {drawn} blocos aleatórios sorteados, e foram pedidos {asked}: nenhum é retirado, e não há mais do que existem.</translation>
   </message>
   <message>
    <source>{count} random tiles are labelled in part (less than {share:.0f} %). Their labelled pixels are taken to be like the others.</source>
-   <translation type="unfinished" />
+   <translation>{count} blocos aleatórios estão rotulados em parte (menos de {share:.0f} %). Supõe-se que os pixels rotulados deles são como os demais.</translation>
   </message>
   <message>
    <source>Reading the labels of tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Lendo os rótulos do bloco {done} de {total}</translation>
   </message>
   <message>
    <source>Reading the map, tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Lendo o mapa, bloco {done} de {total}</translation>
   </message>
   <message>
    <source>{count} strata have fewer than two labelled random tiles, so nothing is known of their variance.</source>
-   <translation type="unfinished" />
+   <translation>{count} estratos têm menos de dois blocos aleatórios rotulados, portanto nada se sabe da variância deles.</translation>
   </message>
   <message>
    <source>Label more of the random tiles, or draw more.</source>
-   <translation type="unfinished" />
+   <translation>Rotule mais dos blocos aleatórios ou sorteie mais.</translation>
   </message>
   <message>
    <source>Too few random tiles tell of these classes; do not trust their intervals: {classes}. Draw more tiles.</source>
-   <translation type="unfinished" />
+   <translation>Há blocos aleatórios de menos para estas classes; não confie em seus intervalos: {classes}. Sorteie mais blocos.</translation>
   </message>
   <message>
    <source>The tiles of this study overlap (size {size} px, stride {stride} px), so their areas do not add up.</source>
-   <translation type="unfinished" />
+   <translation>Os blocos deste estudo se sobrepõem (tamanho {size} px, espaçamento {stride} px), portanto suas áreas não se somam.</translation>
   </message>
   <message>
    <source>For class areas, tile a study without a stride, or with one of {size} px or more.</source>
-   <translation type="unfinished" />
+   <translation>Para as áreas das classes, corte em blocos um estudo sem espaçamento ou com um de {size} px ou mais.</translation>
   </message>
   <message>
    <source>Of the random tiles {count} are labelled and not trained on; that is too few for an interval.</source>
-   <translation type="unfinished" />
+   <translation>Dos blocos aleatórios, {count} estão rotulados e fora do treinamento; é pouco para um intervalo.</translation>
   </message>
   <message>
    <source>Label the random tiles first. If the student was trained on them, draw more, or train it without them.</source>
-   <translation type="unfinished" />
+   <translation>Rotule antes os blocos aleatórios. Se o aluno foi treinado com eles, sorteie mais ou treine-o sem eles.</translation>
   </message>
   <message>
    <source>{count} random tiles are too few for {strata} strata: each needs {fewest} at least.</source>
-   <translation type="unfinished" />
+   <translation>{count} blocos aleatórios são poucos para {strata} estratos: cada um precisa de pelo menos {fewest}.</translation>
   </message>
   <message>
    <source>Ask for {need} tiles or more, or for fewer strata.</source>
-   <translation type="unfinished" />
+   <translation>Peça {need} blocos ou mais, ou menos estratos.</translation>
   </message>
   <message>
    <source>The map's student was trained on {count} of the random tiles. With the map they count as known, not as part of the sample.</source>
-   <translation type="unfinished" />
+   <translation>O aluno do mapa foi treinado com {count} dos blocos aleatórios. Com o mapa, eles contam como conhecidos, não como parte da amostra.</translation>
   </message>
   <message>
    <source>The map does not help here. {reason}</source>
-   <translation type="unfinished" />
+   <translation>O mapa não ajuda aqui. {reason}</translation>
   </message>
   <message>
    <source>--draws cannot be {text}.</source>
@@ -2894,39 +2894,39 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Copiado</translation>
   </message>
   <message>
    <source>{path} could not be copied: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Não foi possível copiar {path}: {reason}.</translation>
   </message>
   <message>
    <source>Save or close the edits on its layers in QGIS and check the free space, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Salve ou encerre no QGIS as edições das camadas dele, verifique o espaço livre e tente de novo.</translation>
   </message>
   <message>
    <source>Copying {file}</source>
-   <translation type="unfinished" />
+   <translation>Copiando {file}</translation>
   </message>
   <message>
    <source>The copy cannot be made in {path}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível fazer a cópia em {path}: {reason}.</translation>
   </message>
   <message>
    <source>Choose a new or an empty folder outside of the study.</source>
-   <translation type="unfinished" />
+   <translation>Escolha uma pasta nova ou vazia fora do estudo.</translation>
   </message>
   <message>
    <source>Where to copy was not said.</source>
-   <translation type="unfinished" />
+   <translation>Não foi dito para onde copiar.</translation>
   </message>
   <message>
    <source>Name a folder: ddoq copy-study STUDY FOLDER.</source>
-   <translation type="unfinished" />
+   <translation>Informe uma pasta: ddoq copy-study ESTUDO PASTA.</translation>
   </message>
   <message>
    <source>{count} rasters lie outside of the study and were not copied: the copy finds them at the same place, such as {path}.</source>
-   <translation type="unfinished" />
+   <translation>{count} rasters ficam fora do estudo e não foram copiados: a cópia os encontra no mesmo lugar, como {path}.</translation>
   </message>
   <message>
    <source>Something went wrong that the engine did not foresee ({kind}: {reason}).</source>
@@ -3058,15 +3058,15 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>Not every raster says when it was taken: where none does, the items of STAC have the time of the labels. The setting acquired (--acquired) gives the day.</source>
-   <translation type="unfinished" />
+   <translation>Nem todo raster diz quando foi obtido: onde nenhum o diz, os itens do STAC recebem a hora dos rótulos. A configuração acquired (--acquired) informa o dia.</translation>
   </message>
   <message>
    <source>Where to write was not said.</source>
-   <translation type="unfinished" />
+   <translation>Não foi dito onde gravar.</translation>
   </message>
   <message>
    <source>Give a new or an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>Informe uma pasta nova ou vazia.</translation>
   </message>
   <message>
    <source>No tile has a mask yet: the images are exported alone.</source>
@@ -3074,11 +3074,11 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>{raster} has no place on Earth: it has no CRS, or one that leads to no longitude and latitude. STAC needs one.</source>
-   <translation type="unfinished" />
+   <translation>{raster} não tem lugar na Terra: não tem SRC, ou tem um que não leva a longitude e latitude. O STAC precisa disso.</translation>
   </message>
   <message>
    <source>Choose another format, or assign the CRS (QGIS: Raster &gt; Projections &gt; Assign Projection) and tile anew.</source>
-   <translation type="unfinished" />
+   <translation>Escolha outro formato, ou atribua o SRC (QGIS: Raster &gt; Projeções &gt; Definir projeção) e corte em blocos de novo.</translation>
   </message>
   <message>
    <source>{folder} is not empty and is no earlier export.</source>
@@ -3234,99 +3234,99 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>{path} is being written all the time.</source>
-   <translation type="unfinished" />
+   <translation>{path} está sendo gravado o tempo todo.</translation>
   </message>
   <message>
    <source>Close the study there, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Feche o estudo lá e tente de novo.</translation>
   </message>
   <message>
    <source>{other} has merged the class “{source}” into “{into}”. Here both stay: merge them in the table of classes if you agree.</source>
-   <translation type="unfinished" />
+   <translation>{other} uniu a classe “{source}” a “{into}”. Aqui as duas ficam: una-as na tabela de classes se você concordar.</translation>
   </message>
   <message>
    <source>Comparing tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Comparando o bloco {done} de {total}</translation>
   </message>
   <message>
    <source>{path} is damaged, or is no review.gpkg of a study.</source>
-   <translation type="unfinished" />
+   <translation>{path} está danificado ou não é o review.gpkg de um estudo.</translation>
   </message>
   <message>
    <source>Ask for a new copy (ddoq copy-study makes one).</source>
-   <translation type="unfinished" />
+   <translation>Peça uma nova cópia (ddoq copy-study faz uma).</translation>
   </message>
   <message>
    <source>Labels are being given in this study all the time, so that nothing could be merged.</source>
-   <translation type="unfinished" />
+   <translation>Rótulos estão sendo dados neste estudo o tempo todo, de modo que nada pôde ser unido.</translation>
   </message>
   <message>
    <source>Pause the labelling for a moment, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Interrompa a rotulagem por um momento e tente de novo.</translation>
   </message>
   <message>
    <source>{path} cannot be read: you may not, or another program has locked it.</source>
-   <translation type="unfinished" />
+   <translation>{path} não pode ser lido: você não tem permissão ou outro programa o bloqueou.</translation>
   </message>
   <message>
    <source>Change its permissions, or close the study there; then try again.</source>
-   <translation type="unfinished" />
+   <translation>Altere as permissões dele ou feche o estudo lá; depois tente de novo.</translation>
   </message>
   <message>
    <source>Merging tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Unindo o bloco {done} de {total}</translation>
   </message>
   <message>
    <source>There is no copy of a study at {path}.</source>
-   <translation type="unfinished" />
+   <translation>Não há cópia de um estudo em {path}.</translation>
   </message>
   <message>
    <source>Give the folder of the other study, or its review.gpkg.</source>
-   <translation type="unfinished" />
+   <translation>Informe a pasta do outro estudo ou seu review.gpkg.</translation>
   </message>
   <message>
    <source>The other copy has labels from an import, and their file {name} is not beside its review.gpkg.</source>
-   <translation type="unfinished" />
+   <translation>A outra cópia tem rótulos de uma importação, e o arquivo deles, {name}, não está ao lado de seu review.gpkg.</translation>
   </message>
   <message>
    <source>Give the whole folder of the other study, not review.gpkg alone.</source>
-   <translation type="unfinished" />
+   <translation>Informe a pasta inteira do outro estudo, não só o review.gpkg.</translation>
   </message>
   <message>
    <source>The copy to merge was not named.</source>
-   <translation type="unfinished" />
+   <translation>A cópia a unir não foi informada.</translation>
   </message>
   <message>
    <source>Name it: ddoq merge-labels STUDY --other PATH.</source>
-   <translation type="unfinished" />
+   <translation>Informe-a: ddoq merge-labels ESTUDO --other CAMINHO.</translation>
   </message>
   <message>
    <source>{path} was written with a log beside it (-wal), which is not there. If it was copied while it was open, the newest labels are not in the copy: copies are made safely by ddoq copy-study.</source>
-   <translation type="unfinished" />
+   <translation>{path} foi gravado com um registro a seu lado (-wal), que não está lá. Se foi copiado enquanto estava aberto, os rótulos mais novos não estão na cópia: ddoq copy-study faz cópias com segurança.</translation>
   </message>
   <message>
    <source>{other} has nothing new since it was merged last.</source>
-   <translation type="unfinished" />
+   <translation>{other} não tem nada de novo desde a última união.</translation>
   </message>
   <message>
    <source>The tiles of {path} are cut otherwise than those of this study, or from other rasters.</source>
-   <translation type="unfinished" />
+   <translation>Os blocos de {path} são cortados de outra forma que os deste estudo, ou de outros rasters.</translation>
   </message>
   <message>
    <source>Merge copies of one study that were tiled alike; ddoq tile with the same rasters and size makes them so.</source>
-   <translation type="unfinished" />
+   <translation>Una cópias de um mesmo estudo, cortadas em blocos da mesma forma; ddoq tile com os mesmos rasters e o mesmo tamanho as faz assim.</translation>
   </message>
   <message>
    <source>What {other} calls “{theirs}” is “{ours}” here.</source>
-   <translation type="unfinished" />
+   <translation>O que {other} chama de “{theirs}” é “{ours}” aqui.</translation>
   </message>
   <message>
    <source>{path} is the review.gpkg of this study itself.</source>
-   <translation type="unfinished" />
+   <translation>{path} é o review.gpkg deste próprio estudo.</translation>
   </message>
   <message>
    <source>Give the copy that the other annotator works on.</source>
-   <translation type="unfinished" />
+   <translation>Informe a cópia em que o outro anotador trabalha.</translation>
   </message>
   <message>
    <source>There is no architecture {name}.</source>
@@ -3358,23 +3358,23 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>{more} tiles more are expected to change the accuracy by {gain} points (95 % interval {low} to {high}), as {rounds} rounds tell.</source>
-   <translation type="unfinished" />
+   <translation>Espera-se que {more} blocos a mais mudem a acurácia em {gain} pontos (intervalo de 95 %: {low} a {high}), segundo {rounds} rodadas.</translation>
   </message>
   <message>
    <source>Asking the student, tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Consultando o aluno, bloco {done} de {total}</translation>
   </message>
   <message>
    <source>What more tiles would bring cannot be told before two rounds are labelled.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível dizer o que mais blocos trariam antes que duas rodadas estejam rotuladas.</translation>
   </message>
   <message>
    <source>No tile is left to ask for: all {tiles} are labelled, skipped or rejected.</source>
-   <translation type="unfinished" />
+   <translation>Não resta nenhum bloco a pedir: todos os {tiles} estão rotulados, pulados ou rejeitados.</translation>
   </message>
   <message>
    <source>Tile a larger area, or map the study with the present student.</source>
-   <translation type="unfinished" />
+   <translation>Corte em blocos uma área maior ou mapeie o estudo com o aluno atual.</translation>
   </message>
   <message>
    <source>{raster} has {count} bands, and the student was trained on {trained}.</source>
@@ -3670,11 +3670,11 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>An entry of review.gpkg holds no labels for a tile of {height} x {width} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Um registro de review.gpkg não contém rótulos para um bloco de {height} x {width} pixels.</translation>
   </message>
   <message>
    <source>Bring back a copy of review.gpkg, or undo that entry in QGIS.</source>
-   <translation type="unfinished" />
+   <translation>Traga de volta uma cópia de review.gpkg ou desfaça esse registro no QGIS.</translation>
   </message>
   <message>
    <source>{path} could not be written: {reason}.</source>
@@ -3838,31 +3838,31 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>{count} conflicts are settled</source>
-   <translation type="unfinished" />
+   <translation>{count} conflitos resolvidos</translation>
   </message>
   <message>
    <source>The tile {tile} of this conflict is not among the study's tiles any more.</source>
-   <translation type="unfinished" />
+   <translation>O bloco {tile} deste conflito não está mais entre os blocos do estudo.</translation>
   </message>
   <message>
    <source>Tile the study as before, then settle it.</source>
-   <translation type="unfinished" />
+   <translation>Corte o estudo em blocos como antes e depois resolva-o.</translation>
   </message>
   <message>
    <source>There is no such conflict to settle.</source>
-   <translation type="unfinished" />
+   <translation>Não há tal conflito a resolver.</translation>
   </message>
   <message>
    <source>Open ones are in the table conflicts of review.gpkg; ddoq merge-labels finds them.</source>
-   <translation type="unfinished" />
+   <translation>Os que estão abertos ficam na tabela conflicts de review.gpkg; ddoq merge-labels os encontra.</translation>
   </message>
   <message>
    <source>More than one copy has other labels for the same tile: {others}.</source>
-   <translation type="unfinished" />
+   <translation>Mais de uma cópia tem outros rótulos para o mesmo bloco: {others}.</translation>
   </message>
   <message>
    <source>Say whose to take with --against NAME.</source>
-   <translation type="unfinished" />
+   <translation>Diga de quem devem ser adotados com --against NOME.</translation>
   </message>
   <message>
    <source>{values} values were given to bring {bands} bands back to their units.</source>
@@ -4218,23 +4218,23 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>{coarse} coarse, {medium} medium and {fine} fine segments are no levels from coarse to fine.</source>
-   <translation type="unfinished" />
+   <translation>{coarse} segmentos grossos, {medium} médios e {fine} finos não são níveis do grosso ao fino.</translation>
   </message>
   <message>
    <source>Ask for more medium segments than coarse ones, and for more fine ones than medium ones.</source>
-   <translation type="unfinished" />
+   <translation>Peça mais segmentos médios que grossos e mais finos que médios.</translation>
   </message>
   <message>
    <source>Segments of tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Segmentos do bloco {done} de {total}</translation>
   </message>
   <message>
    <source>A tile would have {count} segments; there can be {most}.</source>
-   <translation type="unfinished" />
+   <translation>Um bloco teria {count} segmentos; pode haver {most}.</translation>
   </message>
   <message>
    <source>Ask for fewer fine segments, or tile the rasters smaller.</source>
-   <translation type="unfinished" />
+   <translation>Peça menos segmentos finos ou corte os rasters em blocos menores.</translation>
   </message>
   <message>
    <source>{path} has no valid pixel: every band is nodata everywhere.</source>
@@ -4322,11 +4322,11 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>There is no student yet to go on from: the training begins from scratch.</source>
-   <translation type="unfinished" />
+   <translation>Ainda não há aluno a partir do qual continuar: o treinamento começa do zero.</translation>
   </message>
   <message>
    <source>The training goes on from the present student.</source>
-   <translation type="unfinished" />
+   <translation>O treinamento continua a partir do aluno atual.</translation>
   </message>
   <message>
    <source>The indices of the chosen tiles are not a list of whole numbers.</source>
@@ -4370,7 +4370,7 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>The present student does not fit ({differs}): the training begins from scratch.</source>
-   <translation type="unfinished" />
+   <translation>O aluno atual não serve ({differs}): o treinamento começa do zero.</translation>
   </message>
   <message>
    <source>No labelled pixel with a weight is left to train on.</source>
@@ -4382,11 +4382,11 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>All {count} labelled tiles were drawn at random for class areas, and are not trained on.</source>
-   <translation type="unfinished" />
+   <translation>Todos os {count} blocos rotulados foram sorteados ao acaso para as áreas das classes e não entram no treinamento.</translation>
   </message>
   <message>
    <source>Label the tiles of the selection too, or train on these as well (setting area_tiles).</source>
-   <translation type="unfinished" />
+   <translation>Rotule também os blocos da seleção ou treine também com estes (configuração area_tiles).</translation>
   </message>
   <message>
    <source>Mapping tiles, {done} of {total}</source>
@@ -4961,39 +4961,39 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>Cut the tiles to label into segments that follow edges in all bands, to be labelled by clicks.</source>
-   <translation type="unfinished" />
+   <translation>Cortar os blocos a rotular em segmentos que seguem as bordas em todas as bandas, para rotular com cliques.</translation>
   </message>
   <message>
    <source>Coarse segments</source>
-   <translation type="unfinished" />
+   <translation>Segmentos grossos</translation>
   </message>
   <message>
    <source>Into how many segments a whole tile is cut at the coarse level.</source>
-   <translation type="unfinished" />
+   <translation>Em quantos segmentos um bloco inteiro é cortado no nível grosso.</translation>
   </message>
   <message>
    <source>Medium segments</source>
-   <translation type="unfinished" />
+   <translation>Segmentos médios</translation>
   </message>
   <message>
    <source>Into how many at the medium level. Each of these lies inside one coarse segment.</source>
-   <translation type="unfinished" />
+   <translation>Em quantos no nível médio. Cada um destes fica dentro de um segmento grosso.</translation>
   </message>
   <message>
    <source>Fine segments</source>
-   <translation type="unfinished" />
+   <translation>Segmentos finos</translation>
   </message>
   <message>
    <source>Into how many at the fine level. Each of these lies inside one medium segment.</source>
-   <translation type="unfinished" />
+   <translation>Em quantos no nível fino. Cada um destes fica dentro de um segmento médio.</translation>
   </message>
   <message>
    <source>Compactness</source>
-   <translation type="unfinished" />
+   <translation>Compacidade</translation>
   </message>
   <message>
    <source>0 follows the edges of the image alone; larger numbers make rounder segments of more even size. 1 lets a segment's width count as much as the usual spread of a band.</source>
-   <translation type="unfinished" />
+   <translation>0 segue só as bordas da imagem; números maiores dão segmentos mais arredondados e de tamanho mais uniforme. 1 faz a largura de um segmento contar tanto quanto a dispersão usual de uma banda.</translation>
   </message>
   <message>
    <source>Take labels for the chosen tiles from a raster or polygons, and make masks of all labels.</source>
@@ -5045,7 +5045,7 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>Only the tiles that are asked for (chosen, or drawn at random for areas), or every tile of the study.</source>
-   <translation type="unfinished" />
+   <translation>Só os blocos pedidos (escolhidos ou sorteados ao acaso para áreas) ou todos os blocos do estudo.</translation>
   </message>
   <message>
    <source>selected</source>
@@ -5185,19 +5185,19 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>Begin from</source>
-   <translation type="unfinished" />
+   <translation>Começar de</translation>
   </message>
   <message>
    <source>scratch: a new network. present: where labels are new, the study's present student, if architecture, bands and classes fit.</source>
-   <translation type="unfinished" />
+   <translation>do zero: uma rede nova. atual: onde há rótulos novos, o aluno atual do estudo, se arquitetura, bandas e classes servirem.</translation>
   </message>
   <message>
    <source>scratch</source>
-   <translation type="unfinished" />
+   <translation>do zero</translation>
   </message>
   <message>
    <source>present</source>
-   <translation type="unfinished" />
+   <translation>atual</translation>
   </message>
   <message>
    <source>Steps</source>
@@ -5285,11 +5285,11 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>Train on tiles drawn for areas</source>
-   <translation type="unfinished" />
+   <translation>Treinar com os blocos sorteados para áreas</translation>
   </message>
   <message>
    <source>Also train on tiles that are labelled only because they were drawn at random for class areas. Then they cannot tell how far the map is wrong, and areas with intervals lose what the map adds to them.</source>
-   <translation type="unfinished" />
+   <translation>Treinar também com blocos rotulados apenas porque foram sorteados ao acaso para as áreas das classes. Assim eles não podem dizer o quanto o mapa erra, e as áreas com intervalos perdem o que o mapa lhes acrescenta.</translation>
   </message>
   <message>
    <source>Validation</source>
@@ -5345,83 +5345,83 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>Choose the tiles to label next: cells around what is labelled, where the student is unsure and classes are rare.</source>
-   <translation type="unfinished" />
+   <translation>Escolher os próximos blocos a rotular: células em torno do que está rotulado, onde o aluno está incerto e as classes são raras.</translation>
   </message>
   <message>
    <source>Tiles of the round</source>
-   <translation type="unfinished" />
+   <translation>Blocos da rodada</translation>
   </message>
   <message>
    <source>How many tiles you will label in this round.</source>
-   <translation type="unfinished" />
+   <translation>Quantos blocos você vai rotular nesta rodada.</translation>
   </message>
   <message>
    <source>Where the student is unsure</source>
-   <translation type="unfinished" />
+   <translation>Onde o aluno está incerto</translation>
   </message>
   <message>
    <source>0 leaves it out, 1 multiplies what a tile stands for by how unsure the student is there; between them a mixture.</source>
-   <translation type="unfinished" />
+   <translation>0 não o considera, 1 multiplica o que um bloco representa por quanto o aluno está incerto ali; entre eles, uma mistura.</translation>
   </message>
   <message>
    <source>Rare classes</source>
-   <translation type="unfinished" />
+   <translation>Classes raras</translation>
   </message>
   <message>
    <source>0 leaves it out, 1 multiplies by how much the student sees there of classes with few labelled pixels.</source>
-   <translation type="unfinished" />
+   <translation>0 não as considera, 1 multiplica por quanto o aluno vê ali de classes com poucos pixels rotulados.</translation>
   </message>
   <message>
    <source>Short ways</source>
-   <translation type="unfinished" />
+   <translation>Caminhos curtos</translation>
   </message>
   <message>
    <source>0 leaves it out, 1 multiplies by how near a tile is to the base, or to tiles labelled or chosen.</source>
-   <translation type="unfinished" />
+   <translation>0 não os considera, 1 multiplica pela proximidade de um bloco à base ou a blocos rotulados ou escolhidos.</translation>
   </message>
   <message>
    <source>Measure of doubt</source>
-   <translation type="unfinished" />
+   <translation>Medida da dúvida</translation>
   </message>
   <message>
    <source>entropy of the class probabilities; margin between the two likeliest classes; disagreement between the tile and its mirror images.</source>
-   <translation type="unfinished" />
+   <translation>entropia das probabilidades das classes; margem entre as duas classes mais prováveis; discordância entre o bloco e suas imagens espelhadas.</translation>
   </message>
   <message>
    <source>entropy</source>
-   <translation type="unfinished" />
+   <translation>entropia</translation>
   </message>
   <message>
    <source>margin</source>
-   <translation type="unfinished" />
+   <translation>margem</translation>
   </message>
   <message>
    <source>disagreement</source>
-   <translation type="unfinished" />
+   <translation>discordância</translation>
   </message>
   <message>
    <source>Base point</source>
-   <translation type="unfinished" />
+   <translation>Ponto base</translation>
   </message>
   <message>
    <source>From where you go: x and y in the study's coordinate system. Empty: from the tiles labelled or chosen already.</source>
-   <translation type="unfinished" />
+   <translation>De onde você parte: x e y no sistema de coordenadas do estudo. Vazio: dos blocos já rotulados ou escolhidos.</translation>
   </message>
   <message>
    <source>Parts for the hint</source>
-   <translation type="unfinished" />
+   <translation>Partes para a dica</translation>
   </message>
   <message>
    <source>Into how many parts the labelled tiles are cut to score students on what they have not seen, for the hint on the budget; 0 gives no hint.</source>
-   <translation type="unfinished" />
+   <translation>Em quantas partes os blocos rotulados são divididos para avaliar alunos no que não viram, para a dica sobre o orçamento; 0 não dá dica.</translation>
   </message>
   <message>
    <source>Steps for the hint</source>
-   <translation type="unfinished" />
+   <translation>Passos para a dica</translation>
   </message>
   <message>
    <source>Steps of the optimiser for each of these students.</source>
-   <translation type="unfinished" />
+   <translation>Passos do otimizador para cada um desses alunos.</translation>
   </message>
   <message>
    <source>Map whole rasters with the student: classes and confidence.</source>
@@ -5457,43 +5457,43 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>Draw tiles at random, to be labelled for class areas with intervals.</source>
-   <translation type="unfinished" />
+   <translation>Sortear blocos ao acaso, para rotulá-los e obter áreas das classes com intervalos.</translation>
   </message>
   <message>
    <source>Random tiles</source>
-   <translation type="unfinished" />
+   <translation>Blocos aleatórios</translation>
   </message>
   <message>
    <source>How many tiles are drawn at random in all, those of earlier draws included: a greater number adds tiles, and none is ever taken back.</source>
-   <translation type="unfinished" />
+   <translation>Quantos blocos são sorteados ao acaso ao todo, incluídos os de sorteios anteriores: um número maior acrescenta blocos, e nenhum jamais é retirado.</translation>
   </message>
   <message>
    <source>Strata</source>
-   <translation type="unfinished" />
+   <translation>Estratos</translation>
   </message>
   <message>
    <source>At most so many groups of like tiles, by the map where there is one; two tiles are drawn from each at least. auto: one for five tiles. Fixed by the first draw.</source>
-   <translation type="unfinished" />
+   <translation>No máximo tantos grupos de blocos parecidos, segundo o mapa, se houver; de cada um são sorteados pelo menos dois blocos. auto: um para cada cinco blocos. Fixado pelo primeiro sorteio.</translation>
   </message>
   <message>
    <source>Share of the strata</source>
-   <translation type="unfinished" />
+   <translation>Fração dos estratos</translation>
   </message>
   <message>
    <source>doubt draws more tiles where the map is less sure, for narrower intervals; size draws from each stratum by its number of tiles. Fixed by the first draw.</source>
-   <translation type="unfinished" />
+   <translation>dúvida sorteia mais blocos onde o mapa está menos seguro, para intervalos mais estreitos; tamanho sorteia de cada estrato conforme seu número de blocos. Fixado pelo primeiro sorteio.</translation>
   </message>
   <message>
    <source>doubt</source>
-   <translation type="unfinished" />
+   <translation>dúvida</translation>
   </message>
   <message>
    <source>size</source>
-   <translation type="unfinished" />
+   <translation>tamanho</translation>
   </message>
   <message>
    <source>Estimate the area of each class with an interval, from the random tiles and the map.</source>
-   <translation type="unfinished" />
+   <translation>Estimar a área de cada classe com um intervalo, a partir dos blocos aleatórios e do mapa.</translation>
   </message>
   <message>
    <source>Write the study down in one HTML file.</source>
@@ -5585,143 +5585,143 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>Write the labelled tiles for other programs into a folder: images, masks, weights, classes.</source>
-   <translation type="unfinished" />
+   <translation>Gravar em uma pasta os blocos rotulados para outros programas: imagens, máscaras, pesos, classes.</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Pasta</translation>
   </message>
   <message>
    <source>Where to write: a new or an empty folder, or an earlier export, which is replaced.</source>
-   <translation type="unfinished" />
+   <translation>Onde gravar: uma pasta nova ou vazia, ou uma exportação anterior, que é substituída.</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Formato</translation>
   </message>
   <message>
    <source>pairs: GeoTIFF images and masks with tables of weights and classes; coco: COCO JSON with PNG pictures; pytorch-smt: the files that program reads; stac: a STAC collection with the label extension; all: each of them, in a folder of its own.</source>
-   <translation type="unfinished" />
+   <translation>pares: imagens e máscaras GeoTIFF com tabelas de pesos e classes; coco: COCO JSON com imagens PNG; pytorch-smt: os arquivos que esse programa lê; stac: uma coleção STAC com a extensão label; todos: cada um deles, em pasta própria.</translation>
   </message>
   <message>
    <source>pairs</source>
-   <translation type="unfinished" />
+   <translation>pares</translation>
   </message>
   <message>
    <source>coco</source>
-   <translation type="unfinished" />
+   <translation>coco</translation>
   </message>
   <message>
    <source>stac</source>
-   <translation type="unfinished" />
+   <translation>stac</translation>
   </message>
   <message>
    <source>Tiles for pytorch-smt</source>
-   <translation type="unfinished" />
+   <translation>Blocos para o pytorch-smt</translation>
   </message>
   <message>
    <source>Of the format pytorch-smt alone: the chosen tiles, or every tile of the study. The other formats hold the labelled tiles.</source>
-   <translation type="unfinished" />
+   <translation>Só do formato pytorch-smt: os blocos escolhidos ou todos os blocos do estudo. Os outros formatos contêm os blocos rotulados.</translation>
   </message>
   <message>
    <source>medoids</source>
-   <translation type="unfinished" />
+   <translation>medoides</translation>
   </message>
   <message>
    <source>Date of the images</source>
-   <translation type="unfinished" />
+   <translation>Data das imagens</translation>
   </message>
   <message>
    <source>For STAC: the day the images were taken, such as 2020-08-31, or the first and the last day, 2020-05-01/2020-08-31. Empty: what the rasters say of it, else the time of the labels.</source>
-   <translation type="unfinished" />
+   <translation>Para o STAC: o dia em que as imagens foram obtidas, como 2020-08-31, ou o primeiro e o último dia, 2020-05-01/2020-08-31. Vazio: o que os rasters dizem a respeito, senão a hora dos rótulos.</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licença</translation>
   </message>
   <message>
    <source>For STAC and COCO: the licence of images and labels by its SPDX name, such as CC-BY-4.0; proprietary where it has none.</source>
-   <translation type="unfinished" />
+   <translation>Para o STAC e o COCO: a licença das imagens e dos rótulos por seu nome SPDX, como CC-BY-4.0; proprietary se não tiver nenhum.</translation>
   </message>
   <message>
    <source>Take over the labels of another copy of the study, and report how far the two annotators agree.</source>
-   <translation type="unfinished" />
+   <translation>Adotar os rótulos de outra cópia do estudo e relatar o quanto os dois anotadores concordam.</translation>
   </message>
   <message>
    <source>Other copy</source>
-   <translation type="unfinished" />
+   <translation>Outra cópia</translation>
   </message>
   <message>
    <source>The folder of the other annotator's copy of the study, or its review.gpkg. It is not changed.</source>
-   <translation type="unfinished" />
+   <translation>A pasta da cópia do estudo do outro anotador ou seu review.gpkg. Ela não é alterada.</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nome</translation>
   </message>
   <message>
    <source>What the other copy is called in the report and the list of conflicts. Empty: its annotators' names.</source>
-   <translation type="unfinished" />
+   <translation>Como a outra cópia é chamada no relatório e na lista de conflitos. Vazio: os nomes de seus anotadores.</translation>
   </message>
   <message>
    <source>Conflicts</source>
-   <translation type="unfinished" />
+   <translation>Conflitos</translation>
   </message>
   <message>
    <source>What becomes of tiles that both labelled differently. later: they are listed, and our labels stand until each is settled; ours or theirs: all are settled so at once.</source>
-   <translation type="unfinished" />
+   <translation>O que acontece com os blocos que ambos rotularam de forma diferente. depois: são listados, e nossos rótulos valem até que cada um seja resolvido; nossos ou deles: todos são resolvidos assim de imediato.</translation>
   </message>
   <message>
    <source>later</source>
-   <translation type="unfinished" />
+   <translation>depois</translation>
   </message>
   <message>
    <source>ours</source>
-   <translation type="unfinished" />
+   <translation>nossos</translation>
   </message>
   <message>
    <source>theirs</source>
-   <translation type="unfinished" />
+   <translation>deles</translation>
   </message>
   <message>
    <source>Settle conflicts that a merge has left: keep our labels of a tile, or take theirs.</source>
-   <translation type="unfinished" />
+   <translation>Resolver conflitos deixados por uma união: manter nossos rótulos de um bloco ou adotar os deles.</translation>
   </message>
   <message>
    <source>Tile</source>
-   <translation type="unfinished" />
+   <translation>Bloco</translation>
   </message>
   <message>
    <source>The tile to settle. Empty: all that are open.</source>
-   <translation type="unfinished" />
+   <translation>O bloco a resolver. Vazio: todos os que estão abertos.</translation>
   </message>
   <message>
    <source>Whose labels</source>
-   <translation type="unfinished" />
+   <translation>Rótulos de quem</translation>
   </message>
   <message>
    <source>Whose labels stand from here on.</source>
-   <translation type="unfinished" />
+   <translation>De quem são os rótulos que valem daqui em diante.</translation>
   </message>
   <message>
    <source>The copy that the conflict is with, by its name. Empty: any.</source>
-   <translation type="unfinished" />
+   <translation>A cópia com que há o conflito, pelo nome. Vazio: qualquer uma.</translation>
   </message>
   <message>
    <source>Make a safe copy of the study for another annotator, also while it is open in QGIS.</source>
-   <translation type="unfinished" />
+   <translation>Fazer uma cópia segura do estudo para outro anotador, mesmo enquanto ele está aberto no QGIS.</translation>
   </message>
   <message>
    <source>Where the copy is made: a new or an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>Onde a cópia é feita: uma pasta nova ou vazia.</translation>
   </message>
   <message>
    <source>Without results</source>
-   <translation type="unfinished" />
+   <translation>Sem resultados</translation>
   </message>
   <message>
    <source>Leave out masks, student, maps, comparison and report: what labelling does not need.</source>
-   <translation type="unfinished" />
+   <translation>Deixar de fora máscaras, aluno, mapas, comparação e relatório: aquilo de que a rotulagem não precisa.</translation>
   </message>
  </context>
 </TS>

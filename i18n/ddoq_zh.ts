@@ -5,7 +5,7 @@
   <name>ddoq</name>
   <message>
    <source>Choose a folder.</source>
-   <translation type="unfinished" />
+   <translation>请选择文件夹。</translation>
   </message>
   <message>
    <source>Close QGIS while a job runs?</source>
@@ -49,7 +49,7 @@
   </message>
   <message>
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>标注</translation>
   </message>
   <message>
    <source>Engine</source>
@@ -361,19 +361,19 @@
   </message>
   <message>
    <source>Next round</source>
-   <translation type="unfinished" />
+   <translation>下一轮</translation>
   </message>
   <message>
    <source>Random tiles for areas</source>
-   <translation type="unfinished" />
+   <translation>用于面积的随机瓦片</translation>
   </message>
   <message>
    <source>Class areas</source>
-   <translation type="unfinished" />
+   <translation>类别面积</translation>
   </message>
   <message>
    <source>Export labels</source>
-   <translation type="unfinished" />
+   <translation>导出标签</translation>
   </message>
   <message>
    <source>No study is open. Make a new one, or open one that is there.</source>
@@ -539,31 +539,31 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>Train and choose</source>
-   <translation type="unfinished" />
+   <translation>训练并选择</translation>
   </message>
   <message>
    <source>The student is trained on all labels so far, going on from the present one; then it says where it needs more.</source>
-   <translation type="unfinished" />
+   <translation>用迄今的全部标签训练学生模型，从当前学生模型继续；随后它会指出哪里还需要更多标签。</translation>
   </message>
   <message>
    <source>Draw</source>
-   <translation type="unfinished" />
+   <translation>抽取</translation>
   </message>
   <message>
    <source>Areas from the chosen tiles lean on the model and have no interval. Tiles that chance has drawn give one. They are asked for like the others, and are not trained on, so that they can judge the map.</source>
-   <translation type="unfinished" />
+   <translation>由选定的瓦片得出的面积依赖于模型，没有置信区间。随机抽取的瓦片可以给出置信区间。它们与其他瓦片一样要求标注，但不用于训练，因此可以评判地图。</translation>
   </message>
   <message>
    <source>Estimate</source>
-   <translation type="unfinished" />
+   <translation>估计</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>导出</translation>
   </message>
   <message>
    <source>What ten tiles more may bring: {hint}</source>
-   <translation type="unfinished" />
+   <translation>再增加十个瓦片可能带来的效果：{hint}</translation>
   </message>
   <message>
    <source>training</source>
@@ -943,15 +943,15 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>Segments</source>
-   <translation type="unfinished" />
+   <translation>分割块</translation>
   </message>
   <message>
    <source>Next tiles</source>
-   <translation type="unfinished" />
+   <translation>下一批瓦片</translation>
   </message>
   <message>
    <source>Random tiles</source>
-   <translation type="unfinished" />
+   <translation>随机瓦片</translation>
   </message>
   <message>
    <source>not yet</source>
@@ -1003,7 +1003,7 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>Re&amp;view and label</source>
-   <translation type="unfinished" />
+   <translation>审查和标注(&amp;V)</translation>
   </message>
   <message>
    <source>Next: label the chosen tiles, or take labels from a raster or polygons.</source>
@@ -1099,7 +1099,7 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>There are newer labels; masks are made of them first.</source>
-   <translation type="unfinished" />
+   <translation>有更新的标签；会先用它们制作掩膜。</translation>
   </message>
   <message>
    <source>How the last student learnt:</source>
@@ -1271,7 +1271,7 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>Label the chosen tiles on the map</source>
-   <translation type="unfinished" />
+   <translation>在地图上标注选定的瓦片</translation>
   </message>
   <message>
    <source>Take &amp;labels…</source>
@@ -1675,631 +1675,631 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>{path} holds no classes: a CSV has the columns class_id and name, a QML classes or categories with numbers as values, </source>
-   <translation type="unfinished" />
+   <translation>{path} 中没有类别：CSV 须有 class_id 和 name 列，QML 须有以数字为值的类别或分类，</translation>
   </message>
   <message>
    <source>{path} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>无法读取 {path}：{reason}。</translation>
   </message>
   <message>
    <source>a raster a colour table.</source>
-   <translation type="unfinished" />
+   <translation>栅格须有颜色表。</translation>
   </message>
   <message>
    <source>Class {number}</source>
-   <translation type="unfinished" />
+   <translation>类别 {number}</translation>
   </message>
   <message>
    <source>{name}: in {tiles} labelled tiles, {percent} % of all labelled pixels.</source>
-   <translation type="unfinished" />
+   <translation>{name}：出现在 {tiles} 个已标注的瓦片中，占全部已标注像素的 {percent} %。</translation>
   </message>
   <message>
    <source>{name}: in no labelled tile yet; the student cannot learn it.</source>
-   <translation type="unfinished" />
+   <translation>{name}：尚未出现在任何已标注的瓦片中；学生模型无法学习它。</translation>
   </message>
   <message>
    <source>That is few: label more tiles with it.</source>
-   <translation type="unfinished" />
+   <translation>数量太少：请标注更多含有它的瓦片。</translation>
   </message>
   <message>
    <source>Classes (*.csv *.qml *.tif *.tiff *.vrt *.img);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>类别 (*.csv *.qml *.tif *.tiff *.vrt *.img);;全部文件 (*)</translation>
   </message>
   <message>
    <source>The number is what stands in masks and maps; it is locked once it was used. Double-click a colour, a name or a key.</source>
-   <translation type="unfinished" />
+   <translation>编号是掩膜和地图中使用的值；一旦使用过就会锁定。双击可更改颜色、名称或按键。</translation>
   </message>
   <message>
    <source>Merge</source>
-   <translation type="unfinished" />
+   <translation>合并</translation>
   </message>
   <message>
    <source>Import classes</source>
-   <translation type="unfinished" />
+   <translation>导入类别</translation>
   </message>
   <message>
    <source>Export classes</source>
-   <translation type="unfinished" />
+   <translation>导出类别</translation>
   </message>
   <message>
    <source>CSV (*.csv);;QGIS style (*.qml)</source>
-   <translation type="unfinished" />
+   <translation>CSV (*.csv);;QGIS 样式 (*.qml)</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>颜色</translation>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>编号</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名称</translation>
   </message>
   <message>
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>按键</translation>
   </message>
   <message>
    <source>&amp;Add</source>
-   <translation type="unfinished" />
+   <translation>添加(&amp;A)</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>移除(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Merge into…</source>
-   <translation type="unfinished" />
+   <translation>合并到(&amp;M)…</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
-   <translation type="unfinished" />
+   <translation>导入(&amp;I)…</translation>
   </message>
   <message>
    <source>E&amp;xport…</source>
-   <translation type="unfinished" />
+   <translation>导出(&amp;X)…</translation>
   </message>
   <message>
    <source>Choose a class that shall go into another.</source>
-   <translation type="unfinished" />
+   <translation>请选择要并入其他类别的类别。</translation>
   </message>
   <message>
    <source>All labels of “{name}” become:</source>
-   <translation type="unfinished" />
+   <translation>“{name}”的所有标签变为：</translation>
   </message>
   <message>
    <source>Not taken, since the number or name is in use: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>未采用，因为编号或名称已被使用：{classes}。</translation>
   </message>
   <message>
    <source>A class's key is one sign.</source>
-   <translation type="unfinished" />
+   <translation>类别的按键只能是一个字符。</translation>
   </message>
   <message>
    <source>{key} is the key of “{command}”.</source>
-   <translation type="unfinished" />
+   <translation>{key} 是“{command}”的按键。</translation>
   </message>
   <message>
    <source>{path} cannot be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>无法写入 {path}：{reason}。</translation>
   </message>
   <message>
    <source>Going</source>
-   <translation type="unfinished" />
+   <translation>移动</translation>
   </message>
   <message>
    <source>Labelling</source>
-   <translation type="unfinished" />
+   <translation>标注</translation>
   </message>
   <message>
    <source>About the tile</source>
-   <translation type="unfinished" />
+   <translation>关于瓦片</translation>
   </message>
   <message>
    <source>Looking</source>
-   <translation type="unfinished" />
+   <translation>查看</translation>
   </message>
   <message>
    <source>Next tile</source>
-   <translation type="unfinished" />
+   <translation>下一个瓦片</translation>
   </message>
   <message>
    <source>Previous tile</source>
-   <translation type="unfinished" />
+   <translation>上一个瓦片</translation>
   </message>
   <message>
    <source>Next tile to do</source>
-   <translation type="unfinished" />
+   <translation>下一个待标注的瓦片</translation>
   </message>
   <message>
    <source>Go to the tile again</source>
-   <translation type="unfinished" />
+   <translation>回到该瓦片</translation>
   </message>
   <message>
    <source>Label whole tiles: a class's key commits and goes on</source>
-   <translation type="unfinished" />
+   <translation>标注整个瓦片：按类别的按键即提交并继续</translation>
   </message>
   <message>
    <source>Label segments: choose a class by its key, click or drag over them</source>
-   <translation type="unfinished" />
+   <translation>标注分割块：用按键选择类别，然后单击或拖过分割块</translation>
   </message>
   <message>
    <source>Draw polygons with QGIS's own tools</source>
-   <translation type="unfinished" />
+   <translation>用 QGIS 自己的工具绘制多边形</translation>
   </message>
   <message>
    <source>Eraser: click or drag over segments</source>
-   <translation type="unfinished" />
+   <translation>橡皮擦：单击或拖过分割块</translation>
   </message>
   <message>
    <source>Coarser segments</source>
-   <translation type="unfinished" />
+   <translation>更粗的分割块</translation>
   </message>
   <message>
    <source>Finer segments</source>
-   <translation type="unfinished" />
+   <translation>更细的分割块</translation>
   </message>
   <message>
    <source>Fill the rest of the tile with the class</source>
-   <translation type="unfinished" />
+   <translation>用该类别填充瓦片的其余部分</translation>
   </message>
   <message>
    <source>Propose the student's map of this tile</source>
-   <translation type="unfinished" />
+   <translation>提出学生模型对此瓦片的地图作为建议</translation>
   </message>
   <message>
    <source>Accept what is proposed; else the tile is done</source>
-   <translation type="unfinished" />
+   <translation>接受建议；没有建议时，将瓦片设为已完成</translation>
   </message>
   <message>
    <source>Put the proposal away</source>
-   <translation type="unfinished" />
+   <translation>放弃建议</translation>
   </message>
   <message>
    <source>Copy labels from a layer of the project…</source>
-   <translation type="unfinished" />
+   <translation>从工程的图层复制标签…</translation>
   </message>
   <message>
    <source>Take all labels of the tile away</source>
-   <translation type="unfinished" />
+   <translation>清除瓦片的所有标签</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销</translation>
   </message>
   <message>
    <source>Do again</source>
-   <translation type="unfinished" />
+   <translation>重做</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>完成</translation>
   </message>
   <message>
    <source>Skip, and go on</source>
-   <translation type="unfinished" />
+   <translation>跳过并继续</translation>
   </message>
   <message>
    <source>Unsure, and go on</source>
-   <translation type="unfinished" />
+   <translation>标为不确定并继续</translation>
   </message>
   <message>
    <source>Reject: another tile of its cell is asked for</source>
-   <translation type="unfinished" />
+   <translation>拒绝：改为要求标注其单元中的另一个瓦片</translation>
   </message>
   <message>
    <source>Next look: true colour, infrared, index</source>
-   <translation type="unfinished" />
+   <translation>下一种显示方式：真彩色、红外、指数</translation>
   </message>
   <message>
    <source>Show or hide the labels</source>
-   <translation type="unfinished" />
+   <translation>显示或隐藏标签</translation>
   </message>
   <message>
    <source>Show or hide the segments</source>
-   <translation type="unfinished" />
+   <translation>显示或隐藏分割块</translation>
   </message>
   <message>
    <source>Show or hide the tile's own pixels</source>
-   <translation type="unfinished" />
+   <translation>显示或隐藏瓦片自身的像素</translation>
   </message>
   <message>
    <source>Magnifier</source>
-   <translation type="unfinished" />
+   <translation>放大镜</translation>
   </message>
   <message>
    <source>This list of keys</source>
-   <translation type="unfinished" />
+   <translation>此按键列表</translation>
   </message>
   <message>
    <source>Labels were copied to {count} of {all} tiles. Look at each, and press D where it is right.</source>
-   <translation type="unfinished" />
+   <translation>已将标签复制到 {all} 个瓦片中的 {count} 个。请逐个查看，正确时按 D。</translation>
   </message>
   <message>
    <source>Copy labels from a layer</source>
-   <translation type="unfinished" />
+   <translation>从图层复制标签</translation>
   </message>
   <message>
    <source>For &amp;all tiles that are to do</source>
-   <translation type="unfinished" />
+   <translation>对全部待标注的瓦片(&amp;A)</translation>
   </message>
   <message>
    <source>&amp;Layer</source>
-   <translation type="unfinished" />
+   <translation>图层(&amp;L)</translation>
   </message>
   <message>
    <source>&amp;Field with the class</source>
-   <translation type="unfinished" />
+   <translation>存放类别的字段(&amp;F)</translation>
   </message>
   <message>
    <source>In the layer</source>
-   <translation type="unfinished" />
+   <translation>图层中</translation>
   </message>
   <message>
    <source>Is here</source>
-   <translation type="unfinished" />
+   <translation>此处为</translation>
   </message>
   <message>
    <source>The layer says nothing of this tile.</source>
-   <translation type="unfinished" />
+   <translation>该图层没有关于此瓦片的信息。</translation>
   </message>
   <message>
    <source>The layer says nothing of these tiles.</source>
-   <translation type="unfinished" />
+   <translation>该图层没有关于这些瓦片的信息。</translation>
   </message>
   <message>
    <source>There is no raster or polygon layer.</source>
-   <translation type="unfinished" />
+   <translation>没有栅格图层或多边形图层。</translation>
   </message>
   <message>
    <source>a new class</source>
-   <translation type="unfinished" />
+   <translation>新类别</translation>
   </message>
   <message>
    <source>not labelled</source>
-   <translation type="unfinished" />
+   <translation>未标注</translation>
   </message>
   <message>
    <source>The layer “{layer}” cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>无法读取图层“{layer}”。</translation>
   </message>
   <message>
    <source>The keys act where the map has the labelling's tool, or its page has the keyboard; never while you type a text.</source>
-   <translation type="unfinished" />
+   <translation>当地图使用标注工具，或其页面拥有键盘焦点时，按键有效；输入文字时按键始终无效。</translation>
   </message>
   <message>
    <source>Keys of the labelling</source>
-   <translation type="unfinished" />
+   <translation>标注的按键</translation>
   </message>
   <message>
    <source> or </source>
-   <translation type="unfinished" />
+   <translation> 或 </translation>
   </message>
   <message>
    <source>True colour</source>
-   <translation type="unfinished" />
+   <translation>真彩色</translation>
   </message>
   <message>
    <source>Colour infrared</source>
-   <translation type="unfinished" />
+   <translation>彩色红外</translation>
   </message>
   <message>
    <source>Short-wave infrared</source>
-   <translation type="unfinished" />
+   <translation>短波红外</translation>
   </message>
   <message>
    <source>Vegetation index</source>
-   <translation type="unfinished" />
+   <translation>植被指数</translation>
   </message>
   <message>
    <source>Whole tile</source>
-   <translation type="unfinished" />
+   <translation>整个瓦片</translation>
   </message>
   <message>
    <source>Polygon</source>
-   <translation type="unfinished" />
+   <translation>多边形</translation>
   </message>
   <message>
    <source>Eraser</source>
-   <translation type="unfinished" />
+   <translation>橡皮擦</translation>
   </message>
   <message>
    <source>Coarser</source>
-   <translation type="unfinished" />
+   <translation>更粗</translation>
   </message>
   <message>
    <source>Finer</source>
-   <translation type="unfinished" />
+   <translation>更细</translation>
   </message>
   <message>
    <source>Fill the rest</source>
-   <translation type="unfinished" />
+   <translation>填充其余部分</translation>
   </message>
   <message>
    <source>Suggest</source>
-   <translation type="unfinished" />
+   <translation>建议</translation>
   </message>
   <message>
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>接受</translation>
   </message>
   <message>
    <source>Copy…</source>
-   <translation type="unfinished" />
+   <translation>复制…</translation>
   </message>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>清除</translation>
   </message>
   <message>
    <source>Cut segments</source>
-   <translation type="unfinished" />
+   <translation>生成分割块</translation>
   </message>
   <message>
    <source>Cut the tiles of the queue into segments that follow edges in all bands</source>
-   <translation type="unfinished" />
+   <translation>将队列中的瓦片切分为沿所有波段边缘的分割块</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>更多</translation>
   </message>
   <message>
    <source>Go on when a tile is done</source>
-   <translation type="unfinished" />
+   <translation>瓦片完成后继续下一个</translation>
   </message>
   <message>
    <source>Show on the map what this tile speaks for</source>
-   <translation type="unfinished" />
+   <translation>在地图上显示此瓦片所代表的瓦片</translation>
   </message>
   <message>
    <source>Search: tile, class, reason</source>
-   <translation type="unfinished" />
+   <translation>搜索：瓦片、类别、原因</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>全部</translation>
   </message>
   <message>
    <source>{done} of {asked} tiles · {percent} % of the area</source>
-   <translation type="unfinished" />
+   <translation>{done}/{asked} 个瓦片 · 面积的 {percent} %</translation>
   </message>
   <message>
    <source>&amp;Classes…</source>
-   <translation type="unfinished" />
+   <translation>类别(&amp;C)…</translation>
   </message>
   <message>
    <source>Second &amp;view</source>
-   <translation type="unfinished" />
+   <translation>第二视图(&amp;V)</translation>
   </message>
   <message>
    <source>&amp;Keys…</source>
-   <translation type="unfinished" />
+   <translation>按键(&amp;K)…</translation>
   </message>
   <message>
    <source>Next &amp;round…</source>
-   <translation type="unfinished" />
+   <translation>下一轮(&amp;R)…</translation>
   </message>
   <message>
    <source>&amp;Add random tiles for areas…</source>
-   <translation type="unfinished" />
+   <translation>添加用于面积的随机瓦片(&amp;A)…</translation>
   </message>
   <message>
    <source>Class &amp;areas…</source>
-   <translation type="unfinished" />
+   <translation>类别面积(&amp;A)…</translation>
   </message>
   <message>
    <source>&amp;Export labels…</source>
-   <translation type="unfinished" />
+   <translation>导出标签(&amp;E)…</translation>
   </message>
   <message>
    <source>Tile {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>瓦片 {number}/{count}</translation>
   </message>
   <message>
    <source>How the tile's pixels are shown [{key}]; the layers of the project keep their styles</source>
-   <translation type="unfinished" />
+   <translation>瓦片像素的显示方式 [{key}]；工程的图层保持其样式</translation>
   </message>
   <message>
    <source>The polygon could not be saved: {reason}. It is still in QGIS's edit buffer: save the layer “Labels” by hand.</source>
-   <translation type="unfinished" />
+   <translation>无法保存多边形：{reason}。它仍在 QGIS 的编辑缓冲区中：请手工保存图层“标签”。</translation>
   </message>
   <message>
    <source>Saved. Where polygons overlap, the later one wins.</source>
-   <translation type="unfinished" />
+   <translation>已保存。多边形重叠时，以后绘制的为准。</translation>
   </message>
   <message>
    <source>The study's layer “Labels” is not in the project. Add the study to the map first.</source>
-   <translation type="unfinished" />
+   <translation>研究的图层“标签”不在工程中。请先将研究添加到地图。</translation>
   </message>
   <message>
    <source>Choose a class first, by its key or in the list.</source>
-   <translation type="unfinished" />
+   <translation>请先选择类别，可用其按键或在列表中选择。</translation>
   </message>
   <message>
    <source>The layer “Labels” cannot be edited: review.gpkg is read-only, or another program has it.</source>
-   <translation type="unfinished" />
+   <translation>图层“标签”无法编辑：review.gpkg 为只读，或另一个程序正在使用它。</translation>
   </message>
   <message>
    <source>to do</source>
-   <translation type="unfinished" />
+   <translation>待标注</translation>
   </message>
   <message>
    <source>skipped</source>
-   <translation type="unfinished" />
+   <translation>已跳过</translation>
   </message>
   <message>
    <source>unsure</source>
-   <translation type="unfinished" />
+   <translation>不确定</translation>
   </message>
   <message>
    <source>rejected</source>
-   <translation type="unfinished" />
+   <translation>已拒绝</translation>
   </message>
   <message>
    <source>Tile</source>
-   <translation type="unfinished" />
+   <translation>瓦片</translation>
   </message>
   <message>
    <source>Stands for</source>
-   <translation type="unfinished" />
+   <translation>代表</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>原因</translation>
   </message>
   <message>
    <source>{count} tiles, {percent} %</source>
-   <translation type="unfinished" />
+   <translation>{count} 个瓦片，{percent} %</translation>
   </message>
   <message>
    <source>Tile {tile}</source>
-   <translation type="unfinished" />
+   <translation>瓦片 {tile}</translation>
   </message>
   <message>
    <source>All tiles of this list are done.</source>
-   <translation type="unfinished" />
+   <translation>此列表中的所有瓦片都已完成。</translation>
   </message>
   <message>
    <source>Enter accepts what is proposed, Esc puts it away; correct it with clicks afterwards.</source>
-   <translation type="unfinished" />
+   <translation>按回车键接受建议，按 Esc 放弃；之后可用单击更正。</translation>
   </message>
   <message>
    <source>Whole tiles are labelled now: press a class's key. S takes segments.</source>
-   <translation type="unfinished" />
+   <translation>现在标注整个瓦片：请按类别的按键。按 S 改用分割块。</translation>
   </message>
   <message>
    <source>This tile is not cut into segments yet. Press “Cut segments”.</source>
-   <translation type="unfinished" />
+   <translation>此瓦片尚未切分为分割块。请按“生成分割块”。</translation>
   </message>
   <message>
    <source>DDOQ second view</source>
-   <translation type="unfinished" />
+   <translation>DDOQ 第二视图</translation>
   </message>
   <message>
    <source>The layer that is shown here; the first map keeps its own</source>
-   <translation type="unfinished" />
+   <translation>此处显示的图层；第一个地图保持其自己的图层</translation>
   </message>
   <message>
    <source>The polygon covers no pixel of a tile of the queue. Draw it inside a tile that was asked for.</source>
-   <translation type="unfinished" />
+   <translation>该多边形没有覆盖队列中瓦片的任何像素。请在要求标注的瓦片内绘制。</translation>
   </message>
   <message>
    <source>A class needs a name.</source>
-   <translation type="unfinished" />
+   <translation>类别必须有名称。</translation>
   </message>
   <message>
    <source>The number of a class is from 0 to 254.</source>
-   <translation type="unfinished" />
+   <translation>类别编号为 0 到 254。</translation>
   </message>
   <message>
    <source>A class cannot be merged into itself.</source>
-   <translation type="unfinished" />
+   <translation>类别不能合并到自身。</translation>
   </message>
   <message>
    <source>asked instead of tile {tile}, which was rejected</source>
-   <translation type="unfinished" />
+   <translation>代替被拒绝的瓦片 {tile} 而要求标注</translation>
   </message>
   <message>
    <source>“{name}” is in use. Merge it into another class instead.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”正在使用中。请改为将其合并到另一个类别。</translation>
   </message>
   <message>
    <source>There is nothing to undo.</source>
-   <translation type="unfinished" />
+   <translation>没有可撤销的操作。</translation>
   </message>
   <message>
    <source>There is nothing to do again.</source>
-   <translation type="unfinished" />
+   <translation>没有可重做的操作。</translation>
   </message>
   <message>
    <source>There is no class {id}. Add it to the table of classes first.</source>
-   <translation type="unfinished" />
+   <translation>没有类别 {id}。请先将其添加到类别表。</translation>
   </message>
   <message>
    <source>There is a class “{name}” already. Merge the two instead.</source>
-   <translation type="unfinished" />
+   <translation>已有类别“{name}”。请改为合并两者。</translation>
   </message>
   <message>
    <source>The key {key} is that of “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>按键 {key} 属于“{name}”。</translation>
   </message>
   <message>
    <source>The tile {tile} is not in the queue.</source>
-   <translation type="unfinished" />
+   <translation>瓦片 {tile} 不在队列中。</translation>
   </message>
   <message>
    <source>Tiles that this one speaks for</source>
-   <translation type="unfinished" />
+   <translation>此瓦片所代表的瓦片</translation>
   </message>
   <message>
    <source>Tiles that this one speaks for, the most alike first. A click shows one on the map.</source>
-   <translation type="unfinished" />
+   <translation>此瓦片所代表的瓦片，最相似的在前。单击可在地图上显示。</translation>
   </message>
   <message>
    <source>{path} could not be read or written: {reason}. What was confirmed before is safe.</source>
-   <translation type="unfinished" />
+   <translation>无法读取或写入 {path}：{reason}。此前已确认的内容是安全的。</translation>
   </message>
   <message>
    <source>{path} is being written by another program. Nothing was changed. Save or close the edits on its layers there, and try again.</source>
-   <translation type="unfinished" />
+   <translation>另一个程序正在写入 {path}。未作任何更改。请在那里保存或关闭对其图层的编辑，然后重试。</translation>
   </message>
   <message>
    <source>{path} is read-only for you. Nothing was changed. Change the permissions of the file and of its folder.</source>
-   <translation type="unfinished" />
+   <translation>您对 {path} 只有读取权限。未作任何更改。请更改该文件及其文件夹的权限。</translation>
   </message>
   <message>
    <source>The disk is full: {path} could not be written. What was confirmed before is safe. Free space and try again.</source>
-   <translation type="unfinished" />
+   <translation>磁盘已满：无法写入 {path}。此前已确认的内容是安全的。请释放空间，然后重试。</translation>
   </message>
   <message>
    <source>{path} cannot be opened. Check that it is there and that you may read it and write beside it.</source>
-   <translation type="unfinished" />
+   <translation>无法打开 {path}。请确认它存在，且您能读取它并能在其旁边写入。</translation>
   </message>
   <message>
    <source>There is no map of this raster yet. Train the student and map the raster first; then it can propose labels.</source>
-   <translation type="unfinished" />
+   <translation>尚无此栅格的地图。请先训练学生模型并对该栅格制图；之后它才能建议标签。</translation>
   </message>
   <message>
    <source>The student's map says nothing of this tile in the classes of now.</source>
-   <translation type="unfinished" />
+   <translation>学生模型的地图没有关于此瓦片的、属于现有类别的信息。</translation>
   </message>
   <message>
    <source>The map {path} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>无法读取地图 {path}。</translation>
   </message>
   <message>
    <source>&amp;Look again</source>
-   <translation type="unfinished" />
+   <translation>重新检查(&amp;L)</translation>
   </message>
   <message>
    <source>Next to do</source>
-   <translation type="unfinished" />
+   <translation>下一个待标注</translation>
   </message>
   <message>
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>跳过</translation>
   </message>
   <message>
    <source>Unsure</source>
-   <translation type="unfinished" />
+   <translation>不确定</translation>
   </message>
   <message>
    <source>Reject</source>
-   <translation type="unfinished" />
+   <translation>拒绝</translation>
   </message>
   <message>
    <source>No tile is shown.</source>
-   <translation type="unfinished" />
+   <translation>没有显示任何瓦片。</translation>
   </message>
   <message>
    <source>represents {count} tiles, {percent} % of the area</source>
-   <translation type="unfinished" />
+   <translation>代表 {count} 个瓦片，占面积的 {percent} %</translation>
   </message>
   <message>
    <source>The disk is full.</source>
@@ -2754,7 +2754,7 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>The study has other tiles than when the random tiles were drawn. They are drawn anew; all labels stay.</source>
-   <translation type="unfinished" />
+   <translation>研究的瓦片与抽取随机瓦片时不同。随机瓦片将重新抽取；所有标签都会保留。</translation>
   </message>
   <message>
    <source>{path} has no polygon to take as area of interest.</source>
@@ -2766,79 +2766,79 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>{count} strata have too few labelled tiles, and are taken together with others.</source>
-   <translation type="unfinished" />
+   <translation>{count} 个层的已标注瓦片过少，已与其他层合并处理。</translation>
   </message>
   <message>
    <source>No random tiles were drawn from the tiles that the study has now.</source>
-   <translation type="unfinished" />
+   <translation>尚未从研究现有的瓦片中抽取随机瓦片。</translation>
   </message>
   <message>
    <source>Draw them: ddoq area-sample {path}</source>
-   <translation type="unfinished" />
+   <translation>请抽取：ddoq area-sample {path}</translation>
   </message>
   <message>
    <source>Of {drawn} random tiles {to_label} are not labelled yet and {left_out} were skipped or rejected. The intervals take them to be like the others of their strata; if they are of a kind, the areas are wrong by that.</source>
-   <translation type="unfinished" />
+   <translation>{drawn} 个随机瓦片中有 {to_label} 个尚未标注，{left_out} 个被跳过或拒绝。置信区间假定它们与同层的其他瓦片相似；如果它们属于某种特殊类型，面积会因此出错。</translation>
   </message>
   <message>
    <source>{drawn} random tiles are drawn now, and {asked} were asked for: none is taken back, and there are no more than there are.</source>
-   <translation type="unfinished" />
+   <translation>目前已抽取 {drawn} 个随机瓦片，而要求的是 {asked} 个：已抽取的不会收回，也不能多于现有的瓦片。</translation>
   </message>
   <message>
    <source>{count} random tiles are labelled in part (less than {share:.0f} %). Their labelled pixels are taken to be like the others.</source>
-   <translation type="unfinished" />
+   <translation>{count} 个随机瓦片只标注了一部分（不足 {share:.0f} %）。假定其已标注的像素与其余像素相似。</translation>
   </message>
   <message>
    <source>Reading the labels of tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>正在读取标签，瓦片 {done}/{total}</translation>
   </message>
   <message>
    <source>Reading the map, tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>正在读取地图，瓦片 {done}/{total}</translation>
   </message>
   <message>
    <source>{count} strata have fewer than two labelled random tiles, so nothing is known of their variance.</source>
-   <translation type="unfinished" />
+   <translation>{count} 个层的已标注随机瓦片少于两个，因此无从得知其方差。</translation>
   </message>
   <message>
    <source>Label more of the random tiles, or draw more.</source>
-   <translation type="unfinished" />
+   <translation>请标注更多随机瓦片，或再抽取一些。</translation>
   </message>
   <message>
    <source>Too few random tiles tell of these classes; do not trust their intervals: {classes}. Draw more tiles.</source>
-   <translation type="unfinished" />
+   <translation>反映这些类别的随机瓦片过少，请勿信任其置信区间：{classes}。请抽取更多瓦片。</translation>
   </message>
   <message>
    <source>The tiles of this study overlap (size {size} px, stride {stride} px), so their areas do not add up.</source>
-   <translation type="unfinished" />
+   <translation>此研究的瓦片相互重叠（大小 {size} 像素，步距 {stride} 像素），因此其面积不能相加。</translation>
   </message>
   <message>
    <source>For class areas, tile a study without a stride, or with one of {size} px or more.</source>
-   <translation type="unfinished" />
+   <translation>要得到类别面积，请在切分研究时不设步距，或将步距设为不小于 {size} 像素。</translation>
   </message>
   <message>
    <source>Of the random tiles {count} are labelled and not trained on; that is too few for an interval.</source>
-   <translation type="unfinished" />
+   <translation>随机瓦片中有 {count} 个已标注且未用于训练；数量太少，无法给出置信区间。</translation>
   </message>
   <message>
    <source>Label the random tiles first. If the student was trained on them, draw more, or train it without them.</source>
-   <translation type="unfinished" />
+   <translation>请先标注随机瓦片。如果学生模型曾用它们训练，请再抽取一些，或不用它们重新训练。</translation>
   </message>
   <message>
    <source>{count} random tiles are too few for {strata} strata: each needs {fewest} at least.</source>
-   <translation type="unfinished" />
+   <translation>{count} 个随机瓦片对 {strata} 个层来说太少：每层至少需要 {fewest} 个。</translation>
   </message>
   <message>
    <source>Ask for {need} tiles or more, or for fewer strata.</source>
-   <translation type="unfinished" />
+   <translation>请要求 {need} 个或更多瓦片，或减少层数。</translation>
   </message>
   <message>
    <source>The map's student was trained on {count} of the random tiles. With the map they count as known, not as part of the sample.</source>
-   <translation type="unfinished" />
+   <translation>地图的学生模型曾用 {count} 个随机瓦片训练。使用地图时，它们按已知瓦片计算，不属于样本。</translation>
   </message>
   <message>
    <source>The map does not help here. {reason}</source>
-   <translation type="unfinished" />
+   <translation>地图在此没有帮助。{reason}</translation>
   </message>
   <message>
    <source>--draws cannot be {text}.</source>
@@ -2894,39 +2894,39 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>已复制</translation>
   </message>
   <message>
    <source>{path} could not be copied: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>无法复制 {path}：{reason}。</translation>
   </message>
   <message>
    <source>Save or close the edits on its layers in QGIS and check the free space, then try again.</source>
-   <translation type="unfinished" />
+   <translation>请在 QGIS 中保存或关闭对其图层的编辑，检查可用空间，然后重试。</translation>
   </message>
   <message>
    <source>Copying {file}</source>
-   <translation type="unfinished" />
+   <translation>正在复制 {file}</translation>
   </message>
   <message>
    <source>The copy cannot be made in {path}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>无法在 {path} 中制作副本：{reason}。</translation>
   </message>
   <message>
    <source>Choose a new or an empty folder outside of the study.</source>
-   <translation type="unfinished" />
+   <translation>请选择研究之外的新文件夹或空文件夹。</translation>
   </message>
   <message>
    <source>Where to copy was not said.</source>
-   <translation type="unfinished" />
+   <translation>未说明复制到何处。</translation>
   </message>
   <message>
    <source>Name a folder: ddoq copy-study STUDY FOLDER.</source>
-   <translation type="unfinished" />
+   <translation>请指定文件夹：ddoq copy-study STUDY FOLDER。</translation>
   </message>
   <message>
    <source>{count} rasters lie outside of the study and were not copied: the copy finds them at the same place, such as {path}.</source>
-   <translation type="unfinished" />
+   <translation>{count} 个栅格位于研究之外，未被复制：副本会在原来的位置找到它们，例如 {path}。</translation>
   </message>
   <message>
    <source>Something went wrong that the engine did not foresee ({kind}: {reason}).</source>
@@ -3058,15 +3058,15 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>Not every raster says when it was taken: where none does, the items of STAC have the time of the labels. The setting acquired (--acquired) gives the day.</source>
-   <translation type="unfinished" />
+   <translation>并非每个栅格都说明了拍摄时间：未说明时，STAC 的条目采用标签的时间。设置 acquired（--acquired）可给出日期。</translation>
   </message>
   <message>
    <source>Where to write was not said.</source>
-   <translation type="unfinished" />
+   <translation>未说明写入到何处。</translation>
   </message>
   <message>
    <source>Give a new or an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>请给出新文件夹或空文件夹。</translation>
   </message>
   <message>
    <source>No tile has a mask yet: the images are exported alone.</source>
@@ -3074,11 +3074,11 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>{raster} has no place on Earth: it has no CRS, or one that leads to no longitude and latitude. STAC needs one.</source>
-   <translation type="unfinished" />
+   <translation>{raster} 在地球上没有位置：它没有 CRS，或其 CRS 无法换算为经纬度。STAC 需要这样的 CRS。</translation>
   </message>
   <message>
    <source>Choose another format, or assign the CRS (QGIS: Raster &gt; Projections &gt; Assign Projection) and tile anew.</source>
-   <translation type="unfinished" />
+   <translation>请选择其他格式，或指定 CRS（QGIS：栅格 &gt; 投影 &gt; 指定投影）并重新切分。</translation>
   </message>
   <message>
    <source>{folder} is not empty and is no earlier export.</source>
@@ -3234,99 +3234,99 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>{path} is being written all the time.</source>
-   <translation type="unfinished" />
+   <translation>{path} 一直在被写入。</translation>
   </message>
   <message>
    <source>Close the study there, then try again.</source>
-   <translation type="unfinished" />
+   <translation>请在那里关闭该研究，然后重试。</translation>
   </message>
   <message>
    <source>{other} has merged the class “{source}” into “{into}”. Here both stay: merge them in the table of classes if you agree.</source>
-   <translation type="unfinished" />
+   <translation>{other} 已将类别“{source}”合并到“{into}”。此处两者都保留：如果您同意，请在类别表中合并。</translation>
   </message>
   <message>
    <source>Comparing tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>正在比较瓦片 {done}/{total}</translation>
   </message>
   <message>
    <source>{path} is damaged, or is no review.gpkg of a study.</source>
-   <translation type="unfinished" />
+   <translation>{path} 已损坏，或不是研究的 review.gpkg。</translation>
   </message>
   <message>
    <source>Ask for a new copy (ddoq copy-study makes one).</source>
-   <translation type="unfinished" />
+   <translation>请索取新的副本（ddoq copy-study 可制作）。</translation>
   </message>
   <message>
    <source>Labels are being given in this study all the time, so that nothing could be merged.</source>
-   <translation type="unfinished" />
+   <translation>此研究中一直在标注，因此无法合并任何内容。</translation>
   </message>
   <message>
    <source>Pause the labelling for a moment, then try again.</source>
-   <translation type="unfinished" />
+   <translation>请暂停标注片刻，然后重试。</translation>
   </message>
   <message>
    <source>{path} cannot be read: you may not, or another program has locked it.</source>
-   <translation type="unfinished" />
+   <translation>无法读取 {path}：您没有权限，或另一个程序已将其锁定。</translation>
   </message>
   <message>
    <source>Change its permissions, or close the study there; then try again.</source>
-   <translation type="unfinished" />
+   <translation>请更改其权限，或在那里关闭该研究；然后重试。</translation>
   </message>
   <message>
    <source>Merging tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>正在合并瓦片 {done}/{total}</translation>
   </message>
   <message>
    <source>There is no copy of a study at {path}.</source>
-   <translation type="unfinished" />
+   <translation>{path} 处没有研究的副本。</translation>
   </message>
   <message>
    <source>Give the folder of the other study, or its review.gpkg.</source>
-   <translation type="unfinished" />
+   <translation>请给出另一研究的文件夹，或其 review.gpkg。</translation>
   </message>
   <message>
    <source>The other copy has labels from an import, and their file {name} is not beside its review.gpkg.</source>
-   <translation type="unfinished" />
+   <translation>另一副本含有导入的标签，而其文件 {name} 不在它的 review.gpkg 旁边。</translation>
   </message>
   <message>
    <source>Give the whole folder of the other study, not review.gpkg alone.</source>
-   <translation type="unfinished" />
+   <translation>请给出另一研究的整个文件夹，而不只是 review.gpkg。</translation>
   </message>
   <message>
    <source>The copy to merge was not named.</source>
-   <translation type="unfinished" />
+   <translation>未指定要合并的副本。</translation>
   </message>
   <message>
    <source>Name it: ddoq merge-labels STUDY --other PATH.</source>
-   <translation type="unfinished" />
+   <translation>请指定：ddoq merge-labels STUDY --other PATH。</translation>
   </message>
   <message>
    <source>{path} was written with a log beside it (-wal), which is not there. If it was copied while it was open, the newest labels are not in the copy: copies are made safely by ddoq copy-study.</source>
-   <translation type="unfinished" />
+   <translation>{path} 写入时旁边有日志（-wal），但现在缺少该日志。如果在其打开时复制，最新的标签不在副本中：请用 ddoq copy-study 安全地制作副本。</translation>
   </message>
   <message>
    <source>{other} has nothing new since it was merged last.</source>
-   <translation type="unfinished" />
+   <translation>自上次合并以来，{other} 没有新内容。</translation>
   </message>
   <message>
    <source>The tiles of {path} are cut otherwise than those of this study, or from other rasters.</source>
-   <translation type="unfinished" />
+   <translation>{path} 的瓦片与此研究的瓦片切分方式不同，或来自其他栅格。</translation>
   </message>
   <message>
    <source>Merge copies of one study that were tiled alike; ddoq tile with the same rasters and size makes them so.</source>
-   <translation type="unfinished" />
+   <translation>请合并同一研究的、以相同方式切分的副本；用相同栅格和大小运行 ddoq tile 可得到这样的副本。</translation>
   </message>
   <message>
    <source>What {other} calls “{theirs}” is “{ours}” here.</source>
-   <translation type="unfinished" />
+   <translation>{other} 中的“{theirs}”在此处为“{ours}”。</translation>
   </message>
   <message>
    <source>{path} is the review.gpkg of this study itself.</source>
-   <translation type="unfinished" />
+   <translation>{path} 就是此研究自身的 review.gpkg。</translation>
   </message>
   <message>
    <source>Give the copy that the other annotator works on.</source>
-   <translation type="unfinished" />
+   <translation>请给出另一标注者所用的副本。</translation>
   </message>
   <message>
    <source>There is no architecture {name}.</source>
@@ -3358,23 +3358,23 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>{more} tiles more are expected to change the accuracy by {gain} points (95 % interval {low} to {high}), as {rounds} rounds tell.</source>
-   <translation type="unfinished" />
+   <translation>据 {rounds} 轮的结果，再增加 {more} 个瓦片预计使精度变化 {gain} 个百分点（95 % 置信区间为 {low} 至 {high}）。</translation>
   </message>
   <message>
    <source>Asking the student, tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>正在询问学生模型，瓦片 {done}/{total}</translation>
   </message>
   <message>
    <source>What more tiles would bring cannot be told before two rounds are labelled.</source>
-   <translation type="unfinished" />
+   <translation>在标注完两轮之前，无法得知更多瓦片会带来什么。</translation>
   </message>
   <message>
    <source>No tile is left to ask for: all {tiles} are labelled, skipped or rejected.</source>
-   <translation type="unfinished" />
+   <translation>没有可要求标注的瓦片了：全部 {tiles} 个都已标注、跳过或拒绝。</translation>
   </message>
   <message>
    <source>Tile a larger area, or map the study with the present student.</source>
-   <translation type="unfinished" />
+   <translation>请切分更大的区域，或用当前学生模型对研究制图。</translation>
   </message>
   <message>
    <source>{raster} has {count} bands, and the student was trained on {trained}.</source>
@@ -3670,11 +3670,11 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>An entry of review.gpkg holds no labels for a tile of {height} x {width} pixels.</source>
-   <translation type="unfinished" />
+   <translation>review.gpkg 中的某条记录不含 {height} x {width} 像素瓦片的标签。</translation>
   </message>
   <message>
    <source>Bring back a copy of review.gpkg, or undo that entry in QGIS.</source>
-   <translation type="unfinished" />
+   <translation>请恢复 review.gpkg 的副本，或在 QGIS 中撤销该条记录。</translation>
   </message>
   <message>
    <source>{path} could not be written: {reason}.</source>
@@ -3838,31 +3838,31 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>{count} conflicts are settled</source>
-   <translation type="unfinished" />
+   <translation>已解决 {count} 个冲突</translation>
   </message>
   <message>
    <source>The tile {tile} of this conflict is not among the study's tiles any more.</source>
-   <translation type="unfinished" />
+   <translation>此冲突的瓦片 {tile} 已不在研究的瓦片之中。</translation>
   </message>
   <message>
    <source>Tile the study as before, then settle it.</source>
-   <translation type="unfinished" />
+   <translation>请按原来的方式切分研究，然后解决它。</translation>
   </message>
   <message>
    <source>There is no such conflict to settle.</source>
-   <translation type="unfinished" />
+   <translation>没有要解决的此类冲突。</translation>
   </message>
   <message>
    <source>Open ones are in the table conflicts of review.gpkg; ddoq merge-labels finds them.</source>
-   <translation type="unfinished" />
+   <translation>未解决的冲突列在 review.gpkg 的 conflicts 表中；ddoq merge-labels 会找出冲突。</translation>
   </message>
   <message>
    <source>More than one copy has other labels for the same tile: {others}.</source>
-   <translation type="unfinished" />
+   <translation>有多个副本对同一瓦片有不同的标签：{others}。</translation>
   </message>
   <message>
    <source>Say whose to take with --against NAME.</source>
-   <translation type="unfinished" />
+   <translation>请用 --against NAME 说明采用谁的标签。</translation>
   </message>
   <message>
    <source>{values} values were given to bring {bands} bands back to their units.</source>
@@ -4218,23 +4218,23 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>{coarse} coarse, {medium} medium and {fine} fine segments are no levels from coarse to fine.</source>
-   <translation type="unfinished" />
+   <translation>{coarse} 个粗级、{medium} 个中级和 {fine} 个细级分割块不能构成由粗到细的级别。</translation>
   </message>
   <message>
    <source>Ask for more medium segments than coarse ones, and for more fine ones than medium ones.</source>
-   <translation type="unfinished" />
+   <translation>请使中级分割块多于粗级分割块，细级分割块多于中级分割块。</translation>
   </message>
   <message>
    <source>Segments of tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>正在生成分割块，瓦片 {done}/{total}</translation>
   </message>
   <message>
    <source>A tile would have {count} segments; there can be {most}.</source>
-   <translation type="unfinished" />
+   <translation>一个瓦片将有 {count} 个分割块；最多可有 {most} 个。</translation>
   </message>
   <message>
    <source>Ask for fewer fine segments, or tile the rasters smaller.</source>
-   <translation type="unfinished" />
+   <translation>请减少细级分割块，或将栅格切分为更小的瓦片。</translation>
   </message>
   <message>
    <source>{path} has no valid pixel: every band is nodata everywhere.</source>
@@ -4322,11 +4322,11 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>There is no student yet to go on from: the training begins from scratch.</source>
-   <translation type="unfinished" />
+   <translation>尚无可接续的学生模型：训练从头开始。</translation>
   </message>
   <message>
    <source>The training goes on from the present student.</source>
-   <translation type="unfinished" />
+   <translation>训练从当前学生模型继续。</translation>
   </message>
   <message>
    <source>The indices of the chosen tiles are not a list of whole numbers.</source>
@@ -4370,7 +4370,7 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>The present student does not fit ({differs}): the training begins from scratch.</source>
-   <translation type="unfinished" />
+   <translation>当前学生模型不适用（{differs}）：训练从头开始。</translation>
   </message>
   <message>
    <source>No labelled pixel with a weight is left to train on.</source>
@@ -4382,11 +4382,11 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>All {count} labelled tiles were drawn at random for class areas, and are not trained on.</source>
-   <translation type="unfinished" />
+   <translation>全部 {count} 个已标注的瓦片都是为类别面积随机抽取的，不用于训练。</translation>
   </message>
   <message>
    <source>Label the tiles of the selection too, or train on these as well (setting area_tiles).</source>
-   <translation type="unfinished" />
+   <translation>请也标注选择中的瓦片，或同时用这些瓦片训练（设置 area_tiles）。</translation>
   </message>
   <message>
    <source>Mapping tiles, {done} of {total}</source>
@@ -4961,39 +4961,39 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>Cut the tiles to label into segments that follow edges in all bands, to be labelled by clicks.</source>
-   <translation type="unfinished" />
+   <translation>将要标注的瓦片切分为沿所有波段边缘的分割块，以便通过单击标注。</translation>
   </message>
   <message>
    <source>Coarse segments</source>
-   <translation type="unfinished" />
+   <translation>粗级分割块</translation>
   </message>
   <message>
    <source>Into how many segments a whole tile is cut at the coarse level.</source>
-   <translation type="unfinished" />
+   <translation>在粗级将整个瓦片切分为多少个分割块。</translation>
   </message>
   <message>
    <source>Medium segments</source>
-   <translation type="unfinished" />
+   <translation>中级分割块</translation>
   </message>
   <message>
    <source>Into how many at the medium level. Each of these lies inside one coarse segment.</source>
-   <translation type="unfinished" />
+   <translation>在中级切分为多少个。每个都位于一个粗级分割块之内。</translation>
   </message>
   <message>
    <source>Fine segments</source>
-   <translation type="unfinished" />
+   <translation>细级分割块</translation>
   </message>
   <message>
    <source>Into how many at the fine level. Each of these lies inside one medium segment.</source>
-   <translation type="unfinished" />
+   <translation>在细级切分为多少个。每个都位于一个中级分割块之内。</translation>
   </message>
   <message>
    <source>Compactness</source>
-   <translation type="unfinished" />
+   <translation>紧凑度</translation>
   </message>
   <message>
    <source>0 follows the edges of the image alone; larger numbers make rounder segments of more even size. 1 lets a segment's width count as much as the usual spread of a band.</source>
-   <translation type="unfinished" />
+   <translation>0 只沿影像的边缘；数值越大，分割块越圆，大小越均匀。1 使分割块的宽度与波段的通常离散程度同等重要。</translation>
   </message>
   <message>
    <source>Take labels for the chosen tiles from a raster or polygons, and make masks of all labels.</source>
@@ -5045,7 +5045,7 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>Only the tiles that are asked for (chosen, or drawn at random for areas), or every tile of the study.</source>
-   <translation type="unfinished" />
+   <translation>仅要求标注的瓦片（选定的，或为面积随机抽取的），或研究的每个瓦片。</translation>
   </message>
   <message>
    <source>selected</source>
@@ -5185,19 +5185,19 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>Begin from</source>
-   <translation type="unfinished" />
+   <translation>起点</translation>
   </message>
   <message>
    <source>scratch: a new network. present: where labels are new, the study's present student, if architecture, bands and classes fit.</source>
-   <translation type="unfinished" />
+   <translation>“从头”：新的网络。“当前”：有新标签时，如果网络架构、波段和类别相符，则从研究的当前学生模型开始。</translation>
   </message>
   <message>
    <source>scratch</source>
-   <translation type="unfinished" />
+   <translation>从头</translation>
   </message>
   <message>
    <source>present</source>
-   <translation type="unfinished" />
+   <translation>当前</translation>
   </message>
   <message>
    <source>Steps</source>
@@ -5285,11 +5285,11 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>Train on tiles drawn for areas</source>
-   <translation type="unfinished" />
+   <translation>用为面积抽取的瓦片训练</translation>
   </message>
   <message>
    <source>Also train on tiles that are labelled only because they were drawn at random for class areas. Then they cannot tell how far the map is wrong, and areas with intervals lose what the map adds to them.</source>
-   <translation type="unfinished" />
+   <translation>也用仅因为类别面积随机抽取而标注的瓦片训练。这样它们就无法说明地图的误差有多大，带置信区间的面积也会失去地图带来的改进。</translation>
   </message>
   <message>
    <source>Validation</source>
@@ -5345,83 +5345,83 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>Choose the tiles to label next: cells around what is labelled, where the student is unsure and classes are rare.</source>
-   <translation type="unfinished" />
+   <translation>选择接下来要标注的瓦片：围绕已标注的部分划分单元，优先选取学生模型不确定且类别稀有之处。</translation>
   </message>
   <message>
    <source>Tiles of the round</source>
-   <translation type="unfinished" />
+   <translation>本轮的瓦片</translation>
   </message>
   <message>
    <source>How many tiles you will label in this round.</source>
-   <translation type="unfinished" />
+   <translation>您在本轮将标注多少个瓦片。</translation>
   </message>
   <message>
    <source>Where the student is unsure</source>
-   <translation type="unfinished" />
+   <translation>学生模型不确定之处</translation>
   </message>
   <message>
    <source>0 leaves it out, 1 multiplies what a tile stands for by how unsure the student is there; between them a mixture.</source>
-   <translation type="unfinished" />
+   <translation>0 表示不考虑，1 表示用学生模型在该处的不确定程度乘以瓦片所代表的部分；介于两者之间为混合。</translation>
   </message>
   <message>
    <source>Rare classes</source>
-   <translation type="unfinished" />
+   <translation>稀有类别</translation>
   </message>
   <message>
    <source>0 leaves it out, 1 multiplies by how much the student sees there of classes with few labelled pixels.</source>
-   <translation type="unfinished" />
+   <translation>0 表示不考虑，1 表示乘以学生模型在该处所见的、已标注像素较少的类别的多少。</translation>
   </message>
   <message>
    <source>Short ways</source>
-   <translation type="unfinished" />
+   <translation>短路程</translation>
   </message>
   <message>
    <source>0 leaves it out, 1 multiplies by how near a tile is to the base, or to tiles labelled or chosen.</source>
-   <translation type="unfinished" />
+   <translation>0 表示不考虑，1 表示乘以瓦片距基点或距已标注或选定瓦片的接近程度。</translation>
   </message>
   <message>
    <source>Measure of doubt</source>
-   <translation type="unfinished" />
+   <translation>不确定性的度量</translation>
   </message>
   <message>
    <source>entropy of the class probabilities; margin between the two likeliest classes; disagreement between the tile and its mirror images.</source>
-   <translation type="unfinished" />
+   <translation>“熵”：类别概率的熵；“间隔”：最可能的两个类别之间的差距；“分歧”：瓦片与其镜像之间的分歧。</translation>
   </message>
   <message>
    <source>entropy</source>
-   <translation type="unfinished" />
+   <translation>熵</translation>
   </message>
   <message>
    <source>margin</source>
-   <translation type="unfinished" />
+   <translation>间隔</translation>
   </message>
   <message>
    <source>disagreement</source>
-   <translation type="unfinished" />
+   <translation>分歧</translation>
   </message>
   <message>
    <source>Base point</source>
-   <translation type="unfinished" />
+   <translation>基点</translation>
   </message>
   <message>
    <source>From where you go: x and y in the study's coordinate system. Empty: from the tiles labelled or chosen already.</source>
-   <translation type="unfinished" />
+   <translation>您的出发点：研究坐标系中的 x 和 y。留空：从已标注或选定的瓦片出发。</translation>
   </message>
   <message>
    <source>Parts for the hint</source>
-   <translation type="unfinished" />
+   <translation>提示所用的份数</translation>
   </message>
   <message>
    <source>Into how many parts the labelled tiles are cut to score students on what they have not seen, for the hint on the budget; 0 gives no hint.</source>
-   <translation type="unfinished" />
+   <translation>将已标注的瓦片分为多少份，以便在学生模型未见过的瓦片上为其评分，从而给出预算提示；0 表示不给出提示。</translation>
   </message>
   <message>
    <source>Steps for the hint</source>
-   <translation type="unfinished" />
+   <translation>提示所用的步数</translation>
   </message>
   <message>
    <source>Steps of the optimiser for each of these students.</source>
-   <translation type="unfinished" />
+   <translation>每个此类学生模型的优化器步数。</translation>
   </message>
   <message>
    <source>Map whole rasters with the student: classes and confidence.</source>
@@ -5457,43 +5457,43 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>Draw tiles at random, to be labelled for class areas with intervals.</source>
-   <translation type="unfinished" />
+   <translation>随机抽取瓦片，标注后用于得到带置信区间的类别面积。</translation>
   </message>
   <message>
    <source>Random tiles</source>
-   <translation type="unfinished" />
+   <translation>随机瓦片</translation>
   </message>
   <message>
    <source>How many tiles are drawn at random in all, those of earlier draws included: a greater number adds tiles, and none is ever taken back.</source>
-   <translation type="unfinished" />
+   <translation>总共随机抽取多少个瓦片，包括以前抽取的：数值增大时会增加瓦片，已抽取的从不收回。</translation>
   </message>
   <message>
    <source>Strata</source>
-   <translation type="unfinished" />
+   <translation>分层</translation>
   </message>
   <message>
    <source>At most so many groups of like tiles, by the map where there is one; two tiles are drawn from each at least. auto: one for five tiles. Fixed by the first draw.</source>
-   <translation type="unfinished" />
+   <translation>最多将相似的瓦片分为这么多组，有地图时依据地图；每组至少抽取两个瓦片。auto：每五个瓦片一组。由第一次抽取确定。</translation>
   </message>
   <message>
    <source>Share of the strata</source>
-   <translation type="unfinished" />
+   <translation>各层的份额</translation>
   </message>
   <message>
    <source>doubt draws more tiles where the map is less sure, for narrower intervals; size draws from each stratum by its number of tiles. Fixed by the first draw.</source>
-   <translation type="unfinished" />
+   <translation>“不确定性”在地图较不确定之处抽取更多瓦片，使置信区间更窄；“大小”按每层的瓦片数抽取。由第一次抽取确定。</translation>
   </message>
   <message>
    <source>doubt</source>
-   <translation type="unfinished" />
+   <translation>不确定性</translation>
   </message>
   <message>
    <source>size</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <source>Estimate the area of each class with an interval, from the random tiles and the map.</source>
-   <translation type="unfinished" />
+   <translation>根据随机瓦片和地图，估计每个类别的面积及其置信区间。</translation>
   </message>
   <message>
    <source>Write the study down in one HTML file.</source>
@@ -5585,143 +5585,143 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>Write the labelled tiles for other programs into a folder: images, masks, weights, classes.</source>
-   <translation type="unfinished" />
+   <translation>将已标注的瓦片写入文件夹，供其他程序使用：影像、掩膜、权重、类别。</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>文件夹</translation>
   </message>
   <message>
    <source>Where to write: a new or an empty folder, or an earlier export, which is replaced.</source>
-   <translation type="unfinished" />
+   <translation>写入位置：新文件夹、空文件夹，或先前的导出结果（会被替换）。</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>格式</translation>
   </message>
   <message>
    <source>pairs: GeoTIFF images and masks with tables of weights and classes; coco: COCO JSON with PNG pictures; pytorch-smt: the files that program reads; stac: a STAC collection with the label extension; all: each of them, in a folder of its own.</source>
-   <translation type="unfinished" />
+   <translation>pairs：GeoTIFF 影像和掩膜，附权重和类别表；coco：COCO JSON 和 PNG 图片；pytorch-smt：该程序读取的文件；stac：带 label 扩展的 STAC 集合；“全部”：以上各种，各在自己的文件夹中。</translation>
   </message>
   <message>
    <source>pairs</source>
-   <translation type="unfinished" />
+   <translation>pairs</translation>
   </message>
   <message>
    <source>coco</source>
-   <translation type="unfinished" />
+   <translation>coco</translation>
   </message>
   <message>
    <source>stac</source>
-   <translation type="unfinished" />
+   <translation>stac</translation>
   </message>
   <message>
    <source>Tiles for pytorch-smt</source>
-   <translation type="unfinished" />
+   <translation>用于 pytorch-smt 的瓦片</translation>
   </message>
   <message>
    <source>Of the format pytorch-smt alone: the chosen tiles, or every tile of the study. The other formats hold the labelled tiles.</source>
-   <translation type="unfinished" />
+   <translation>仅用于 pytorch-smt 格式：选定的瓦片，或研究的每个瓦片。其他格式包含已标注的瓦片。</translation>
   </message>
   <message>
    <source>medoids</source>
-   <translation type="unfinished" />
+   <translation>中心点</translation>
   </message>
   <message>
    <source>Date of the images</source>
-   <translation type="unfinished" />
+   <translation>影像日期</translation>
   </message>
   <message>
    <source>For STAC: the day the images were taken, such as 2020-08-31, or the first and the last day, 2020-05-01/2020-08-31. Empty: what the rasters say of it, else the time of the labels.</source>
-   <translation type="unfinished" />
+   <translation>用于 STAC：影像的拍摄日期，例如 2020-08-31，或首尾两天，例如 2020-05-01/2020-08-31。留空：采用栅格中的说明，否则采用标签的时间。</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>许可证</translation>
   </message>
   <message>
    <source>For STAC and COCO: the licence of images and labels by its SPDX name, such as CC-BY-4.0; proprietary where it has none.</source>
-   <translation type="unfinished" />
+   <translation>用于 STAC 和 COCO：影像和标签的许可证，写其 SPDX 名称，例如 CC-BY-4.0；没有时写 proprietary。</translation>
   </message>
   <message>
    <source>Take over the labels of another copy of the study, and report how far the two annotators agree.</source>
-   <translation type="unfinished" />
+   <translation>接收研究另一副本的标签，并报告两位标注者的一致程度。</translation>
   </message>
   <message>
    <source>Other copy</source>
-   <translation type="unfinished" />
+   <translation>另一副本</translation>
   </message>
   <message>
    <source>The folder of the other annotator's copy of the study, or its review.gpkg. It is not changed.</source>
-   <translation type="unfinished" />
+   <translation>另一标注者的研究副本所在文件夹，或其 review.gpkg。它不会被更改。</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名称</translation>
   </message>
   <message>
    <source>What the other copy is called in the report and the list of conflicts. Empty: its annotators' names.</source>
-   <translation type="unfinished" />
+   <translation>另一副本在报告和冲突列表中的名称。留空：其标注者的姓名。</translation>
   </message>
   <message>
    <source>Conflicts</source>
-   <translation type="unfinished" />
+   <translation>冲突</translation>
   </message>
   <message>
    <source>What becomes of tiles that both labelled differently. later: they are listed, and our labels stand until each is settled; ours or theirs: all are settled so at once.</source>
-   <translation type="unfinished" />
+   <translation>如何处理双方标注不同的瓦片。“稍后”：列出这些瓦片，在逐个解决之前以我方标签为准；“我方”或“对方”：立即以此解决全部冲突。</translation>
   </message>
   <message>
    <source>later</source>
-   <translation type="unfinished" />
+   <translation>稍后</translation>
   </message>
   <message>
    <source>ours</source>
-   <translation type="unfinished" />
+   <translation>我方</translation>
   </message>
   <message>
    <source>theirs</source>
-   <translation type="unfinished" />
+   <translation>对方</translation>
   </message>
   <message>
    <source>Settle conflicts that a merge has left: keep our labels of a tile, or take theirs.</source>
-   <translation type="unfinished" />
+   <translation>解决合并后遗留的冲突：保留我方对瓦片的标签，或采用对方的标签。</translation>
   </message>
   <message>
    <source>Tile</source>
-   <translation type="unfinished" />
+   <translation>瓦片</translation>
   </message>
   <message>
    <source>The tile to settle. Empty: all that are open.</source>
-   <translation type="unfinished" />
+   <translation>要解决的瓦片。留空：全部未解决的瓦片。</translation>
   </message>
   <message>
    <source>Whose labels</source>
-   <translation type="unfinished" />
+   <translation>以谁的标签为准</translation>
   </message>
   <message>
    <source>Whose labels stand from here on.</source>
-   <translation type="unfinished" />
+   <translation>今后以谁的标签为准。</translation>
   </message>
   <message>
    <source>The copy that the conflict is with, by its name. Empty: any.</source>
-   <translation type="unfinished" />
+   <translation>冲突所涉及的副本，按其名称指定。留空：任意副本。</translation>
   </message>
   <message>
    <source>Make a safe copy of the study for another annotator, also while it is open in QGIS.</source>
-   <translation type="unfinished" />
+   <translation>为另一标注者制作研究的安全副本，研究在 QGIS 中打开时也可进行。</translation>
   </message>
   <message>
    <source>Where the copy is made: a new or an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>副本的制作位置：新文件夹或空文件夹。</translation>
   </message>
   <message>
    <source>Without results</source>
-   <translation type="unfinished" />
+   <translation>不含结果</translation>
   </message>
   <message>
    <source>Leave out masks, student, maps, comparison and report: what labelling does not need.</source>
-   <translation type="unfinished" />
+   <translation>不包含掩膜、学生模型、地图、比较和报告，即标注不需要的内容。</translation>
   </message>
  </context>
 </TS>
