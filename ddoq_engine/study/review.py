@@ -29,6 +29,7 @@ TABLES = {
     "why TEXT",
 }
 FOR_AREAS = "random, for areas"  # the reason in the queue of a tile that was drawn at random
+VERSION = {"VERSION": "1.2"}  # of the GeoPackage: all that a GDAL of QGIS 3.22 knows; of newer ones it warns at each opening
 TILE_COLUMNS = ["tile_id", "raster", "col", "row", "width", "height", "valid_share"]
 SELECTION_COLUMNS = {
     "round": "Int32",
@@ -181,8 +182,9 @@ def _write_layer(path: Path, name: str, layer: geopandas.GeoDataFrame, *, append
         warnings.filterwarnings("ignore", message=".*'crs' was not provided.*")
         warnings.filterwarnings("ignore", category=RuntimeWarning, message=".*extension.*")
         pyogrio.write_dataframe(
-            layer, path, layer=name, driver="GPKG", append=append, geometry_type=geometry_type, promote_to_multi=geometry_type is not None
-        )
+            layer, path, layer=name, driver="GPKG", append=append, geometry_type=geometry_type, promote_to_multi=geometry_type is not None,
+            **({} if path.exists() else {"dataset_options": VERSION}),
+        )  # fmt: skip
 
 
 def _make_tables(path: Path) -> None:

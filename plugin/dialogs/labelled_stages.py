@@ -39,8 +39,12 @@ class NextRoundDialog(StageDialog):
         """The turn as one job."""
         return engine_job("round", self.study_path, {"next_round": self.differing()["next_round"]})
 
+    def jobs(self) -> list[Job]:
+        """The turn makes the masks of new labels itself."""
+        return [self.job()]
+
     def estimated(self) -> str:
-        """As the last turn took, where there was one; else nothing is known."""
+        """Nothing is known of a turn."""
         return ""
 
 

@@ -30,7 +30,7 @@ CLASSES = ("Water", "Bare land", "Plants")
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 WAYS, ROUND = 20, 10
 LANDSAT = ("landsat", "landsat7_nc_landclass/lsat7_2000_nc.tif", 32)
-WAIT_S = 240
+WAIT_S = 400
 
 
 def rest(seconds=0.1):
@@ -249,7 +249,7 @@ class Journey:
         until(lambda: self.desk.jobs.running, what="the round has begun")
         rest(3)
         self.grab("5-round-runs")
-        until(lambda: not self.desk.jobs.running, WAIT_S, "the round")
+        until(lambda: not self.desk.jobs.running and not self.desk._then, WAIT_S, "the round")
         rest(1)
         turn = [tile for tile in self.page.model.tiles if tile.round == 2]
         assert len(turn) == ROUND, (len(turn), self.desk.panel.log.toPlainText()[-2000:])
