@@ -160,7 +160,7 @@ def ask_again(path: Path) -> None:
     with connect(path) as connection:
         if not _is_there(connection):
             return
-        queued = {row[0] for row in connection.execute("SELECT tile_id FROM queue")} | set(by_tile(entries_of(connection)))
+        queued = {row[0] for row in connection.execute("SELECT tile_id FROM queue")} | set(by_tile(read_log(connection)))
         tiles = {row[0] for row in connection.execute("SELECT tile_id FROM tiles")}
         drawn = [row[0] for row in connection.execute("SELECT tile_id FROM area_sample ORDER BY drawn")]
         newest = connection.execute("SELECT coalesce(max(round), 1) FROM queue").fetchone()[0]
