@@ -58,6 +58,8 @@ def _stages() -> dict[str, tuple[str, DialogOf]]:
         "area_sample": (tr("Random tiles for areas"), lambda desk: _after_labels(desk, "AreaSampleDialog")),
         "area": (tr("Class areas"), lambda desk: _after_labels(desk, "AreaDialog")),
         "export": (tr("Export labels"), lambda desk: _after_labels(desk, "ExportDialog")),
+        "merge_labels": (tr("Merge another's labels"), lambda desk: _after_labels(desk, "MergeLabelsDialog")),
+        "copy_study": (tr("Send a copy"), lambda desk: _after_labels(desk, "CopyStudyDialog")),
     }
 
 

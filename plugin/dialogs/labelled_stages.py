@@ -108,3 +108,53 @@ class ExportDialog(StageDialog):
     def estimated(self) -> str:
         """Seconds; nothing needs to be said."""
         return ""
+
+
+class MergeLabelsDialog(StageDialog):
+    """Its job is `merge_labels`."""
+
+    stages = ("merge_labels",)
+
+    def __init__(self, study: StudyFolder, parent: QWidget | None = None) -> None:
+        super().__init__(study, tr("Merge another's labels"), tr("Merge"), parent)
+
+    def build(self) -> None:
+        """Which copy, and what becomes of conflicts."""
+        self.say(about("merge_labels"))
+        own: dict[str, Any] = {"other": FolderField(settings()["merge_labels"]["other"])}
+        self.add_form("merge_labels", plain=("other", "settle"), own=own)
+
+    def problems(self) -> dict[str, str]:
+        """A copy is needed, and not the study itself."""
+        error = self.forms["merge_labels"].field("other").error()
+        chosen = self.forms["merge_labels"].field("other").value()
+        if not error and not (StudyFolder(chosen).review.is_file() or str(chosen).endswith(".gpkg")):
+            error = tr("{path} is no study. Choose the folder of the other annotator's copy.").format(path=chosen)
+        return {"other": error}
+
+    def estimated(self) -> str:
+        """Seconds; nothing needs to be said."""
+        return ""
+
+
+class CopyStudyDialog(StageDialog):
+    """Its job is `copy_study`."""
+
+    stages = ("copy_study",)
+
+    def __init__(self, study: StudyFolder, parent: QWidget | None = None) -> None:
+        super().__init__(study, tr("Send a copy"), tr("Copy"), parent)
+
+    def build(self) -> None:
+        """Where to."""
+        self.say(about("copy_study"))
+        own: dict[str, Any] = {"folder": FolderField(settings()["copy_study"]["folder"])}
+        self.add_form("copy_study", plain=("folder", "without_results"), own=own)
+
+    def problems(self) -> dict[str, str]:
+        """A folder is needed."""
+        return {"folder": self.forms["copy_study"].field("folder").error()}
+
+    def estimated(self) -> str:
+        """Seconds; nothing needs to be said."""
+        return ""

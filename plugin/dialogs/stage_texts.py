@@ -42,6 +42,9 @@ def stage_name(stage: str) -> str:
         "area_sample": tr("Random tiles"),
         "area": tr("Class areas"),
         "export": tr("Export"),
+        "merge_labels": tr("Merge"),
+        "copy_study": tr("Copy"),
+        "settle_conflict": tr("Conflicts"),
     }
     return names.get(stage, stage)
 

@@ -27,6 +27,8 @@ NEEDS = {
     "area_sample": ("tile", "encode", "select"),
     "area": ("tile", "label"),
     "export": ("tile", "select", "label"),
+    "merge_labels": ("tile",),
+    "copy_study": ("tile",),
 }
 LABELS = "review.gpkg:labels"  # how the manifest of `label` names the analyst's labels: "<highest seq>-<hash>"
 

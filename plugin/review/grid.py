@@ -63,8 +63,18 @@ class TileGrid:
         feature.SetGeometry(placed)
         layer.CreateFeature(feature)
         surface.SetGeoTransform((0, 1, 0, 0, 0, 1))
-        gdal.RasterizeLayer(surface, [1], layer, burn_values=[1])
+        gdal.PushErrorHandler("CPLQuietErrorHandler")  # it warns each time that pixels have no CRS
+        try:
+            if gdal.RasterizeLayer(surface, [1], layer, burn_values=[1]) != 0:
+                raise ValueError("the shape cannot be burned")
+        finally:
+            gdal.PopErrorHandler()
         return np.asarray(surface.GetRasterBand(1).ReadAsArray(), dtype=bool)
+
+    def envelope(self, shape: ogr.Geometry, crs_wkt: str | None) -> tuple[float, float, float, float]:
+        """(first column, last column, first row, last row) of what a shape covers, in pixels from the first one."""
+        left, right, top, bottom = self._placed(shape, crs_wkt).GetEnvelope()
+        return left, right, top, bottom
 
     def _placed(self, shape: ogr.Geometry, crs_wkt: str | None) -> ogr.Geometry:
         """A shape in the tile's pixels."""

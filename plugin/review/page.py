@@ -251,6 +251,9 @@ class ReviewPage(QWidget):
             ("area_sample", tr("&Add random tiles for areas…")),
             ("area", tr("Class &areas…")),
             ("export", tr("&Export labels…")),
+            ("copy_study", tr("&Send a copy…")),
+            ("merge_labels", tr("&Merge another's labels…")),
+            ("conflicts", tr("C&onflicts…")),
         ):
             action = QAction(text, self.menu)
             action.setObjectName(entry)

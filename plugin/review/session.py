@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from osgeo import ogr
 
 from ..engine.study import StudyFolder
 from ..translation import tr
 from .grid import TileGrid
-from .log import DONE, NOT_LABELLED, ON_PIXELS, REJECTED, STATUSES, TO_DO, Entry, pack, standing, statuses, steps
+from .log import DONE, NOT_LABELLED, ON_PIXELS, REJECTED, STATUSES, TO_DO, Entry, pack, standing, statuses, steps, unpack
 from .masks import Masks, Polygons
-from .store import LandClass, Plan, QueuedTile, Store
+from .store import Conflict, LandClass, Plan, QueuedTile, Store
 
 LONGEST_S = 300.0  # a tile on which nothing was done for longer was left for a coffee
 
@@ -156,7 +157,7 @@ class Session:
         """A polygon of the layer `labels`, written there already, is of a class; the tiles of the queue that it touches."""
         self._need_class(class_id)
         self.masks.polygons.shapes[label_id] = shape
-        touched = [tile for tile, grid in self._grids.items() if self.masks.polygons.inside(label_id, grid).any()]
+        touched = [tile for tile in self._near(shape) if self.masks.polygons.inside(label_id, self._grids[tile]).any()]
         if not touched:
             raise RefusedActionError(tr("The polygon covers no pixel of a tile of the queue. Draw it inside a tile that was asked for."))
         self._act([Entry(tile, "polygon", class_id, {"label_id": label_id}) for tile in touched], seconds)
@@ -172,6 +173,29 @@ class Session:
         if status == REJECTED:
             entry.payload.update(self._replacement(tile_id))
         self._act([entry], seconds)
+
+    def theirs(self, conflict: Conflict) -> np.ndarray:
+        """What the other annotator says of a tile, uint8 (H, W), in the classes of now."""
+        grid = self._grids[conflict.tile_id]
+        mask = unpack(conflict.theirs, grid.height, grid.width).copy()
+        for entry in standing(self.entries):
+            if entry.action == "merge" and entry.seq > conflict.seq:
+                mask[mask == entry.payload["from"]] = entry.class_id
+        return mask
+
+    def settle(self, conflict: Conflict, take: str, *, seconds: float | None = None) -> None:
+        """Whose labels stand, "ours" or "theirs", of a tile that both labelled; can be undone like any other action."""
+        tile_id, settles = conflict.tile_id, {"other": conflict.other, "take": take}
+        status = conflict.their_status if take == "theirs" and conflict.their_status else self.status(tile_id)
+        entries = [Entry(tile_id, "status", None, {"status": status, "settles": settles})]
+        if take == "theirs":
+            mask = self.theirs(conflict)
+            present = sorted(int(each) for each in np.unique(mask) if each != NOT_LABELLED)
+            for class_id in present:
+                self._need_class(class_id)
+            paint = [Entry(tile_id, "paint", None, {"pixels": pack(mask), "by": "settled", "classes": present})] if present else []
+            entries = [Entry(tile_id, "erase"), *paint, *entries]
+        self._act(entries, seconds)
 
     def undo(self) -> list[str]:
         """Take the last action back; the tiles that it was about."""
@@ -221,6 +245,21 @@ class Session:
 
     # How it is written
 
+    def _near(self, shape: bytes) -> list[str]:
+        """The tiles of the queue whose windows the envelope of a shape of the layer `labels` meets."""
+        geometry, found = ogr.CreateGeometryFromWkb(shape), []
+        for number, raster in enumerate(self._rasters):
+            transform = tuple(float(each) for each in raster["transform"])
+            whole = TileGrid("", number, 0, 0, int(raster["width"]), int(raster["height"]), transform, raster.get("crs_wkt"))  # type: ignore[arg-type]
+            left, right, top, bottom = whole.envelope(geometry, self.masks.polygons.crs_wkt)
+            found += [
+                tile.tile_id
+                for tile in self.queue
+                if tile.raster == number and tile.col < right and left < tile.col + tile.width
+                and tile.row < bottom and top < tile.row + tile.height
+            ]  # fmt: skip
+        return found
+
     def _replacement(self, tile_id: str) -> dict[str, Any]:
         """What to ask instead of a tile: the next nearest of its cell that was never asked for; nothing where there is none."""
         tile = self._tiles[tile_id]
@@ -239,7 +278,8 @@ class Session:
                 if tile not in self._grids:
                     raise RefusedActionError(tr("The tile {tile} is not in the queue.").format(tile=tile))
             now = {entry.tile_id: str(entry.payload["status"]) for entry in named if entry.action == "status"}
-            return Plan(named, now, {int(e.class_id or 0): e.payload["after"] for e in named if e.action == "class"}, _asked(named))
+            classes = {int(e.class_id or 0): e.payload["after"] for e in named if e.action == "class"}
+            return Plan(named, now, classes, _asked(named), _settled(named))
 
         self._learn(self.store.confirm(self._last, plan))
 
@@ -262,7 +302,8 @@ class Session:
             asked = _asked(about)
             if action == "undo":  # what was labelled in the meantime stays
                 asked = {tile: None for tile in asked if not any(entry.tile_id == tile for entry in after)}
-            return Plan([turned], {tile: now.get(tile, TO_DO) for tile in tiles}, classes, asked)
+            settled = {each: "open" if action == "undo" else state for each, state in _settled(about).items()}
+            return Plan([turned], {tile: now.get(tile, TO_DO) for tile in tiles}, classes, asked, settled)
 
         self._learn(self.store.confirm(self._last, plan))
         return list(dict.fromkeys(entry.tile_id for entry in about if entry.tile_id))
@@ -306,3 +347,9 @@ def _status(tile_id: str, status: str) -> Entry:
 def _asked(entries: Iterable[Entry]) -> dict[str, dict[str, Any] | None]:
     """Rows of the queue that these entries bring with them, by tile."""
     return {entry.payload["instead"]["tile_id"]: entry.payload["instead"] for entry in entries if "instead" in entry.payload}
+
+
+def _settled(entries: Iterable[Entry]) -> dict[tuple[str, str], str]:
+    """What these entries make of conflicts with other copies."""
+    found = ((entry.tile_id, entry.payload["settles"]) for entry in entries if "settles" in entry.payload)
+    return {(tile, settles["other"]): settles["take"] for tile, settles in found}

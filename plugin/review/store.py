@@ -10,7 +10,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -61,6 +61,23 @@ class Member:
     row: int
     width: int
     height: int
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """A tile that the annotator of another copy labelled otherwise, as the engine's merge lists it.
+
+    differing: of its pixels. theirs: their mask, packed, in the classes as they were behind the entry `seq` of our log.
+    """
+
+    tile_id: str
+    other: str
+    pixels: int
+    differing: int
+    theirs: str
+    their_status: str
+    state: str
+    seq: int
 
 
 @dataclass(frozen=True)
@@ -115,6 +132,16 @@ class Store:
             rows = connection.execute(f"SELECT class_id, name, colour, {key}, source_value FROM classes ORDER BY class_id").fetchall()
         return [LandClass(row[0], row[1], row[2], row[3] or "", row[4]) for row in rows]
 
+    def conflicts(self) -> list[Conflict]:
+        """Tiles that another annotator labelled otherwise, by what differs most."""
+        with self._connected() as connection:
+            if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'conflicts'").fetchone():
+                return []
+            rows = connection.execute(
+                "SELECT tile_id, other, pixels, differing, theirs, their_status, state, seq FROM conflicts ORDER BY differing DESC, tile_id"
+            )
+            return [Conflict(*row) for row in rows]
+
     def confirm(self, known: int, plan: Callable[[list[Entry]], Plan]) -> list[Entry]:
         """Write what `plan` plans, in one transaction; what was new in the log before it, and what it wrote.
 
@@ -148,6 +175,8 @@ class Store:
                         "INSERT INTO queue (tile_id, round, rank, status, reason) VALUES (?, ?, ?, ?, ?)",
                         (tile, asked["round"], asked["rank"], TO_DO, asked["reason"]),
                     )
+            for (tile, other), state in planned.conflicts.items():
+                connection.execute("UPDATE conflicts SET state = ? WHERE tile_id = ? AND other = ?", (state, tile, other))
             for class_id, row in planned.classes.items():
                 connection.execute("DELETE FROM classes WHERE class_id = ?", (class_id,))
                 if row is not None:
@@ -181,6 +210,7 @@ class Plan:
     statuses: dict[str, str]
     classes: dict[int, dict[str, Any] | None]
     queue: dict[str, dict[str, Any] | None]
+    conflicts: dict[tuple[str, str], str] = field(default_factory=dict)  # the state of a tile's conflict with another copy
 
 
 _KINDS: tuple[type, ...] = (str, int, int, str, str, int, int, int, int, int, float, float, int, float, int)

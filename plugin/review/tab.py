@@ -166,6 +166,10 @@ class ReviewTab(QWidget):
             from .copy_dialog import CopyDialog
 
             self._show_dialog(CopyDialog(reviewer, self.window()))
+        elif entry == "conflicts":
+            from .conflicts_dialog import ConflictsDialog
+
+            self._show_dialog(ConflictsDialog(reviewer, self.window()))
         elif entry == "second_view":
             self._toggle_second_view()
         else:
