@@ -73,13 +73,17 @@ package:
 # Pictures of every window, in light and dark, made by scripts in the real QGIS Desktop.
 screenshots: qgis translations
 	DDOQ_PICTURES=docs/pictures $(BIN)/python tests/qgis/run.py --script docs/pictures.py
+	DDOQ_PICTURES="$(CURDIR)/docs/pictures" $(BIN)/python tests/qgis/run.py --script tests/journeys/review_in_qgis.py --timeout 3600
 
 proof: .venv/.installed qgis translations package
 	$(BIN)/python -m pytest -m proof --timeout 14400 -v
 	OMP_NUM_THREADS=1 $(BIN)/python benchmarks/rounds.py
 	@rm -f docs/proof/load.txt
 	DDOQ_PROOF="$(CURDIR)/docs/proof/load.txt" $(BIN)/python tests/qgis/run.py --zip $(ZIP) --timeout 3600 tests/qgis/test_load.py
-	$(BIN)/python tests/qgis/run.py --timeout 14400 -m proof || [ $$? = 5 ]  # 5: no such test
+	@rm -f docs/proof/review.txt
+	DDOQ_REVIEW_PROOF="$(CURDIR)/docs/proof/review.txt" $(BIN)/python tests/qgis/run.py --timeout 14400 -m proof || [ $$? = 5 ]  # 5: no such test
+	DDOQ_REVIEW_PROOF="$(CURDIR)/docs/proof/review.txt" $(BIN)/python tests/journeys/kill_qgis.py 30
+	DDOQ_REVIEW_PROOF="$(CURDIR)/docs/proof/review.txt" $(BIN)/python tests/qgis/run.py --script tests/journeys/review_in_qgis.py --timeout 3600
 	@$(MAKE) --no-print-directory proof-next
 
 # The same in Debian's next release (QGIS 3.40), where its root folder can be built; the engine gets an environment of its own there.

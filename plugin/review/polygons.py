@@ -5,8 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from qgis.core import QgsEditFormConfig, QgsExpressionContextUtils, QgsProject, QgsTolerance, QgsVectorLayer
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsEditFormConfig,
+    QgsExpressionContextUtils,
+    QgsFillSymbol,
+    QgsProject,
+    QgsRendererCategory,
+    QgsSingleSymbolRenderer,
+    QgsTolerance,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QColor
 
 from ..layers import contents
 from ..layers.tree import study_layer
@@ -14,6 +25,8 @@ from ..translation import tr
 from .session import RefusedActionError, Session
 from .store import StoreError
 
+SHOWN = "ddoq/labels"  # property of the layer: the classes as we last coloured it
+STANDS = "if(coalesce(@ddoq_undone, '') LIKE '%,' || to_string(\"label_id\") || ',%', NULL, \"class_id\")"
 UNDONE = "ddoq_undone"  # variable of the layer: label_ids of polygons that do not stand now, as ",3,17,"
 
 
@@ -70,11 +83,29 @@ class Polygons(QObject):
         """Let the layer know which polygons were undone, so that its style hides them."""
         layer = study_layer(self._session.study, QgsProject.instance(), contents.LABELS)
         if isinstance(layer, QgsVectorLayer):
+            self._style(layer)
             gone = self._session.undone_polygons()
             value = f",{','.join(map(str, sorted(gone)))}," if gone else ""
             if QgsExpressionContextUtils.layerScope(layer).variable(UNDONE) != value:
                 QgsExpressionContextUtils.setLayerVariable(layer, UNDONE, value)
                 layer.triggerRepaint()
+
+    def _style(self, layer: QgsVectorLayer) -> None:
+        """The classes' colours; polygons that were undone are not drawn. What the analyst styled otherwise stays so."""
+        shown = "\n".join(f"{each.class_id} {each.name} {each.colour}" for each in self._session.classes.values())
+        renderer = layer.renderer()
+        is_ours = bool(layer.customProperty(SHOWN)) or isinstance(renderer, QgsSingleSymbolRenderer)
+        if layer.customProperty(SHOWN) == shown or not is_ours or (layer.customProperty(SHOWN) and renderer.type() != "categorizedSymbol"):
+            return
+        categories = []
+        for each in self._session.classes.values():
+            fill = QColor(each.colour)
+            fill.setAlpha(70)
+            plain = {"color": fill.name(QColor.NameFormat.HexArgb), "outline_color": each.colour, "outline_width": "0.5"}
+            categories.append(QgsRendererCategory(each.class_id, QgsFillSymbol.createSimple(plain), each.name))
+        layer.setRenderer(QgsCategorizedSymbolRenderer(STANDS, categories))
+        layer.setCustomProperty(SHOWN, shown)
+        layer.triggerRepaint()
 
     def _prepare(self, layer: QgsVectorLayer) -> None:
         """No form for each polygon; snapping to what is there, so that neighbours share their border."""
