@@ -13,6 +13,7 @@ from ..layers.reading import Wish
 from ..layers.thumbnails import Thumbnails
 from ..translation import tr
 from .log import DONE, REJECTED, SKIPPED, TO_DO, UNSURE
+from .reasons import reasons
 from .session import Session
 from .standing import class_shares
 from .store import QueuedTile
@@ -53,7 +54,7 @@ class QueueModel(QAbstractTableModel):
             STANDS_FOR: lambda tile: tr("{count} tiles, {percent} %").format(count=tile.represents, percent=f"{tile.area_percent:.1f}"),
             STATUS: lambda tile: f"{SIGNS.get(self._status(tile), '')} {status_text(self._status(tile))}",
             CLASSES: lambda tile: ", ".join(f"{self._name(c)} {100 * s:.0f} %" for c, s in self.shares(tile.tile_id).items()),
-            REASON: lambda tile: tile.reason,
+            REASON: lambda tile: "; ".join(reasons(tile.reason, tile.why)),
         }
         self._keys: dict[int, Callable[[QueuedTile], Any]] = {
             TILE: lambda tile: (tile.round, tile.rank),

@@ -21,7 +21,7 @@ from .log import TO_DO, Entry
 
 PATIENCE_S = 1.0  # for another program that writes: the window stands still meanwhile
 QUEUE = (
-    "SELECT q.tile_id, q.round, q.rank, q.status, q.reason, t.raster, t.col, t.row, t.width, t.height, t.mass, t.weight, "
+    "SELECT q.tile_id, q.round, q.rank, q.status, q.reason, {why}, t.raster, t.col, t.row, t.width, t.height, t.mass, t.weight, "
     "t.represents, t.area_percent, t.cell FROM queue q JOIN tiles t ON t.tile_id = q.tile_id ORDER BY q.round, q.rank"
 )
 
@@ -32,13 +32,16 @@ class StoreError(Exception):
 
 @dataclass(frozen=True)
 class QueuedTile:
-    """A tile that a round asks for. represents: tiles of its cell. area_percent: their share of the study's valid area."""
+    """A tile that a round asks for. reason: in the engine's words; why: the same as data.
+
+    represents: tiles of its cell. area_percent: their share of the study's valid area."""
 
     tile_id: str
     round: int
     rank: int
     status: str
     reason: str
+    why: str
     raster: int
     col: int
     row: int
@@ -104,7 +107,8 @@ class Store:
     def queue(self) -> list[QueuedTile]:
         """The tiles that were asked for, by round and rank. Raises `StoreError`, as all here."""
         with self._connected() as connection:
-            rows = connection.execute(QUEUE).fetchall()
+            columns = {row[1] for row in connection.execute("PRAGMA table_info(queue)")}
+            rows = connection.execute(QUEUE.format(why="q.why" if "why" in columns else "''")).fetchall()
         tiles = [QueuedTile(*(_default(kind, value) for kind, value in zip(_KINDS, row))) for row in rows]
         medoids = {tile.cell: tile for tile in tiles if tile.represents}
         return [tile if tile.represents or tile.cell not in medoids else _in_place_of(medoids[tile.cell], tile) for tile in tiles]
@@ -213,7 +217,7 @@ class Plan:
     conflicts: dict[tuple[str, str], str] = field(default_factory=dict)  # the state of a tile's conflict with another copy
 
 
-_KINDS: tuple[type, ...] = (str, int, int, str, str, int, int, int, int, int, float, float, int, float, int)
+_KINDS: tuple[type, ...] = (str, int, int, str, str, str, int, int, int, int, int, float, float, int, float, int)
 
 
 def _default(kind: type, value: Any) -> Any:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, Q
 from ..translation import tr
 from .commands import Command, commands
 from .queue_model import SIGNS, status_text
+from .reasons import reasons
 from .store import LandClass, QueuedTile
 
 BUTTONS = ("previous_tile", "next_to_do", "next_tile", "mark_done", "skip", "mark_unsure", "reject", "undo", "redo")
@@ -52,8 +53,7 @@ class TileCard(QWidget):
         self.title.setText(f"<b>{place}</b> · {SIGNS.get(status, '')} {status_text(status)} · {stands}")
         named = [f"{classes[each].name} {100 * share:.0f} %" for each, share in shares.items() if each in classes]
         holds = ", ".join(named) if named else tr("not labelled")
-        self.holds.setText(f"{holds}\n{tile.reason}" if tile.reason and "represents" not in tile.reason.split(";")[0] else holds)
-        self.holds.setToolTip(tile.reason)
+        self.holds.setText("\n".join([holds, *reasons(tile.reason, tile.why)]))
 
 
 def button_of(command: Command, act: Callable[[str], object], text: str = "") -> QToolButton:

@@ -269,7 +269,8 @@ class Journey:
         rest(1)
         states = StudyFolder(self.study).states()
         assert states["label"].state == "done" and states["train"].state == "done", states
-        assert states["train"].figures["labelled_tiles"] == 3 * WAYS + ROUND
+        assert states["label"].figures["labelled_tiles"] == 3 * WAYS + ROUND, states["label"].figures
+        print(f"{self.name}: trained on {states['train'].figures}")
         self.grab("8-trained")
 
     def go(self):
