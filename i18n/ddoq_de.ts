@@ -376,6 +376,14 @@
    <translation>Labels exportieren</translation>
   </message>
   <message>
+   <source>Merge another's labels</source>
+   <translation>Labels einer anderen Person zusammenführen</translation>
+  </message>
+  <message>
+   <source>Send a copy</source>
+   <translation>Kopie senden</translation>
+  </message>
+  <message>
    <source>No study is open. Make a new one, or open one that is there.</source>
    <translation>Keine Studie ist geöffnet. Legen Sie eine neue an oder öffnen Sie eine vorhandene.</translation>
   </message>
@@ -560,6 +568,18 @@ steht für {count} Kacheln</translation>
   <message>
    <source>Export</source>
    <translation>Exportieren</translation>
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation>Zusammenfassen</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Kopie</translation>
+  </message>
+  <message>
+   <source>{path} is no study. Choose the folder of the other annotator's copy.</source>
+   <translation>{path} ist keine Studie. Wählen Sie den Ordner der Kopie der anderen Person.</translation>
   </message>
   <message>
    <source>What ten tiles more may bring: {hint}</source>
@@ -952,6 +972,10 @@ steht für {count} Kacheln</translation>
   <message>
    <source>Random tiles</source>
    <translation>Zufällige Kacheln</translation>
+  </message>
+  <message>
+   <source>Conflicts</source>
+   <translation>Konflikte</translation>
   </message>
   <message>
    <source>not yet</source>
@@ -1710,10 +1734,6 @@ steht für {count} Kacheln</translation>
    <translation>Die Zahl ist das, was in Masken und Karten steht; sie ist gesperrt, sobald sie verwendet wurde. Doppelklicken Sie auf eine Farbe, einen Namen oder eine Taste.</translation>
   </message>
   <message>
-   <source>Merge</source>
-   <translation>Zusammenfassen</translation>
-  </message>
-  <message>
    <source>Import classes</source>
    <translation>Klassen importieren</translation>
   </message>
@@ -1914,6 +1934,58 @@ steht für {count} Kacheln</translation>
    <translation>Diese Liste der Tasten</translation>
   </message>
   <message>
+   <source>Conflicts between annotators</source>
+   <translation>Konflikte zwischen Annotierenden</translation>
+  </message>
+  <message>
+   <source>A tile that is chosen is shown on the map with their labels over ours.</source>
+   <translation>Die gewählte Kachel wird auf der Karte mit den Labels der anderen Person über unseren gezeigt.</translation>
+  </message>
+  <message>
+   <source>Tile</source>
+   <translation>Kachel</translation>
+  </message>
+  <message>
+   <source>Other copy</source>
+   <translation>Andere Kopie</translation>
+  </message>
+  <message>
+   <source>Differs</source>
+   <translation>Unterschied</translation>
+  </message>
+  <message>
+   <source>Settled</source>
+   <translation>Entschieden</translation>
+  </message>
+  <message>
+   <source>Keep &amp;ours</source>
+   <translation>&amp;Unsere behalten</translation>
+  </message>
+  <message>
+   <source>Take &amp;theirs</source>
+   <translation>&amp;Ihre nehmen</translation>
+  </message>
+  <message>
+   <source>No tile was labelled otherwise by another annotator.</source>
+   <translation>Keine Kachel wurde von einer anderen Person anders gelabelt.</translation>
+  </message>
+  <message>
+   <source>ours</source>
+   <translation>unsere</translation>
+  </message>
+  <message>
+   <source>theirs</source>
+   <translation>ihre</translation>
+  </message>
+  <message>
+   <source>mixed</source>
+   <translation>gemischt</translation>
+  </message>
+  <message>
+   <source>{count} pixels</source>
+   <translation>{count} Pixel</translation>
+  </message>
+  <message>
    <source>Labels were copied to {count} of {all} tiles. Look at each, and press D where it is right.</source>
    <translation>Labels wurden in {count} von {all} Kacheln kopiert. Sehen Sie jede an und drücken Sie D, wo es stimmt.</translation>
   </message>
@@ -2094,6 +2166,18 @@ steht für {count} Kacheln</translation>
    <translation>Labels &amp;exportieren…</translation>
   </message>
   <message>
+   <source>&amp;Send a copy…</source>
+   <translation>Kopie &amp;senden…</translation>
+  </message>
+  <message>
+   <source>&amp;Merge another's labels…</source>
+   <translation>Labels &amp;zusammenführen…</translation>
+  </message>
+  <message>
+   <source>C&amp;onflicts…</source>
+   <translation>K&amp;onflikte…</translation>
+  </message>
+  <message>
    <source>Tile {number} of {count}</source>
    <translation>Kachel {number} von {count}</translation>
   </message>
@@ -2138,10 +2222,6 @@ steht für {count} Kacheln</translation>
    <translation>abgelehnt</translation>
   </message>
   <message>
-   <source>Tile</source>
-   <translation>Kachel</translation>
-  </message>
-  <message>
    <source>Stands for</source>
    <translation>Steht für</translation>
   </message>
@@ -2160,6 +2240,34 @@ steht für {count} Kacheln</translation>
   <message>
    <source>Tile {tile}</source>
    <translation>Kachel {tile}</translation>
+  </message>
+  <message>
+   <source>the student is unsure here ({measure} {value} of 1)</source>
+   <translation>der Schüler ist hier unsicher ({measure} {value} von 1)</translation>
+  </message>
+  <message>
+   <source>entropy</source>
+   <translation>Entropie</translation>
+  </message>
+  <message>
+   <source>margin</source>
+   <translation>Abstand</translation>
+  </message>
+  <message>
+   <source>disagreement</source>
+   <translation>Uneinigkeit</translation>
+  </message>
+  <message>
+   <source>drawn at random, for class areas</source>
+   <translation>zufällig gezogen, für Klassenflächen</translation>
+  </message>
+  <message>
+   <source>holds much of the rare class {name}</source>
+   <translation>enthält viel von der seltenen Klasse {name}</translation>
+  </message>
+  <message>
+   <source>the way there is {distance} long</source>
+   <translation>der Weg dorthin ist {distance} lang</translation>
   </message>
   <message>
    <source>All tiles of this list are done.</source>
@@ -5681,7 +5789,7 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>theirs</source>
-   <translation>fremde</translation>
+   <translation>ihre</translation>
   </message>
   <message>
    <source>Settle conflicts that a merge has left: keep our labels of a tile, or take theirs.</source>

@@ -376,6 +376,14 @@
    <translation>Exportar etiquetas</translation>
   </message>
   <message>
+   <source>Merge another's labels</source>
+   <translation>Fusionar las etiquetas de otra persona</translation>
+  </message>
+  <message>
+   <source>Send a copy</source>
+   <translation>Enviar una copia</translation>
+  </message>
+  <message>
    <source>No study is open. Make a new one, or open one that is there.</source>
    <translation>No hay ningún estudio abierto. Cree uno nuevo o abra uno existente.</translation>
   </message>
@@ -560,6 +568,18 @@ representa {count} teselas</translation>
   <message>
    <source>Export</source>
    <translation>Exportar</translation>
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation>Unir</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copia</translation>
+  </message>
+  <message>
+   <source>{path} is no study. Choose the folder of the other annotator's copy.</source>
+   <translation>{path} no es un estudio. Elija la carpeta de la copia de la otra persona.</translation>
   </message>
   <message>
    <source>What ten tiles more may bring: {hint}</source>
@@ -952,6 +972,10 @@ representa {count} teselas</translation>
   <message>
    <source>Random tiles</source>
    <translation>Teselas aleatorias</translation>
+  </message>
+  <message>
+   <source>Conflicts</source>
+   <translation>Conflictos</translation>
   </message>
   <message>
    <source>not yet</source>
@@ -1710,10 +1734,6 @@ representa {count} teselas</translation>
    <translation>El número es el que figura en las máscaras y los mapas; queda bloqueado una vez usado. Haga doble clic en un color, un nombre o una tecla.</translation>
   </message>
   <message>
-   <source>Merge</source>
-   <translation>Unir</translation>
-  </message>
-  <message>
    <source>Import classes</source>
    <translation>Importar clases</translation>
   </message>
@@ -1914,6 +1934,58 @@ representa {count} teselas</translation>
    <translation>Esta lista de teclas</translation>
   </message>
   <message>
+   <source>Conflicts between annotators</source>
+   <translation>Conflictos entre anotadores</translation>
+  </message>
+  <message>
+   <source>A tile that is chosen is shown on the map with their labels over ours.</source>
+   <translation>La tesela elegida se muestra en el mapa con las etiquetas de la otra persona sobre las nuestras.</translation>
+  </message>
+  <message>
+   <source>Tile</source>
+   <translation>Tesela</translation>
+  </message>
+  <message>
+   <source>Other copy</source>
+   <translation>Otra copia</translation>
+  </message>
+  <message>
+   <source>Differs</source>
+   <translation>Difiere</translation>
+  </message>
+  <message>
+   <source>Settled</source>
+   <translation>Resuelto</translation>
+  </message>
+  <message>
+   <source>Keep &amp;ours</source>
+   <translation>Conservar las n&amp;uestras</translation>
+  </message>
+  <message>
+   <source>Take &amp;theirs</source>
+   <translation>Tomar las s&amp;uyas</translation>
+  </message>
+  <message>
+   <source>No tile was labelled otherwise by another annotator.</source>
+   <translation>Ninguna tesela fue etiquetada de otro modo por otra persona.</translation>
+  </message>
+  <message>
+   <source>ours</source>
+   <translation>nuestras</translation>
+  </message>
+  <message>
+   <source>theirs</source>
+   <translation>suyas</translation>
+  </message>
+  <message>
+   <source>mixed</source>
+   <translation>mixto</translation>
+  </message>
+  <message>
+   <source>{count} pixels</source>
+   <translation>{count} píxeles</translation>
+  </message>
+  <message>
    <source>Labels were copied to {count} of {all} tiles. Look at each, and press D where it is right.</source>
    <translation>Se copiaron etiquetas a {count} de {all} teselas. Examine cada una y pulse D donde esté bien.</translation>
   </message>
@@ -2094,6 +2166,18 @@ representa {count} teselas</translation>
    <translation>&amp;Exportar etiquetas…</translation>
   </message>
   <message>
+   <source>&amp;Send a copy…</source>
+   <translation>&amp;Enviar una copia…</translation>
+  </message>
+  <message>
+   <source>&amp;Merge another's labels…</source>
+   <translation>&amp;Fusionar las etiquetas de otra persona…</translation>
+  </message>
+  <message>
+   <source>C&amp;onflicts…</source>
+   <translation>C&amp;onflictos…</translation>
+  </message>
+  <message>
    <source>Tile {number} of {count}</source>
    <translation>Tesela {number} de {count}</translation>
   </message>
@@ -2138,10 +2222,6 @@ representa {count} teselas</translation>
    <translation>rechazada</translation>
   </message>
   <message>
-   <source>Tile</source>
-   <translation>Tesela</translation>
-  </message>
-  <message>
    <source>Stands for</source>
    <translation>Representa</translation>
   </message>
@@ -2160,6 +2240,34 @@ representa {count} teselas</translation>
   <message>
    <source>Tile {tile}</source>
    <translation>Tesela {tile}</translation>
+  </message>
+  <message>
+   <source>the student is unsure here ({measure} {value} of 1)</source>
+   <translation>el estudiante duda aquí ({measure} {value} de 1)</translation>
+  </message>
+  <message>
+   <source>entropy</source>
+   <translation>entropía</translation>
+  </message>
+  <message>
+   <source>margin</source>
+   <translation>margen</translation>
+  </message>
+  <message>
+   <source>disagreement</source>
+   <translation>desacuerdo</translation>
+  </message>
+  <message>
+   <source>drawn at random, for class areas</source>
+   <translation>sorteada al azar, para áreas de clases</translation>
+  </message>
+  <message>
+   <source>holds much of the rare class {name}</source>
+   <translation>contiene mucho de la clase rara {name}</translation>
+  </message>
+  <message>
+   <source>the way there is {distance} long</source>
+   <translation>el camino hasta allí mide {distance}</translation>
   </message>
   <message>
    <source>All tiles of this list are done.</source>

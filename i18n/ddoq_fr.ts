@@ -376,6 +376,14 @@
    <translation>Exporter les étiquettes</translation>
   </message>
   <message>
+   <source>Merge another's labels</source>
+   <translation>Fusionner les étiquettes d'une autre personne</translation>
+  </message>
+  <message>
+   <source>Send a copy</source>
+   <translation>Envoyer une copie</translation>
+  </message>
+  <message>
    <source>No study is open. Make a new one, or open one that is there.</source>
    <translation>Aucune étude n'est ouverte. Créez-en une ou ouvrez-en une existante.</translation>
   </message>
@@ -560,6 +568,18 @@ représente {count} tuiles</translation>
   <message>
    <source>Export</source>
    <translation>Exporter</translation>
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation>Fusionner</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copie</translation>
+  </message>
+  <message>
+   <source>{path} is no study. Choose the folder of the other annotator's copy.</source>
+   <translation>{path} n'est pas une étude. Choisissez le dossier de la copie de l'autre personne.</translation>
   </message>
   <message>
    <source>What ten tiles more may bring: {hint}</source>
@@ -952,6 +972,10 @@ représente {count} tuiles</translation>
   <message>
    <source>Random tiles</source>
    <translation>Tuiles aléatoires</translation>
+  </message>
+  <message>
+   <source>Conflicts</source>
+   <translation>Conflits</translation>
   </message>
   <message>
    <source>not yet</source>
@@ -1710,10 +1734,6 @@ représente {count} tuiles</translation>
    <translation>Le nombre est ce qui figure dans les masques et les cartes ; il est verrouillé une fois utilisé. Double-cliquez sur une couleur, un nom ou une touche.</translation>
   </message>
   <message>
-   <source>Merge</source>
-   <translation>Fusionner</translation>
-  </message>
-  <message>
    <source>Import classes</source>
    <translation>Importer des classes</translation>
   </message>
@@ -1914,6 +1934,58 @@ représente {count} tuiles</translation>
    <translation>Cette liste de touches</translation>
   </message>
   <message>
+   <source>Conflicts between annotators</source>
+   <translation>Conflits entre annotateurs</translation>
+  </message>
+  <message>
+   <source>A tile that is chosen is shown on the map with their labels over ours.</source>
+   <translation>La tuile choisie est montrée sur la carte avec les étiquettes de l'autre personne sur les nôtres.</translation>
+  </message>
+  <message>
+   <source>Tile</source>
+   <translation>Tuile</translation>
+  </message>
+  <message>
+   <source>Other copy</source>
+   <translation>Autre copie</translation>
+  </message>
+  <message>
+   <source>Differs</source>
+   <translation>Diffère</translation>
+  </message>
+  <message>
+   <source>Settled</source>
+   <translation>Réglé</translation>
+  </message>
+  <message>
+   <source>Keep &amp;ours</source>
+   <translation>Garder les &amp;nôtres</translation>
+  </message>
+  <message>
+   <source>Take &amp;theirs</source>
+   <translation>Prendre les &amp;leurs</translation>
+  </message>
+  <message>
+   <source>No tile was labelled otherwise by another annotator.</source>
+   <translation>Aucune tuile n'a été étiquetée autrement par une autre personne.</translation>
+  </message>
+  <message>
+   <source>ours</source>
+   <translation>nôtres</translation>
+  </message>
+  <message>
+   <source>theirs</source>
+   <translation>leurs</translation>
+  </message>
+  <message>
+   <source>mixed</source>
+   <translation>mixte</translation>
+  </message>
+  <message>
+   <source>{count} pixels</source>
+   <translation>{count} pixels</translation>
+  </message>
+  <message>
    <source>Labels were copied to {count} of {all} tiles. Look at each, and press D where it is right.</source>
    <translation>Des étiquettes ont été copiées sur {count} tuiles sur {all}. Regardez chacune et appuyez sur D quand elle est juste.</translation>
   </message>
@@ -2094,6 +2166,18 @@ représente {count} tuiles</translation>
    <translation>&amp;Exporter les étiquettes…</translation>
   </message>
   <message>
+   <source>&amp;Send a copy…</source>
+   <translation>&amp;Envoyer une copie…</translation>
+  </message>
+  <message>
+   <source>&amp;Merge another's labels…</source>
+   <translation>&amp;Fusionner les étiquettes d'une autre personne…</translation>
+  </message>
+  <message>
+   <source>C&amp;onflicts…</source>
+   <translation>C&amp;onflits…</translation>
+  </message>
+  <message>
    <source>Tile {number} of {count}</source>
    <translation>Tuile {number} sur {count}</translation>
   </message>
@@ -2138,10 +2222,6 @@ représente {count} tuiles</translation>
    <translation>rejetée</translation>
   </message>
   <message>
-   <source>Tile</source>
-   <translation>Tuile</translation>
-  </message>
-  <message>
    <source>Stands for</source>
    <translation>Représente</translation>
   </message>
@@ -2160,6 +2240,34 @@ représente {count} tuiles</translation>
   <message>
    <source>Tile {tile}</source>
    <translation>Tuile {tile}</translation>
+  </message>
+  <message>
+   <source>the student is unsure here ({measure} {value} of 1)</source>
+   <translation>l'étudiant hésite ici ({measure} {value} sur 1)</translation>
+  </message>
+  <message>
+   <source>entropy</source>
+   <translation>entropie</translation>
+  </message>
+  <message>
+   <source>margin</source>
+   <translation>marge</translation>
+  </message>
+  <message>
+   <source>disagreement</source>
+   <translation>désaccord</translation>
+  </message>
+  <message>
+   <source>drawn at random, for class areas</source>
+   <translation>tirée au hasard, pour les surfaces des classes</translation>
+  </message>
+  <message>
+   <source>holds much of the rare class {name}</source>
+   <translation>contient beaucoup de la classe rare {name}</translation>
+  </message>
+  <message>
+   <source>the way there is {distance} long</source>
+   <translation>le chemin jusque-là mesure {distance}</translation>
   </message>
   <message>
    <source>All tiles of this list are done.</source>
@@ -5677,11 +5785,11 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>ours</source>
-   <translation>les nôtres</translation>
+   <translation>nôtres</translation>
   </message>
   <message>
    <source>theirs</source>
-   <translation>les leurs</translation>
+   <translation>leurs</translation>
   </message>
   <message>
    <source>Settle conflicts that a merge has left: keep our labels of a tile, or take theirs.</source>

@@ -376,6 +376,14 @@
    <translation>Exportar rótulos</translation>
   </message>
   <message>
+   <source>Merge another's labels</source>
+   <translation>Mesclar os rótulos de outra pessoa</translation>
+  </message>
+  <message>
+   <source>Send a copy</source>
+   <translation>Enviar uma cópia</translation>
+  </message>
+  <message>
    <source>No study is open. Make a new one, or open one that is there.</source>
    <translation>Nenhum estudo está aberto. Crie um novo ou abra um existente.</translation>
   </message>
@@ -560,6 +568,18 @@ representa {count} blocos</translation>
   <message>
    <source>Export</source>
    <translation>Exportar</translation>
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation>Unir</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Cópia</translation>
+  </message>
+  <message>
+   <source>{path} is no study. Choose the folder of the other annotator's copy.</source>
+   <translation>{path} não é um estudo. Escolha a pasta da cópia da outra pessoa.</translation>
   </message>
   <message>
    <source>What ten tiles more may bring: {hint}</source>
@@ -952,6 +972,10 @@ representa {count} blocos</translation>
   <message>
    <source>Random tiles</source>
    <translation>Blocos aleatórios</translation>
+  </message>
+  <message>
+   <source>Conflicts</source>
+   <translation>Conflitos</translation>
   </message>
   <message>
    <source>not yet</source>
@@ -1710,10 +1734,6 @@ representa {count} blocos</translation>
    <translation>O número é o que consta nas máscaras e nos mapas; fica bloqueado depois de usado. Clique duas vezes em uma cor, um nome ou uma tecla.</translation>
   </message>
   <message>
-   <source>Merge</source>
-   <translation>Unir</translation>
-  </message>
-  <message>
    <source>Import classes</source>
    <translation>Importar classes</translation>
   </message>
@@ -1914,6 +1934,58 @@ representa {count} blocos</translation>
    <translation>Esta lista de teclas</translation>
   </message>
   <message>
+   <source>Conflicts between annotators</source>
+   <translation>Conflitos entre anotadores</translation>
+  </message>
+  <message>
+   <source>A tile that is chosen is shown on the map with their labels over ours.</source>
+   <translation>O bloco escolhido é mostrado no mapa com os rótulos da outra pessoa sobre os nossos.</translation>
+  </message>
+  <message>
+   <source>Tile</source>
+   <translation>Bloco</translation>
+  </message>
+  <message>
+   <source>Other copy</source>
+   <translation>Outra cópia</translation>
+  </message>
+  <message>
+   <source>Differs</source>
+   <translation>Difere</translation>
+  </message>
+  <message>
+   <source>Settled</source>
+   <translation>Resolvido</translation>
+  </message>
+  <message>
+   <source>Keep &amp;ours</source>
+   <translation>Manter os n&amp;ossos</translation>
+  </message>
+  <message>
+   <source>Take &amp;theirs</source>
+   <translation>Usar os de&amp;les</translation>
+  </message>
+  <message>
+   <source>No tile was labelled otherwise by another annotator.</source>
+   <translation>Nenhum bloco foi rotulado de outra forma por outra pessoa.</translation>
+  </message>
+  <message>
+   <source>ours</source>
+   <translation>nossos</translation>
+  </message>
+  <message>
+   <source>theirs</source>
+   <translation>deles</translation>
+  </message>
+  <message>
+   <source>mixed</source>
+   <translation>misto</translation>
+  </message>
+  <message>
+   <source>{count} pixels</source>
+   <translation>{count} pixels</translation>
+  </message>
+  <message>
    <source>Labels were copied to {count} of {all} tiles. Look at each, and press D where it is right.</source>
    <translation>Rótulos foram copiados para {count} de {all} blocos. Examine cada um e pressione D onde estiver certo.</translation>
   </message>
@@ -2094,6 +2166,18 @@ representa {count} blocos</translation>
    <translation>&amp;Exportar rótulos…</translation>
   </message>
   <message>
+   <source>&amp;Send a copy…</source>
+   <translation>&amp;Enviar uma cópia…</translation>
+  </message>
+  <message>
+   <source>&amp;Merge another's labels…</source>
+   <translation>&amp;Mesclar os rótulos de outra pessoa…</translation>
+  </message>
+  <message>
+   <source>C&amp;onflicts…</source>
+   <translation>C&amp;onflitos…</translation>
+  </message>
+  <message>
    <source>Tile {number} of {count}</source>
    <translation>Bloco {number} de {count}</translation>
   </message>
@@ -2138,10 +2222,6 @@ representa {count} blocos</translation>
    <translation>rejeitado</translation>
   </message>
   <message>
-   <source>Tile</source>
-   <translation>Bloco</translation>
-  </message>
-  <message>
    <source>Stands for</source>
    <translation>Representa</translation>
   </message>
@@ -2160,6 +2240,34 @@ representa {count} blocos</translation>
   <message>
    <source>Tile {tile}</source>
    <translation>Bloco {tile}</translation>
+  </message>
+  <message>
+   <source>the student is unsure here ({measure} {value} of 1)</source>
+   <translation>o estudante está inseguro aqui ({measure} {value} de 1)</translation>
+  </message>
+  <message>
+   <source>entropy</source>
+   <translation>entropia</translation>
+  </message>
+  <message>
+   <source>margin</source>
+   <translation>margem</translation>
+  </message>
+  <message>
+   <source>disagreement</source>
+   <translation>discordância</translation>
+  </message>
+  <message>
+   <source>drawn at random, for class areas</source>
+   <translation>sorteado ao acaso, para áreas de classes</translation>
+  </message>
+  <message>
+   <source>holds much of the rare class {name}</source>
+   <translation>contém muito da classe rara {name}</translation>
+  </message>
+  <message>
+   <source>the way there is {distance} long</source>
+   <translation>o caminho até lá tem {distance}</translation>
   </message>
   <message>
    <source>All tiles of this list are done.</source>

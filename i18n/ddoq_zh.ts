@@ -376,6 +376,14 @@
    <translation>导出标签</translation>
   </message>
   <message>
+   <source>Merge another's labels</source>
+   <translation>合并他人的标注</translation>
+  </message>
+  <message>
+   <source>Send a copy</source>
+   <translation>发送副本</translation>
+  </message>
+  <message>
    <source>No study is open. Make a new one, or open one that is there.</source>
    <translation>没有打开的研究。请新建研究，或打开已有的研究。</translation>
   </message>
@@ -560,6 +568,18 @@ represents {count} tiles</source>
   <message>
    <source>Export</source>
    <translation>导出</translation>
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation>合并</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>副本</translation>
+  </message>
+  <message>
+   <source>{path} is no study. Choose the folder of the other annotator's copy.</source>
+   <translation>{path} 不是研究。请选择另一位标注者的副本文件夹。</translation>
   </message>
   <message>
    <source>What ten tiles more may bring: {hint}</source>
@@ -952,6 +972,10 @@ represents {count} tiles</source>
   <message>
    <source>Random tiles</source>
    <translation>随机瓦片</translation>
+  </message>
+  <message>
+   <source>Conflicts</source>
+   <translation>冲突</translation>
   </message>
   <message>
    <source>not yet</source>
@@ -1710,10 +1734,6 @@ represents {count} tiles</source>
    <translation>编号是掩膜和地图中使用的值；一旦使用过就会锁定。双击可更改颜色、名称或按键。</translation>
   </message>
   <message>
-   <source>Merge</source>
-   <translation>合并</translation>
-  </message>
-  <message>
    <source>Import classes</source>
    <translation>导入类别</translation>
   </message>
@@ -1914,6 +1934,58 @@ represents {count} tiles</source>
    <translation>此按键列表</translation>
   </message>
   <message>
+   <source>Conflicts between annotators</source>
+   <translation>标注者之间的冲突</translation>
+  </message>
+  <message>
+   <source>A tile that is chosen is shown on the map with their labels over ours.</source>
+   <translation>选中的瓦片会显示在地图上，对方的标注叠加在我们的标注之上。</translation>
+  </message>
+  <message>
+   <source>Tile</source>
+   <translation>瓦片</translation>
+  </message>
+  <message>
+   <source>Other copy</source>
+   <translation>另一副本</translation>
+  </message>
+  <message>
+   <source>Differs</source>
+   <translation>差异</translation>
+  </message>
+  <message>
+   <source>Settled</source>
+   <translation>已解决</translation>
+  </message>
+  <message>
+   <source>Keep &amp;ours</source>
+   <translation>保留我们的(&amp;O)</translation>
+  </message>
+  <message>
+   <source>Take &amp;theirs</source>
+   <translation>采用对方的(&amp;T)</translation>
+  </message>
+  <message>
+   <source>No tile was labelled otherwise by another annotator.</source>
+   <translation>没有瓦片被其他标注者标注为不同的结果。</translation>
+  </message>
+  <message>
+   <source>ours</source>
+   <translation>我们的</translation>
+  </message>
+  <message>
+   <source>theirs</source>
+   <translation>对方的</translation>
+  </message>
+  <message>
+   <source>mixed</source>
+   <translation>混合</translation>
+  </message>
+  <message>
+   <source>{count} pixels</source>
+   <translation>{count} 个像素</translation>
+  </message>
+  <message>
    <source>Labels were copied to {count} of {all} tiles. Look at each, and press D where it is right.</source>
    <translation>已将标签复制到 {all} 个瓦片中的 {count} 个。请逐个查看，正确时按 D。</translation>
   </message>
@@ -2094,6 +2166,18 @@ represents {count} tiles</source>
    <translation>导出标签(&amp;E)…</translation>
   </message>
   <message>
+   <source>&amp;Send a copy…</source>
+   <translation>发送副本(&amp;S)…</translation>
+  </message>
+  <message>
+   <source>&amp;Merge another's labels…</source>
+   <translation>合并他人的标注(&amp;M)…</translation>
+  </message>
+  <message>
+   <source>C&amp;onflicts…</source>
+   <translation>冲突(&amp;O)…</translation>
+  </message>
+  <message>
    <source>Tile {number} of {count}</source>
    <translation>瓦片 {number}/{count}</translation>
   </message>
@@ -2138,10 +2222,6 @@ represents {count} tiles</source>
    <translation>已拒绝</translation>
   </message>
   <message>
-   <source>Tile</source>
-   <translation>瓦片</translation>
-  </message>
-  <message>
    <source>Stands for</source>
    <translation>代表</translation>
   </message>
@@ -2160,6 +2240,34 @@ represents {count} tiles</source>
   <message>
    <source>Tile {tile}</source>
    <translation>瓦片 {tile}</translation>
+  </message>
+  <message>
+   <source>the student is unsure here ({measure} {value} of 1)</source>
+   <translation>学生模型在此处不确定（{measure} {value}，满分 1）</translation>
+  </message>
+  <message>
+   <source>entropy</source>
+   <translation>熵</translation>
+  </message>
+  <message>
+   <source>margin</source>
+   <translation>边距</translation>
+  </message>
+  <message>
+   <source>disagreement</source>
+   <translation>分歧</translation>
+  </message>
+  <message>
+   <source>drawn at random, for class areas</source>
+   <translation>随机抽取，用于类别面积</translation>
+  </message>
+  <message>
+   <source>holds much of the rare class {name}</source>
+   <translation>含有较多稀有类别 {name}</translation>
+  </message>
+  <message>
+   <source>the way there is {distance} long</source>
+   <translation>到那里的路程为 {distance}</translation>
   </message>
   <message>
    <source>All tiles of this list are done.</source>
@@ -5393,7 +5501,7 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>margin</source>
-   <translation>间隔</translation>
+   <translation>边距</translation>
   </message>
   <message>
    <source>disagreement</source>
@@ -5677,11 +5785,11 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>ours</source>
-   <translation>我方</translation>
+   <translation>我们的</translation>
   </message>
   <message>
    <source>theirs</source>
-   <translation>对方</translation>
+   <translation>对方的</translation>
   </message>
   <message>
    <source>Settle conflicts that a merge has left: keep our labels of a tile, or take theirs.</source>
