@@ -14,12 +14,14 @@ from ddoq.plugin.jobs import engine_job
 from ddoq.plugin.layers.tree import study_layer
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtWidgets import QDialog
 from qgis.utils import iface, plugins
 
 ROOT = Path(__file__).resolve().parents[1]
 DEMO = Path(os.environ.get("DDOQ_DEMO", ROOT / "demo"))
 PICTURES = Path(os.environ.get("DDOQ_PICTURES", ROOT / "docs" / "pictures")).absolute()
-DIALOGS = ("new_study", "tile_rasters", "select_tiles", "take_labels", "train_student", "map_rasters", "compare", "report")
+DIALOGS = ("new_study", "tile_rasters", "select_tiles", "take_labels", "train_student", "map_rasters", "compare", "report", "next_round",
+           "area_sample", "area", "export", "merge_labels", "copy_study")  # fmt: skip
 ALGORITHMS = ("select_tiles", "run_study")
 LONG_NAME = "Orthomosaic 2026-11 of the southern catchment, bands 1 to 7, resampled and clipped to the study area (version 12, final)"
 
@@ -46,6 +48,7 @@ def windows(theme, study):
         desk.pages.setCurrentWidget(page)
         settle(3)
         grab(desk.dock, f"panel-{name}", theme)
+    labelling(theme)
     desk.show_panel()
     settle(1)
     grab(iface.mainWindow(), "desktop", theme)
@@ -62,6 +65,26 @@ def windows(theme, study):
         grab(dialog, f"algorithm-{name}", theme)
         dialog.close()
         settle(0.3)
+
+
+def labelling(theme):
+    """The page of the labelling, and the windows that it opens."""
+    desk = plugins["ddoq"].desk
+    plugins["ddoq"].enter("review")
+    settle(2)
+    grab(iface.mainWindow(), "labelling", theme)
+    for entry in ("classes", "copy_labels", "conflicts"):
+        desk.review.page.entry.emit(entry)
+        settle(1.5)
+        grab(desk.review.dialog, f"labelling-{entry}", theme)
+        desk.review.dialog.close()
+        settle(0.3)
+    desk.review.page.do("show_keys")
+    settle(1)
+    sheet = next(each for each in desk.review.page.findChildren(QDialog) if each.isVisible())
+    grab(sheet, "labelling-keys", theme)
+    sheet.close()
+    iface.actionPan().trigger()
 
 
 def trouble(theme, place):

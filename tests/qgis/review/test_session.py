@@ -1,7 +1,9 @@
 """Random actions of an analyst against a model that remembers every state, with other programs and restarts between them."""
 
 import random
+import shutil
 import sqlite3
+import subprocess
 import time
 from contextlib import closing
 
@@ -177,3 +179,65 @@ def test_wrong_wishes_are_refused(unlabelled, plugin):
 def test_no_file_is_no_study(tmp_path, plugin):
     with pytest.raises(StoreError, match="cannot be opened"):
         Store(tmp_path / "review.gpkg").queue()
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """mount(size, options): a file system of its own at a folder; skipped where the machine allows none."""
+    places = []
+
+    def mount(place, options):
+        place.mkdir(exist_ok=True)
+        done = subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(place)], capture_output=True, check=False)
+        if done.returncode:
+            pytest.skip("this machine mounts no file system of our own")
+        places.append(place)
+        return place
+
+    yield mount
+    for place in places:
+        subprocess.run(["umount", str(place)], check=True)
+
+
+def test_a_full_disk_loses_nothing_and_says_so(unlabelled, small_disk, tmp_path, plugin):
+    place = small_disk(tmp_path / "disk", "size=2m")
+    for name in ("study.json", "review.gpkg"):
+        shutil.copy(unlabelled / name, place / name)
+    session = Session(place, "me")
+    session.edit_class(LandClass(1, "water", "#0000ff"))
+    tiles = [tile.tile_id for tile in session.queue]
+    session.label_tile(tiles[0], 1)
+    with (place / "filler").open("wb", buffering=0) as filler, pytest.raises(OSError):
+        while True:
+            filler.write(b"x" * 4096)
+    noise = np.random.default_rng(1)
+    done, said = {tiles[0]: session.mask(tiles[0]).copy()}, ""
+    for tile in tiles[1:]:  # some fit into pages that are there already
+        mask = noise.integers(0, 2, session.mask(tile).shape).astype(np.uint8)
+        mask[mask == 0] = NOT_LABELLED
+        try:
+            session.paint(tile, mask, by="segments")
+        except StoreError as error:
+            said = str(error)
+            assert (session.mask(tile) == NOT_LABELLED).all() and session.status(tile) == "to do"
+            break
+        done[tile] = mask
+    assert "The disk is full" in said and "What was confirmed before is safe" in said
+    (place / "filler").unlink()
+    found = Session(place, "another")
+    assert {tile: (found.mask(tile) == mask).all() for tile, mask in done.items()} == dict.fromkeys(done, True)
+    assert len([entry for entry in found.entries if entry.action in ("tile", "paint")]) == len(done)
+    session.label_tile(tiles[-1], 1)
+    assert Session(place, "x").status(tiles[-1]) == "done", "with room again it goes on"
+
+
+def test_a_read_only_place_is_shown_and_nothing_is_taken(unlabelled, small_disk, tmp_path, plugin):
+    place = small_disk(tmp_path / "disk", "size=8m")
+    for name in ("study.json", "review.gpkg"):
+        shutil.copy(unlabelled / name, place / name)
+    Session(place, "me").edit_class(LandClass(1, "water", "#0000ff"))
+    subprocess.run(["mount", "-o", "remount,ro", str(place)], check=True)
+    session = Session(place, "me")
+    with pytest.raises(StoreError, match="is read-only for you"):
+        session.label_tile(session.queue[0].tile_id, 1)
+    assert session.status(session.queue[0].tile_id) == "to do" and len(session.queue) == 24
