@@ -298,7 +298,9 @@ def _run(stage: Stage, settings: StageSettings, study: Study, record: RunRecord)
     if stage.name == "train":
         forget_start(study)
     # A variant's rasters are asked for once; the study's settings stay those of its own.
-    noted = settings.model_dump(mode="json", exclude_defaults=True, exclude={"rasters"} if name != stage.name else None)
+    # What a training began from is asked each time: a round's going on is no wish for the next plain training.
+    once = {"start"} if stage.name == "train" else {"rasters"} if name != stage.name else None
+    noted = settings.model_dump(mode="json", exclude_defaults=True, exclude=once)
     study.note_settings(stage.name, noted)
     for output in [output for output in whole.outputs if output.count("/") < 2][:20]:
         record.artifact(output, study.path / output)
@@ -340,7 +342,8 @@ def _external(stage: Stage, settings: StageSettings, study: Study) -> dict[str, 
     if stage.reads_queue:
         found[queue.QUEUE] = queue.fingerprint_of_tiles(study.review)
     found |= rounds_read(stage.name, settings, study)
-    if stage.reads_sample and (drawn := area_design.fingerprint(study.review)):
+    is_read = stage.reads_sample and (stage.name != "label" or getattr(settings, "source", None) is not None)
+    if is_read and (drawn := area_design.fingerprint(study.review)):  # masks of labels that are there need no draw
         found[area_design.SAMPLE] = drawn
     for section in stage.borrows:
         found[f"settings.yaml:{section}"] = json.dumps(settings_of(study.document(), section).identity(), sort_keys=True)

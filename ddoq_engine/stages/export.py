@@ -24,6 +24,7 @@ from ddoq_engine.settings.export import ExportSettings
 from ddoq_engine.settings.train import TrainSettings
 from ddoq_engine.stages.export_pytorch_smt import write_for_pytorch_smt
 from ddoq_engine.stages.train import split_of
+from ddoq_engine.study.area_design import drawn_tiles
 from ddoq_engine.study.folder import Study
 from ddoq_engine.study.labelled_set import DEGREES, LabelledSet, labelled_rows, labelled_set, refuse_without_place
 from ddoq_engine.study.manifest import now, versions
@@ -82,11 +83,14 @@ def _place(settings: ExportSettings) -> Path:
 
 def _labelled(settings: ExportSettings, study: Study, progress: Progress) -> LabelledSet:
     tiled = open_tiles(study, memory_mb=MEMORY_MB)
-    rows = labelled_rows(study)
-    split = split_of(TrainSettings.model_validate(study.document().get("train", {})), tiled, rows)
-    parts = np.full(len(rows), "training", dtype=object)
+    rows, training = labelled_rows(study), TrainSettings.model_validate(study.document().get("train", {}))
+    kept_out = set() if training.area_tiles else drawn_tiles(study.review, only_asked=True)
+    learnt = np.flatnonzero(~tiled.table["tile_id"].iloc[rows].isin(kept_out).to_numpy())  # as the stage train has it
+    split = split_of(training, tiled, rows[learnt]) if len(learnt) else None
+    parts = np.full(len(rows), "area", dtype=object)
+    parts[learnt] = "training"
     if split is not None:
-        parts[split.validation], parts[split.buffer] = "validation", "buffer"
+        parts[learnt[split.validation]], parts[learnt[split.buffer]] = "validation", "buffer"
     days = (settings.acquired or "").split("/")
     acquired = (f"{days[0]}T00:00:00Z", f"{days[-1]}T23:59:59Z") if settings.acquired else None
     labelled = labelled_set(study, tiled, rows, parts.tolist(), acquired)

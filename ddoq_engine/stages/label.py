@@ -53,7 +53,7 @@ def label(settings: LabelSettings, study: StageStudy, progress: Progress) -> Non
 def _import(settings: LabelSettings, study: StageStudy, record: StudyRecord, progress: Progress) -> None:
     tiles = study.load(TILES)
     if settings.tiles == "selected":
-        asked = {*study.load(MEDOIDS)["tile_id"], *queue.later_tiles(study.review), *drawn_tiles(study.review)}
+        asked = {*study.load(MEDOIDS)["tile_id"], *queue.tiles_asked(study.review), *drawn_tiles(study.review)}
         tiles = tiles[tiles["tile_id"].isin(asked)]
     wanted = label_import.Wanted(tiles, settings.ignore, settings.names, settings.annotator, settings.over_hand)
     source = study.file(str(settings.source))

@@ -29,8 +29,11 @@ from ddoq_engine.settings.train import TrainSettings
 from ddoq_engine.stages.select import quantize
 from ddoq_engine.stages.train import Material, gather, plan_of
 from ddoq_engine.study import queue, round_files
+from ddoq_engine.study.area_design import drawn_tiles
 from ddoq_engine.study.artefacts import EMBEDDINGS, QUALITY, STUDENT
 from ddoq_engine.study.folder import StageStudy, Study
+from ddoq_engine.study.label_log import standing, statuses
+from ddoq_engine.study.labels import read_entries
 from ddoq_engine.study.masses import masses_of
 from ddoq_engine.study.rounds import number_of, scores_before
 
@@ -136,7 +139,9 @@ def _training_of(study: Study) -> TrainSettings:
 def _ground(settings: NextRoundSettings, study: Study, material: Material, progress: Progress) -> Ground:
     """The candidates: all tiles but those that are labelled and those of which the analyst has said anything, and their judgement."""
     table, labelled = material.tiled.table, material.kept.indices
-    past = [tile.tile_id for tile in queue.read_queue(study.review) if tile.is_touched]
+    said = statuses(standing(read_entries(study.review)))  # also of tiles that another annotator's copy was asked for
+    past = {tile for tile, status in said.items() if status != "to do"} | drawn_tiles(study.review, only_asked=True)
+    past |= {tile.tile_id for tile in queue.read_queue(study.review) if tile.is_touched}
     is_free = ~table["tile_id"].isin(past).to_numpy()
     is_free[labelled] = False
     candidates = np.flatnonzero(is_free)

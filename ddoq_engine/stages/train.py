@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -63,7 +63,9 @@ def train(settings: TrainSettings, study: StageStudy, progress: Progress) -> Non
     if settings.devices > 1:
         _train_in_ranks(settings, study, folder, device, progress)  # leaves the checkpoint of the whole training
     trained = fit(settings, study, material, folder, progress)
-    study.save_with(STUDENT, lambda folder: save_student(folder, trained.network, describe(settings, material)))
+    before = _start(settings, study, material)[0]  # its tiles are learnt too, and cannot judge the map
+    learnt = replace(material, tile_ids=tuple(sorted({*material.tile_ids, *(before.description.tiles if before else ())})))
+    study.save_with(STUDENT, lambda folder: save_student(folder, trained.network, describe(settings, learnt)))
     study.save(LEARNING, list(trained.history))
     held_out = len(material.held) if material.held is not None else 0
     study.figures = {"labelled_tiles": len(material.kept) + held_out, "held_out_tiles": held_out, "steps": trained.steps}

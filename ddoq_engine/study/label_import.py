@@ -30,7 +30,7 @@ from ddoq_engine.study import labels
 from ddoq_engine.study.class_table import extend
 from ddoq_engine.study.folder import Study
 from ddoq_engine.study.grids import grids_of
-from ddoq_engine.study.label_log import NOT_LABELLED, ON_PIXELS, Entry, standing
+from ddoq_engine.study.label_log import LEFT_OUT, NOT_LABELLED, ON_PIXELS, Entry, standing, statuses
 from ddoq_engine.study.manifest import fingerprint, fingerprint_all
 from ddoq_engine.study.record import StudyRecord
 
@@ -164,7 +164,9 @@ def _said_before(study: Study, record: StudyRecord) -> tuple[dict[str, str], set
     sources = dict(zip(polygons["label_id"].astype(int), polygons["source"], strict=True))
     said: dict[str, str] = {}
     by_hand: set[str] = set()
-    for entry in standing(labels.read_entries(study.review)):
+    entries = standing(labels.read_entries(study.review))
+    by_hand |= {tile for tile, status in statuses(entries).items() if status in LEFT_OUT}
+    for entry in entries:
         if entry.action not in ON_PIXELS:
             continue
         file = PurePosixPath(entry.payload.get("file", ""))

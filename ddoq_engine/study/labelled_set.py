@@ -106,11 +106,16 @@ def labelled_set(
 ) -> LabelledSet:
     """Gather the labelled tiles, which are at the positions (n,) `at`; the stages select and label must be current.
 
-    splits: of each. acquired: first and last moment of all images; None asks each raster.
+    splits: of each; "area" for tiles that are not trained on, whose weight and mass are 0.
+    acquired: first and last moment of all images; None asks each raster.
     """
-    record, rows, masses = tiled.record, tiled.table.iloc[at], masses_of(study, at)
-    chosen = study.manifest("select")
-    weights = weigh(masses, SelectSettings.model_validate(chosen.settings if chosen else {}).exponent)
+    record, rows = tiled.record, tiled.table.iloc[at]
+    is_learnt = np.asarray(splits) != "area"  # tiles drawn for class areas stand for nothing in training
+    chosen, masses, weights = study.manifest("select"), np.zeros(len(at)), np.zeros(len(at))
+    if is_learnt.any():
+        masses[is_learnt] = masses_of(study, at[is_learnt])
+        exponent = SelectSettings.model_validate(chosen.settings if chosen else {}).exponent
+        weights[is_learnt] = weigh(masses[is_learnt], exponent)
     places, annotators, grids = labels.read_places(study.review), _annotators(study), _grids(record, rows)
     times = [acquired or acquisition_time(raster) for raster in record.rasters]
     tiles = []

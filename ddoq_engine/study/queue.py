@@ -11,8 +11,9 @@ from typing import Any
 
 import pandas as pd
 
-from ddoq_engine.study.label_log import ON_PIXELS, Entry, standing
-from ddoq_engine.study.review import SELECTION_COLUMNS, add_columns, connect
+from ddoq_engine.study.label_log import ON_PIXELS, standing, statuses
+from ddoq_engine.study.labels import read_log
+from ddoq_engine.study.review import FOR_AREAS, SELECTION_COLUMNS, add_columns, connect
 
 ASKED = "review.gpkg:asked"  # what manifests call what became of the tiles that were asked
 QUEUE = "review.gpkg:queue"  # what manifests call the tiles of the queue, fingerprinted by their ids
@@ -20,13 +21,17 @@ QUEUE = "review.gpkg:queue"  # what manifests call the tiles of the queue, finge
 
 @dataclass(frozen=True)
 class Asked:
-    """A tile of the queue. is_touched: the analyst has said something of it: a status, or labels that stand."""
+    """A tile of the queue.
+
+    is_touched: the analyst has said something of it: a status, or labels that stand. is_random: drawn by chance, for areas.
+    """
 
     tile_id: str
     round: int
     rank: int
     status: str
     is_touched: bool
+    is_random: bool = False
 
 
 def read_queue(path: Path) -> list[Asked]:
@@ -37,7 +42,7 @@ def read_queue(path: Path) -> list[Asked]:
 
 def next_number(queue: list[Asked]) -> int:
     """The number of the next round: one more than the last of which a tile was touched. A round that nobody began is asked anew."""
-    return 1 + max((tile.round for tile in queue if tile.is_touched), default=1)
+    return 1 + max((tile.round for tile in queue if tile.is_touched and not tile.is_random), default=1)
 
 
 def fingerprint(path: Path) -> str:
@@ -57,17 +62,13 @@ def fingerprint_of_tiles(path: Path) -> str:
     return f"{len(tiles)}-{hashlib.blake2b(chr(10).join(tiles).encode(), digest_size=12).hexdigest()}"
 
 
-def later_tiles(path: Path) -> list[str]:
-    """The tiles that are asked since the first round, whose labels are looked for beside those of the first; sorted."""
-    return sorted(tile.tile_id for tile in read_queue(path) if tile.round > 1)
-
-
 def write_round(path: Path, tiles: pd.DataFrame, asked: pd.DataFrame, number: int) -> None:
     """Ask for the tiles of a round, in one transaction.
 
     tiles: one row a tile of the study with tile_id and the columns of `SELECTION_COLUMNS`, missing where a tile is no centre.
     asked: tile_id, rank, reason, why (plain data) of the tiles to ask. Tiles of other rounds that still wait and have no
-    labels leave the queue; all others stay as they are, also those that were touched while the round was chosen.
+    labels leave the queue, but for those that were drawn at random for areas; all others stay as they are, also those that
+    were touched while the round was chosen.
     """
     columns = [name for name in SELECTION_COLUMNS if name in tiles.columns]
     assignments = ", ".join(f'"{name}" = ?' for name in columns)
@@ -78,7 +79,7 @@ def write_round(path: Path, tiles: pd.DataFrame, asked: pd.DataFrame, number: in
     with connect(path) as connection:
         add_columns(connection)
         connection.executemany(f'UPDATE "tiles" SET {assignments} WHERE tile_id = ?', rows)
-        waiting = [(tile.tile_id,) for tile in _read(connection) if not tile.is_touched]
+        waiting = [(tile.tile_id,) for tile in _read(connection) if not tile.is_touched and not tile.is_random]
         connection.executemany("DELETE FROM queue WHERE tile_id = ?", waiting)
         connection.executemany(
             "INSERT INTO queue (tile_id, round, rank, reason, why) VALUES (?, ?, ?, ?, ?) ON CONFLICT (tile_id) DO NOTHING",
@@ -87,13 +88,14 @@ def write_round(path: Path, tiles: pd.DataFrame, asked: pd.DataFrame, number: in
 
 
 def _read(connection: sqlite3.Connection) -> list[Asked]:
-    log = connection.execute("SELECT tile_id, action, class_id, payload, annotator, seq FROM label_log ORDER BY seq").fetchall()
-    entries = standing([Entry(tile, action, kind, json.loads(payload), who, seq) for tile, action, kind, payload, who, seq in log])
-    said = {entry.tile_id: str(entry.payload["status"]) for entry in entries if entry.action == "status"}
+    entries = standing(read_log(connection))
+    said = statuses(entries)
     has_labels = {entry.tile_id for entry in entries if entry.action in ON_PIXELS}
-    rows: list[tuple[Any, ...]] = connection.execute("SELECT tile_id, round, rank, status FROM queue ORDER BY round, rank").fetchall()
+    rows: list[tuple[Any, ...]] = connection.execute(
+        "SELECT tile_id, round, rank, status, coalesce(reason, '') = ? FROM queue ORDER BY round, rank", (FOR_AREAS,)
+    ).fetchall()
     return [
-        Asked(tile, turn, rank, kept, kept != "to do" or tile in has_labels)
-        for tile, turn, rank, kept in ((t, n, r, said.get(t, s) if s == "to do" else s) for t, n, r, s in rows)
+        Asked(tile, turn, rank, kept, kept != "to do" or tile in has_labels, bool(is_random))
+        for tile, turn, rank, kept, is_random in ((t, n, r, said.get(t, s) if s == "to do" else s, x) for t, n, r, s, x in rows)
         if "@" not in tile
     ]

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
-from pathlib import Path
 
 from ddoq_engine.selection.gain import Score
 from ddoq_engine.settings.base import StageSettings
@@ -50,12 +48,11 @@ def rounds_read(stage_name: str, settings: StageSettings, study: Study) -> dict[
     """What a stage reads of the rounds, with its fingerprint; part of what decides its result.
 
     The next round: what became of the tiles that were asked, and the scores of the rounds before. The labels from a file: which
-    tiles were asked after the first round.
+    tiles are asked.
     """
     if stage_name == "next_round":
         number = queue.next_number(queue.read_queue(study.review))
         before = {f"manifests/next_round-{each:02d}.json": made.key for each, made in made_rounds(study).items() if each < number}
         return {queue.ASKED: queue.fingerprint(study.review), **before}
     is_import = stage_name == "label" and getattr(settings, "source", None) is not None and getattr(settings, "tiles", "") == "selected"
-    later = queue.later_tiles(study.review) if is_import and Path(study.review).exists() else []
-    return {queue.ASKED: hashlib.blake2b("\n".join(later).encode(), digest_size=12).hexdigest()} if later else {}
+    return {queue.QUEUE: queue.fingerprint_of_tiles(study.review)} if is_import else {}

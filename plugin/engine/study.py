@@ -25,7 +25,7 @@ NEEDS = {
     "superpixels": ("tile", "select"),
     "next_round": ("tile", "encode", "select", "label"),
     "area_sample": ("tile", "encode", "select"),
-    "area": ("tile", "label"),
+    "area": ("tile", "encode", "select", "label"),
     "export": ("tile", "select", "label"),
     "merge_labels": ("tile",),
     "copy_study": ("tile",),

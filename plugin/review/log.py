@@ -15,6 +15,7 @@ import numpy as np
 
 NOT_LABELLED = 255
 TO_DO, DONE, SKIPPED, UNSURE, REJECTED = STATUSES = ("to do", "done", "skipped", "unsure", "rejected")
+RANDOM = "random, for areas"  # the reason in the queue of a tile that chance has drawn
 LEFT_OUT = (SKIPPED, REJECTED)  # tiles of these statuses teach nothing, whatever was said of their pixels
 ON_PIXELS = ("tile", "fill", "paint", "erase", "mask", "polygon")
 

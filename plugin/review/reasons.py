@@ -6,8 +6,7 @@ import json
 from typing import Any
 
 from ..translation import tr
-
-RANDOM = "random, for areas"  # what the engine writes for tiles that chance has drawn
+from .log import RANDOM
 
 
 def reasons(reason: str, why: str) -> list[str]:

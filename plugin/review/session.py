@@ -16,7 +16,7 @@ from osgeo import ogr
 from ..engine.study import StudyFolder
 from ..translation import tr
 from .grid import TileGrid
-from .log import DONE, NOT_LABELLED, ON_PIXELS, REJECTED, STATUSES, TO_DO, Entry, pack, standing, statuses, steps, unpack
+from .log import DONE, NOT_LABELLED, ON_PIXELS, RANDOM, REJECTED, STATUSES, TO_DO, Entry, pack, standing, statuses, steps, unpack
 from .masks import Masks, Polygons
 from .store import Conflict, LandClass, Plan, QueuedTile, Store
 
@@ -263,6 +263,8 @@ class Session:
     def _replacement(self, tile_id: str) -> dict[str, Any]:
         """What to ask instead of a tile: the next nearest of its cell that was never asked for; nothing where there is none."""
         tile = self._tiles[tile_id]
+        if tile.reason == RANDOM:  # a neighbour is no substitute for what chance has drawn
+            return {}
         nearest = next((each.tile_id for each in self.store.members(tile.cell) if each.tile_id not in self._tiles), None)
         if nearest is None:
             return {}
@@ -279,7 +281,7 @@ class Session:
                     raise RefusedActionError(tr("The tile {tile} is not in the queue.").format(tile=tile))
             now = {entry.tile_id: str(entry.payload["status"]) for entry in named if entry.action == "status"}
             classes = {int(e.class_id or 0): e.payload["after"] for e in named if e.action == "class"}
-            return Plan(named, now, classes, _asked(named), _settled(named))
+            return Plan(named, now, classes, asked=_asked(named), conflicts=_settled(named))
 
         self._learn(self.store.confirm(self._last, plan))
 
@@ -301,9 +303,10 @@ class Session:
             classes = {int(e.class_id or 0): e.payload[side] for e in about if e.action == "class"}
             asked = _asked(about)
             if action == "undo":  # what was labelled in the meantime stays
-                asked = {tile: None for tile in asked if not any(entry.tile_id == tile for entry in after)}
+                asked = [each for each in asked if not any(entry.tile_id == each["tile_id"] for entry in after)]
             settled = {each: "open" if action == "undo" else state for each, state in _settled(about).items()}
-            return Plan([turned], {tile: now.get(tile, TO_DO) for tile in tiles}, classes, asked, settled)
+            come, go = (asked, []) if action == "redo" else ([], asked)
+            return Plan([turned], {tile: now.get(tile, TO_DO) for tile in tiles}, classes, come, go, settled)
 
         self._learn(self.store.confirm(self._last, plan))
         return list(dict.fromkeys(entry.tile_id for entry in about if entry.tile_id))
@@ -344,9 +347,9 @@ def _status(tile_id: str, status: str) -> Entry:
     return Entry(tile_id, "status", None, {"status": status})
 
 
-def _asked(entries: Iterable[Entry]) -> dict[str, dict[str, Any] | None]:
-    """Rows of the queue that these entries bring with them, by tile."""
-    return {entry.payload["instead"]["tile_id"]: entry.payload["instead"] for entry in entries if "instead" in entry.payload}
+def _asked(entries: Iterable[Entry]) -> list[dict[str, Any]]:
+    """Rows of the queue that these entries bring with them."""
+    return [entry.payload["instead"] for entry in entries if "instead" in entry.payload]
 
 
 def _settled(entries: Iterable[Entry]) -> dict[tuple[str, str], str]:

@@ -17,7 +17,7 @@ from typing import Any
 
 from ..engine.study import database
 from ..translation import tr
-from .log import TO_DO, Entry
+from .log import RANDOM, TO_DO, Entry
 
 PATIENCE_S = 1.0  # for another program that writes: the window stands still meanwhile
 QUEUE = (
@@ -111,7 +111,8 @@ class Store:
             rows = connection.execute(QUEUE.format(why="q.why" if "why" in columns else "''")).fetchall()
         tiles = [QueuedTile(*(_default(kind, value) for kind, value in zip(_KINDS, row))) for row in rows]
         medoids = {tile.cell: tile for tile in tiles if tile.represents}
-        return [tile if tile.represents or tile.cell not in medoids else _in_place_of(medoids[tile.cell], tile) for tile in tiles]
+        instead = {row[0] for row in rows if row[_REPRESENTS] is None and row[_REASON] != RANDOM}  # of a medoid that was rejected
+        return [_in_place_of(medoids[t.cell], t) if t.tile_id in instead and t.cell in medoids else t for t in tiles]
 
     def members(self, cell: int, most: int = 1000) -> list[Member]:
         """The tiles of a cell, for which its medoid speaks, from the nearest to its centre on; not all where they are many."""
@@ -172,13 +173,16 @@ class Store:
                  for e in written],
             )  # fmt: skip
             connection.executemany("UPDATE queue SET status = ? WHERE tile_id = ?", [(s, tile) for tile, s in planned.statuses.items()])
-            for tile, asked in planned.queue.items():
-                connection.execute("DELETE FROM queue WHERE tile_id = ?", (tile,))
-                if asked is not None:
-                    connection.execute(
-                        "INSERT INTO queue (tile_id, round, rank, status, reason) VALUES (?, ?, ?, ?, ?)",
-                        (tile, asked["round"], asked["rank"], TO_DO, asked["reason"]),
-                    )
+            for asked in planned.asked:  # not where a round has asked for the tile meanwhile
+                connection.execute(
+                    "INSERT INTO queue (tile_id, round, rank, status, reason) VALUES (?, ?, ?, ?, ?) ON CONFLICT (tile_id) DO NOTHING",
+                    (asked["tile_id"], asked["round"], asked["rank"], TO_DO, asked["reason"]),
+                )
+            for asked in planned.not_asked:
+                connection.execute(
+                    "DELETE FROM queue WHERE tile_id = ? AND round = ? AND reason = ? AND status = ?",
+                    (asked["tile_id"], asked["round"], asked["reason"], TO_DO),
+                )
             for (tile, other), state in planned.conflicts.items():
                 connection.execute("UPDATE conflicts SET state = ? WHERE tile_id = ? AND other = ?", (state, tile, other))
             for class_id, row in planned.classes.items():
@@ -207,16 +211,18 @@ class Store:
 
 @dataclass(frozen=True)
 class Plan:
-    """What one action writes: entries of the log, the statuses that tiles have then, and rows of the class table and of the queue
-    (None: none)."""
+    """What one action writes: entries of the log, the statuses that tiles have then, rows of the class table (None: none), and
+    tiles to ask for, or no longer."""
 
     entries: list[Entry]
     statuses: dict[str, str]
     classes: dict[int, dict[str, Any] | None]
-    queue: dict[str, dict[str, Any] | None]
+    asked: list[dict[str, Any]] = field(default_factory=list)
+    not_asked: list[dict[str, Any]] = field(default_factory=list)
     conflicts: dict[tuple[str, str], str] = field(default_factory=dict)  # the state of a tile's conflict with another copy
 
 
+_REASON, _REPRESENTS = 4, 13  # columns of `QUEUE`
 _KINDS: tuple[type, ...] = (str, int, int, str, str, str, int, int, int, int, int, float, float, int, float, int)
 
 

@@ -16,7 +16,7 @@ import numpy as np
 from ddoq.plugin.engine.study import StudyFolder
 from ddoq.plugin.review.looks import infrared_bands
 from osgeo import gdal
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsPointXY, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QMenu, QPushButton, QToolButton
@@ -87,7 +87,9 @@ class Journey:
 
     def place(self, row, col):
         x, y = self.reviewer.session.grid(self.reviewer.tile_id).to_map(col, row)
-        point = self.canvas.getCoordinateTransform().transform(x, y)
+        to_map = self.reviewer.overlay._to_map
+        at = to_map.transform(QgsPointXY(x, y)) if to_map is not None else QgsPointXY(x, y)
+        point = self.canvas.getCoordinateTransform().transform(at)
         return QPoint(round(point.x()), round(point.y()))
 
     def click(self, row, col, button=LEFT):
