@@ -35,3 +35,11 @@ RASTER_SOURCE = _processing("ProcessingSourceType", "Raster", QgsProcessing.Sour
 POLYGON_SOURCE = _processing("ProcessingSourceType", "VectorPolygon", QgsProcessing.SourceType, "TypeVectorPolygon")
 FOLDER = _processing("ProcessingFileParameterBehavior", "Folder", QgsProcessingParameterFile.Behavior, "Folder")
 ADVANCED = _processing("ProcessingParameterFlag", "Advanced", QgsProcessingParameterDefinition.Flag, "FlagAdvanced")
+
+
+def shares_transactions(project: Any) -> bool:
+    """Whether layers of one file are edited in one transaction that is open all the while (since 3.26 one of several modes)."""
+    mode = getattr(project, "transactionMode", None)
+    if mode is None:
+        return bool(project.autoTransaction())
+    return bool(mode() == Qgis.TransactionMode.AutomaticGroups)

@@ -93,6 +93,7 @@ def fingerprint(path: Path) -> str:
 def read_polygons(path: Path, crs_wkt: str | None) -> geopandas.GeoDataFrame:
     """The layer `labels`, its shapes in a CRS, where both that and the layer's are known."""
     found = pyogrio.read_dataframe(path, layer="labels")
+    found = found[found["label_id"].notna()]  # drawn past the labelling: no label yet
     return found if crs_wkt is None or found.crs is None else found.to_crs(crs_wkt)
 
 

@@ -58,12 +58,18 @@ def commands() -> list[Command]:
 
 
 def class_keys(classes: Iterable[LandClass]) -> dict[str, int]:
-    """The key of each class: its own, else the next digit that is free; those that find none have none."""
+    """The key of each class: its own, else its number where that is one digit, else the next digit that no class has.
+
+    So a key stays with its class when another one comes or goes.
+    """
     ordered = sorted(classes, key=lambda each: each.class_id)
     found = {each.key.upper(): each.class_id for each in ordered if each.key}
+    for each in ordered:
+        if not each.key and str(each.class_id) in DIGITS and str(each.class_id) not in found:
+            found[str(each.class_id)] = each.class_id
     free = [digit for digit in DIGITS if digit not in found]
     for each in ordered:
-        if not each.key and free:
+        if each.class_id not in found.values() and free:
             found[free.pop(0)] = each.class_id
     return found
 

@@ -35,7 +35,7 @@ NEW, LEAVE = -2, -3
 
 
 class CopyDialog(QDialog):
-    """For the shown tile what is copied is a proposal; for all tiles to do it is said at once, and can be undone tile by tile."""
+    """For the shown tile what is copied is a proposal; for all tiles to do it is said at once, and can be undone as one action."""
 
     def __init__(self, reviewer: Reviewer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,12 +112,9 @@ class CopyDialog(QDialog):
         self._reviewer.propose(mask)
 
     def _copy_all(self, tiles: list[str], classes: Mapping[int, int]) -> None:
-        said = []
-        for tile_id in tiles:
-            mask = self._mask(tile_id, classes)
-            if mask is not None and np.any(mask != 255):
-                self._session.paint(tile_id, mask, by="copy")
-                said.append(tile_id)
+        masks = {tile_id: mask for tile_id in tiles if (mask := self._mask(tile_id, classes)) is not None and np.any(mask != 255)}
+        self._session.paint_all(masks, by="copy")
+        said = list(masks)
         self._reviewer.labels_are_new(tuple(said))
         text = tr("Labels were copied to {count} of {all} tiles. Look at each, and press D where it is right.")
         self._reviewer.said.emit(text.format(count=len(said), all=len(tiles)), False)

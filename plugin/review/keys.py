@@ -20,6 +20,8 @@ SPECIAL = {
     Qt.Key.Key_F1: "F1",
 }
 
+REPEATED = ("Right", "Left", "+", "-", "=", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y")  # keys that go on while they are held
+
 
 def name_of(event: Any) -> str:
     """What a key press is called: "Ctrl+Z", "Right", "Space", or the sign that it writes, as a capital; empty for a modifier alone.
@@ -94,4 +96,6 @@ class Keys(QObject):
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
             return True
+        if event.isAutoRepeat() and name not in REPEATED:  # type: ignore[attr-defined]
+            return True  # a key that is held labels no tile that nobody has seen
         return self._act(name)

@@ -61,7 +61,10 @@ def steps(entries: Iterable[Entry]) -> tuple[list[int], list[int]]:
         if entry.action in turns:
             come_from, go_to = turns[entry.action]
             step = int(entry.payload["step"])
-            if step in come_from:
+            if come_from and come_from[-1] == step:  # nearly always; a search through all would take seconds after a long day
+                come_from.pop()
+                go_to.append(step)
+            elif step in come_from:
                 come_from.remove(step)
                 go_to.append(step)
         elif "step" in entry.payload:

@@ -8,8 +8,10 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal, ogr
 
+from ..translation import tr
 from .grid import TileGrid
 from .log import NOT_LABELLED, ON_PIXELS, Entry, unpack
+from .store import StoreError
 
 
 class Polygons:
@@ -20,13 +22,19 @@ class Polygons:
 
     @classmethod
     def read(cls, review: Path) -> Polygons:
-        """Those of a review.gpkg; none where it has no such layer."""
-        source = gdal.OpenEx(str(review), gdal.OF_VECTOR | gdal.OF_READONLY, ["GPKG"])
-        layer = source.GetLayerByName("labels") if source is not None else None
+        """Those of a review.gpkg; none where it has no such layer. Raises `StoreError` where it cannot be read."""
+        try:
+            source = gdal.OpenEx(str(review), gdal.OF_VECTOR | gdal.OF_READONLY, ["GPKG"])
+        except RuntimeError:
+            source = None
+        if source is None:
+            raise StoreError(tr("The polygons of {path} cannot be read just now. Try again.").format(path=review))
+        layer = source.GetLayerByName("labels")
         if layer is None:
             return cls({}, None)
         crs = layer.GetSpatialRef()
-        shapes = {int(f["label_id"]): bytes(f.GetGeometryRef().ExportToWkb()) for f in layer if f.GetGeometryRef() is not None}
+        known = (each for each in layer if each["label_id"] is not None and each.GetGeometryRef() is not None)  # others are no labels yet
+        shapes = {int(each["label_id"]): bytes(each.GetGeometryRef().ExportToWkb()) for each in known}
         return cls(shapes, crs.ExportToWkt() if crs is not None else None)
 
     def inside(self, label_id: int, grid: TileGrid) -> np.ndarray:
@@ -41,10 +49,19 @@ class Masks:
 
     def __init__(self, study: Path, polygons: Polygons) -> None:
         self._study = study
-        self.polygons = polygons
+        self._polygons = polygons
         self._entries: dict[str, list[Entry]] = {}
         self._everywhere: list[Entry] = []
         self._kept: dict[str, np.ndarray] = {}
+
+    @property
+    def polygons(self) -> Polygons:
+        """The shapes that entries of the log name."""
+        return self._polygons
+
+    @polygons.setter
+    def polygons(self, polygons: Polygons) -> None:
+        self._polygons, self._kept = polygons, {}  # a shape may be another now
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
         """Take the entries that stand now; what they no longer say of a tile is forgotten."""
@@ -91,7 +108,10 @@ class Masks:
     def _painted(self, entry: Entry, grid: TileGrid) -> np.ndarray:
         if entry.action != "mask":
             return unpack(str(entry.payload["pixels"]), grid.height, grid.width)
-        file = gdal.Open(str(self._study / str(entry.payload["file"])))
+        try:
+            file = gdal.Open(str(self._study / str(entry.payload["file"])))
+        except RuntimeError:
+            file = None
         if file is None:  # of an import whose files are gone: the engine says so when it needs them
             return np.full((grid.height, grid.width), NOT_LABELLED, dtype=np.uint8)
         return np.asarray(file.ReadAsArray(), dtype=np.uint8)[: grid.height, : grid.width]

@@ -23,7 +23,7 @@ FRAME, HALO = QColor(255, 220, 0), QColor(0, 0, 0, 160)
 OUTLINE = QColor(255, 255, 255, 150)
 PENDING = 170  # alpha of what is about to be said
 LABELS_ALPHA = 110
-ORDER = 90  # above layers and rubber bands of others
+ORDER = -5  # above the map, which is at -10, and below what tools draw, at 0
 
 
 class TileOverlay(QgsMapCanvasItem):

@@ -19,6 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
+from ..compat import shares_transactions
 from ..layers import contents
 from ..layers.tree import study_layer
 from ..translation import tr
@@ -27,6 +28,7 @@ from .store import StoreError
 
 SHOWN = "ddoq/labels"  # property of the layer: the classes as we last coloured it
 STANDS = "if(coalesce(@ddoq_undone, '') LIKE '%,' || to_string(\"label_id\") || ',%', NULL, \"class_id\")"
+AGAIN_MS = 1500  # until a saved polygon is said again that could not be
 UNDONE = "ddoq_undone"  # variable of the layer: label_ids of polygons that do not stand now, as ",3,17,"
 
 
@@ -53,6 +55,12 @@ class Polygons(QObject):
         if not isinstance(layer, QgsVectorLayer):
             self.said.emit(tr("The study's layer “Labels” is not in the project. Add the study to the map first."), True)
             return False
+        if shares_transactions(QgsProject.instance()):
+            said = tr(
+                "QGIS shares transactions between layers, and would hold labels back. Turn that off: Project > Properties > Data Sources."
+            )
+            self.said.emit(said, True)
+            return False
         if self._class_id() not in self._session.classes:
             self.said.emit(tr("Choose a class first, by its key or in the list."), True)
             return False
@@ -65,6 +73,8 @@ class Polygons(QObject):
             self._layer = layer
             layer.featureAdded.connect(self._drawn)
             layer.willBeDeleted.connect(self._gone)
+            layer.committedGeometriesChanges.connect(self._reshaped)
+            layer.committedFeaturesRemoved.connect(self._reshaped)
         self._iface.setActiveLayer(layer)
         self._iface.actionAddFeature().trigger()
         return True
@@ -76,6 +86,8 @@ class Polygons(QObject):
             return
         layer.featureAdded.disconnect(self._drawn)
         layer.willBeDeleted.disconnect(self._gone)
+        layer.committedGeometriesChanges.disconnect(self._reshaped)
+        layer.committedFeaturesRemoved.disconnect(self._reshaped)
         if layer.isEditable() and not layer.commitChanges():
             self.said.emit(_not_saved(layer), True)
 
@@ -139,16 +151,74 @@ class Polygons(QObject):
         if not layer.commitChanges(False):
             self.said.emit(_not_saved(layer), True)
             return
-        for label_id, shape in shapes.items():
-            try:
-                self.added.emit(tuple(self._session.polygon(label_id, shape, class_id)))
-            except (RefusedActionError, StoreError) as error:
-                self.said.emit(str(error), True)
-        self.said.emit(tr("Saved. Where polygons overlap, the later one wins."), False)
+        if all([self._say(label_id, shape, class_id) for label_id, shape in shapes.items()]):
+            self.said.emit(tr("Saved. Where polygons overlap, the later one wins."), False)
+
+    def _say(self, label_id: int, shape: bytes, class_id: int) -> bool:
+        """Put a saved polygon into the log; where another program has the file just now, again a little later."""
+        try:
+            self.added.emit(tuple(self._session.polygon(label_id, shape, class_id)))
+        except RefusedActionError as error:
+            self.said.emit(str(error), True)
+            return False
+        except StoreError as error:
+            self.said.emit(str(error), True)
+            QTimer.singleShot(AGAIN_MS, self.adopt)
+            return False
+        return True
+
+    def adopt(self) -> int:
+        """Make labels of polygons that are in the layer and not in the log: drawn without us, or saved when the log could not be.
+
+        How many. One without a class of the table is no label, and that is said.
+        """
+        layer = study_layer(self._session.study, QgsProject.instance(), contents.LABELS)
+        if not isinstance(layer, QgsVectorLayer) or (layer.isEditable() and layer.isModified()):
+            return 0
+        logged = {int(entry.payload["label_id"]) for entry in self._session.entries if entry.action == "polygon"}
+        found = [each for each in layer.getFeatures() if not _number(each["source"]) and _number(each["label_id"]) not in logged]
+        usable = [each for each in found if _number(each["class_id"]) in self._session.classes and each.hasGeometry()]
+        if len(usable) < len(found):
+            said = tr("{count} polygons of the layer “Labels” have no class of the table, so they are no labels.")
+            self.said.emit(said.format(count=len(found) - len(usable)), True)
+        new = {each.id(): self._session.new_label_id(at) for at, each in enumerate(usable) if _number(each["label_id"]) is None}
+        if new and not self._number_them(layer, new):
+            return 0
+        kept = [(new.get(each.id()) or _number(each["label_id"]), each) for each in usable]
+        return sum(
+            self._say(int(label), bytes(each.geometry().asWkb()), int(_number(each["class_id"]) or 0)) for label, each in kept if label
+        )
+
+    def _number_them(self, layer: QgsVectorLayer, new: dict[int, int]) -> bool:
+        """Give polygons that were drawn without us the numbers by which the log names them; whether that was saved."""
+        was_edited = layer.isEditable()
+        if not was_edited and not layer.startEditing():
+            return False
+        at = layer.fields().indexOf("label_id")
+        for feature_id, label_id in new.items():
+            layer.changeAttributeValue(feature_id, at, label_id)
+        if layer.commitChanges(not was_edited):
+            return True
+        self.said.emit(_not_saved(layer), True)
+        return False
+
+    def _reshaped(self, *_: Any) -> None:
+        """Polygons were changed or deleted with QGIS's tools: the masks follow."""
+        try:
+            self._session.reload()
+        except StoreError as error:
+            self.said.emit(str(error), True)
+            return
+        self.added.emit(())
 
     def _gone(self) -> None:
         self._layer = None
         self._new = {}
+
+
+def _number(value: Any) -> Any:
+    """A field's value; None for nothing, which QGIS has two words for."""
+    return None if value is None or value == "" or str(value) == "NULL" else value
 
 
 def _not_saved(layer: QgsVectorLayer) -> str:

@@ -67,6 +67,7 @@ class Reviewer(QObject):
         """Take all of it from the map."""
         self.canvas.destinationCrsChanged.disconnect(self._place_again)
         self.canvas.unsetMapTool(self.tool)
+        self.tool.deleteLater()
         self.view.close()
 
     # Going from tile to tile
@@ -189,11 +190,15 @@ class Reviewer(QObject):
         if mask is None:
             self.mark_done()
             return
-        self.proposal = None
         is_whole = bool(np.all(np.where(mask == NOT_LABELLED, self.session.mask(self.tile_id), mask) != NOT_LABELLED))
-        self._act(lambda seconds: self.session.paint(self.tile_id, mask, by="suggestion", seconds=seconds))
-        if is_whole:
-            self._say_status(DONE)
+        tile_id = self.tile_id
+
+        def accept(seconds: float) -> None:
+            self.session.paint(tile_id, mask, by="suggestion", is_done=is_whole, seconds=seconds)
+            self.proposal = None  # confirmed
+
+        self._act(accept, is_last=is_whole)
+        self._show_pending()
 
     def dismiss(self) -> None:
         """Put the proposal away, or what is being dragged."""
@@ -323,12 +328,13 @@ class Reviewer(QObject):
             self.said.emit(str(error), not isinstance(error, RefusedActionError))
             return
         self.proposal = None
-        self.changed.emit(() if not tiles or len(self.session.queue) != before else tuple(tiles))
-        known = [tile for tile in tiles if any(tile == each.tile_id for each in self.session.queue)]
-        if known and self.tile_id not in known:
-            self.go(known[0])
+        queue = {each.tile_id for each in self.session.queue}
+        known = [tile for tile in tiles if tile in queue]
+        if (known and self.tile_id not in known) or self.tile_id not in queue:
+            self.go(known[0] if known else "")
         else:
             self._show_labels()
+        self.changed.emit(() if not tiles or len(self.session.queue) != before else tuple(tiles))
         self.set.emit()
 
     def _set_level(self, level: int) -> None:

@@ -56,6 +56,12 @@ class SecondView(QDockWidget):
         self.parent().removeDockWidget(self)
         self.deleteLater()
 
+    def showEvent(self, event: Any) -> None:
+        """Shown again: go where the first map is."""
+        super().showEvent(event)
+        self._follow()
+        self._show_tile(self._reviewer.tile_id)
+
     def _show_layer(self, layer: QgsMapLayer | None) -> None:
         self.canvas.setLayers([layer] if layer is not None else [])
         self.canvas.refresh()
@@ -64,7 +70,7 @@ class SecondView(QDockWidget):
         self.overlay.show_tile(self._reviewer.session.grid(tile_id) if tile_id else None)
 
     def _follow(self) -> None:
-        if not self._is_moving:
+        if not self._is_moving and self.isVisible():
             self._is_moving = True
             self.canvas.setDestinationCrs(self._main.mapSettings().destinationCrs())
             self.canvas.setExtent(self._main.extent())

@@ -39,7 +39,10 @@ def read_segments(path: Path, height: int, width: int) -> Segments | None:
     """The segments of a tile; None where there are none, or where they are of another size."""
     if not path.is_file():
         return None
-    file = gdal.Open(str(path))
+    try:
+        file = gdal.Open(str(path))
+    except RuntimeError:
+        file = None
     if file is None or (file.RasterYSize, file.RasterXSize) != (height, width):
         return None
     levels = [file.GetRasterBand(number + 1).ReadAsArray() for number in range(file.RasterCount)]

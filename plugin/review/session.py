@@ -6,6 +6,7 @@ Nothing here is remembered that is not in review.gpkg: a session that is opened 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from ..translation import tr
 from .grid import TileGrid
 from .log import DONE, NOT_LABELLED, ON_PIXELS, RANDOM, REJECTED, STATUSES, TO_DO, Entry, pack, standing, statuses, steps, unpack
 from .masks import Masks, Polygons
-from .store import Conflict, LandClass, Plan, QueuedTile, Store
+from .store import Conflict, LandClass, Plan, QueuedTile, Store, StoreError
 
 LONGEST_S = 300.0  # a tile on which nothing was done for longer was left for a coffee
 
@@ -41,8 +42,13 @@ class Session:
         self.entries: list[Entry] = []
         self.masks = Masks(study, Polygons({}, None))
         self._tiles: dict[str, QueuedTile] = {}
+        self._is_behind = False  # classes and queue are to be read again
         self._grids: dict[str, TileGrid] = {}
         self.reload()
+
+    def is_of(self, record: dict[str, Any]) -> bool:
+        """Whether study.json still names the same rasters."""
+        return bool(record.get("rasters", []) == self._rasters)
 
     def reload(self) -> None:
         """Read everything anew, as after a round or another program's work."""
@@ -113,7 +119,8 @@ class Session:
 
     def used_classes(self) -> set[int]:
         """The classes of which an entry ever spoke: their ids mean something for ever."""
-        used = {entry.class_id for entry in self.entries if entry.action in ("tile", "fill", "polygon") and entry.class_id is not None}
+        speaks = ("tile", "fill", "polygon", "merge")
+        used = {entry.class_id for entry in self.entries if entry.action in speaks and entry.class_id is not None}
         for entry in self.entries:
             if entry.action == "paint":
                 used |= {int(each) for each in entry.payload.get("classes", ())}
@@ -128,14 +135,25 @@ class Session:
         self._need_class(class_id)
         self._act([Entry(tile_id, "tile", class_id), _status(tile_id, DONE)], seconds)
 
-    def paint(self, tile_id: str, mask: np.ndarray, *, by: str, seconds: float | None = None) -> None:
-        """Some pixels are of some classes; 255 where nothing is said. by: "segments", "suggestion", "copy", "brush"."""
-        if not np.any(mask != NOT_LABELLED):
-            return
+    def paint(self, tile_id: str, mask: np.ndarray, *, by: str, is_done: bool = False, seconds: float | None = None) -> None:
+        """Some pixels are of some classes; 255 where nothing is said. by: "segments", "suggestion". is_done: the tile is so then."""
+        entries = self._painted(tile_id, mask, by)
+        if entries and is_done:
+            entries.append(_status(tile_id, DONE))
+        if entries:
+            self._act(entries, seconds)
+
+    def paint_all(self, masks: dict[str, np.ndarray], *, by: str) -> None:
+        """As `paint`, for several tiles as one action."""
+        entries = [entry for tile_id, mask in masks.items() for entry in self._painted(tile_id, mask, by)]
+        if entries:
+            self._act(entries, None)
+
+    def _painted(self, tile_id: str, mask: np.ndarray, by: str) -> list[Entry]:
         present = sorted(int(each) for each in np.unique(mask) if each != NOT_LABELLED)
         for class_id in present:
             self._need_class(class_id)
-        self._act([Entry(tile_id, "paint", None, {"pixels": pack(mask), "by": by, "classes": present})], seconds)
+        return [Entry(tile_id, "paint", None, {"pixels": pack(mask), "by": by, "classes": present})] if present else []
 
     def fill(self, tile_id: str, class_id: int, *, seconds: float | None = None) -> None:
         """What is not labelled yet is of a class; the tile is done then."""
@@ -276,12 +294,19 @@ class Session:
         named = [replace(entry, annotator=self.annotator, seconds=spent if at == 0 else None) for at, entry in enumerate(entries)]
 
         def plan(news: list[Entry]) -> Plan:
-            for tile in {entry.tile_id for entry in named if entry.tile_id}:
-                if tile not in self._grids:
+            if news:  # another program has written: the classes may be others
+                self._learn(news)
+                self.classes = {each.class_id: each for each in self.store.classes()}
+            for class_id in {each for entry in named for each in _classes_of(entry)}:
+                self._need_class(class_id)
+            rows = []
+            for tile in dict.fromkeys(entry.tile_id for entry in named if entry.tile_id):
+                if tile not in self._tiles:
                     raise RefusedActionError(tr("The tile {tile} is not in the queue.").format(tile=tile))
+                rows.append(_row(self._tiles[tile]))
             now = {entry.tile_id: str(entry.payload["status"]) for entry in named if entry.action == "status"}
             classes = {int(e.class_id or 0): e.payload["after"] for e in named if e.action == "class"}
-            return Plan(named, now, classes, asked=_asked(named), conflicts=_settled(named))
+            return Plan(named, now, classes, asked=[*rows, *_asked(named)], conflicts=_settled(named))
 
         self._learn(self.store.confirm(self._last, plan))
 
@@ -320,11 +345,13 @@ class Session:
         known = self._last
         fresh = [entry for entry in entries if entry.seq > known]
         self.entries.extend(fresh)
-        if any(entry.action in ("class", "undo", "redo") for entry in fresh):
-            self.classes = {each.class_id: each for each in self.store.classes()}
-        if any(entry.action in ("undo", "redo") or "instead" in entry.payload for entry in fresh):
-            self._read_queue()
-        self._follow()
+        self._follow()  # what is confirmed is known, whatever the file says next
+        self._is_behind |= any(entry.action in ("class", "undo", "redo") or "instead" in entry.payload for entry in fresh)
+        if self._is_behind:
+            with suppress(StoreError):  # another program has the file just now: the next action looks again
+                self.classes = {each.class_id: each for each in self.store.classes()}
+                self._read_queue()
+                self._is_behind = False
 
     def _follow(self) -> None:
         """What follows from the log."""
@@ -345,6 +372,18 @@ class Session:
 
 def _status(tile_id: str, status: str) -> Entry:
     return Entry(tile_id, "status", None, {"status": status})
+
+
+def _row(tile: QueuedTile) -> dict[str, Any]:
+    """The row of the queue of a tile, which a round may have taken away while it was labelled."""
+    return {"tile_id": tile.tile_id, "round": tile.round, "rank": tile.rank, "reason": tile.reason}
+
+
+def _classes_of(entry: Entry) -> list[int]:
+    """The classes that an entry gives to pixels."""
+    if entry.action in ("tile", "fill", "polygon", "merge") and entry.class_id is not None:
+        return [entry.class_id]
+    return [int(each) for each in entry.payload.get("classes", ())]
 
 
 def _asked(entries: Iterable[Entry]) -> list[dict[str, Any]]:

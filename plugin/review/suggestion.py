@@ -35,7 +35,10 @@ def suggestion(session: Session, tile_id: str) -> tuple[np.ndarray | None, str]:
 def values_on(grid: TileGrid, path: str) -> np.ndarray | None:
     """The values of a raster's first band at the pixels of a tile, int64 (H, W), nearest; -1 where it has none. None where it cannot
     be read."""
-    file = gdal.Open(path)
+    try:
+        file = gdal.Open(path)
+    except RuntimeError:
+        file = None
     if file is None:
         return None
     a, b, c, d, e, f = grid.own_transform

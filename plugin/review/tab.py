@@ -97,6 +97,7 @@ class ReviewTab(QWidget):
         self._pages.addWidget(self.page)
         self._pages.setCurrentWidget(self.page)
         self.polygons.show_standing()
+        self.polygons.adopt()
         return True
 
     def begin(self) -> None:
@@ -117,6 +118,10 @@ class ReviewTab(QWidget):
                 self.open()
             return
         reviewer = self.page.reviewer
+        if not reviewer.session.is_of(StudyFolder(reviewer.session.study).record()):  # tiled anew: other rasters, other places
+            self.end()
+            self.open()
+            return
         try:
             reviewer.session.reload()
         except StoreError as error:
@@ -125,7 +130,10 @@ class ReviewTab(QWidget):
         if reviewer.tile_id not in {tile.tile_id for tile in reviewer.session.queue}:
             reviewer.go("")
         reviewer.reload_segments()
-        self.page.refresh()
+        reviewer.propose(None)
+        reviewer.labels_are_new(())
+        if self.polygons is not None:
+            self.polygons.show_standing()
 
     def end(self) -> None:
         """Take all of it away."""
@@ -133,9 +141,11 @@ class ReviewTab(QWidget):
             return
         if self.polygons is not None:
             self.polygons.stop()
+            self.polygons.deleteLater()
             self.polygons = None
         if self._keys is not None:
             self._keys.stop()
+            self._keys.deleteLater()
             self._keys = None
         self._close_dialog()
         if self.second_view is not None:
