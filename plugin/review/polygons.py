@@ -56,9 +56,7 @@ class Polygons(QObject):
             self.said.emit(tr("The study's layer “Labels” is not in the project. Add the study to the map first."), True)
             return False
         if shares_transactions(QgsProject.instance()):
-            said = tr(
-                "QGIS shares transactions between layers, and would hold labels back. Turn that off: Project > Properties > Data Sources."
-            )
+            said = tr("QGIS shares transactions between layers and would hold labels back. Turn that off in the project's properties.")
             self.said.emit(said, True)
             return False
         if self._class_id() not in self._session.classes:
@@ -151,7 +149,8 @@ class Polygons(QObject):
         if not layer.commitChanges(False):
             self.said.emit(_not_saved(layer), True)
             return
-        if all([self._say(label_id, shape, class_id) for label_id, shape in shapes.items()]):
+        said = [self._say(label_id, shape, class_id) for label_id, shape in shapes.items()]  # all, also behind one that failed
+        if all(said):
             self.said.emit(tr("Saved. Where polygons overlap, the later one wins."), False)
 
     def _say(self, label_id: int, shape: bytes, class_id: int) -> bool:

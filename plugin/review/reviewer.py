@@ -330,11 +330,14 @@ class Reviewer(QObject):
         self.proposal = None
         queue = {each.tile_id for each in self.session.queue}
         known = [tile for tile in tiles if tile in queue]
-        if (known and self.tile_id not in known) or self.tile_id not in queue:
+        is_gone = self.tile_id not in queue
+        if is_gone:
+            self.tile_id = ""  # what was asked instead of a rejected tile is no longer asked
+        self.changed.emit(() if not tiles or len(queue) != before else tuple(tiles))
+        if is_gone or (known and self.tile_id not in known):
             self.go(known[0] if known else "")
         else:
             self._show_labels()
-        self.changed.emit(() if not tiles or len(self.session.queue) != before else tuple(tiles))
         self.set.emit()
 
     def _set_level(self, level: int) -> None:
