@@ -2050,6 +2050,10 @@ steht für {count} Kacheln</translation>
    <translation> oder </translation>
   </message>
   <message>
+   <source>The polygons of {path} cannot be read just now. Try again.</source>
+   <translation>Die Polygone von {path} können gerade nicht gelesen werden. Versuchen Sie es erneut.</translation>
+  </message>
+  <message>
    <source>True colour</source>
    <translation>Echtfarben</translation>
   </message>
@@ -2190,8 +2194,12 @@ steht für {count} Kacheln</translation>
    <translation>Das Polygon konnte nicht gespeichert werden: {reason}. Es ist noch im Bearbeitungspuffer von QGIS: speichern Sie den Layer „Labels“ von Hand.</translation>
   </message>
   <message>
-   <source>Saved. Where polygons overlap, the later one wins.</source>
-   <translation>Gespeichert. Wo sich Polygone überlappen, gilt das spätere.</translation>
+   <source>QGIS shares transactions between layers and would hold labels back. Turn that off in the project's properties.</source>
+   <translation>QGIS teilt Transaktionen zwischen Layern und würde Labels zurückhalten. Schalten Sie das in den Projekteigenschaften aus.</translation>
+  </message>
+  <message>
+   <source>{count} polygons of the layer “Labels” have no class of the table, so they are no labels.</source>
+   <translation>{count} Polygone des Layers „Labels“ haben keine Klasse der Tabelle und sind daher keine Labels.</translation>
   </message>
   <message>
    <source>The study's layer “Labels” is not in the project. Add the study to the map first.</source>
@@ -2204,6 +2212,10 @@ steht für {count} Kacheln</translation>
   <message>
    <source>The layer “Labels” cannot be edited: review.gpkg is read-only, or another program has it.</source>
    <translation>Der Layer „Labels“ kann nicht bearbeitet werden: review.gpkg ist schreibgeschützt, oder ein anderes Programm hält die Datei.</translation>
+  </message>
+  <message>
+   <source>Saved. Where polygons overlap, the later one wins.</source>
+   <translation>Gespeichert. Wo sich Polygone überlappen, gilt das spätere.</translation>
   </message>
   <message>
    <source>to do</source>

@@ -2050,6 +2050,10 @@ representa {count} teselas</translation>
    <translation> o </translation>
   </message>
   <message>
+   <source>The polygons of {path} cannot be read just now. Try again.</source>
+   <translation>Los polígonos de {path} no se pueden leer ahora. Inténtelo de nuevo.</translation>
+  </message>
+  <message>
    <source>True colour</source>
    <translation>Color verdadero</translation>
   </message>
@@ -2190,8 +2194,12 @@ representa {count} teselas</translation>
    <translation>No se pudo guardar el polígono: {reason}. Sigue en la edición de QGIS: guarde a mano la capa «Etiquetas».</translation>
   </message>
   <message>
-   <source>Saved. Where polygons overlap, the later one wins.</source>
-   <translation>Guardado. Donde los polígonos se solapan, vale el más reciente.</translation>
+   <source>QGIS shares transactions between layers and would hold labels back. Turn that off in the project's properties.</source>
+   <translation>QGIS comparte transacciones entre capas y retendría las etiquetas. Desactívelo en las propiedades del proyecto.</translation>
+  </message>
+  <message>
+   <source>{count} polygons of the layer “Labels” have no class of the table, so they are no labels.</source>
+   <translation>{count} polígonos de la capa «Etiquetas» no tienen una clase de la tabla, así que no son etiquetas.</translation>
   </message>
   <message>
    <source>The study's layer “Labels” is not in the project. Add the study to the map first.</source>
@@ -2204,6 +2212,10 @@ representa {count} teselas</translation>
   <message>
    <source>The layer “Labels” cannot be edited: review.gpkg is read-only, or another program has it.</source>
    <translation>La capa «Etiquetas» no se puede editar: review.gpkg es de solo lectura, o lo está usando otro programa.</translation>
+  </message>
+  <message>
+   <source>Saved. Where polygons overlap, the later one wins.</source>
+   <translation>Guardado. Donde los polígonos se solapan, vale el más reciente.</translation>
   </message>
   <message>
    <source>to do</source>

@@ -2050,6 +2050,10 @@ représente {count} tuiles</translation>
    <translation> ou </translation>
   </message>
   <message>
+   <source>The polygons of {path} cannot be read just now. Try again.</source>
+   <translation>Les polygones de {path} ne peuvent pas être lus en ce moment. Réessayez.</translation>
+  </message>
+  <message>
    <source>True colour</source>
    <translation>Couleurs vraies</translation>
   </message>
@@ -2190,8 +2194,12 @@ représente {count} tuiles</translation>
    <translation>Le polygone n'a pas pu être enregistré : {reason}. Il est encore dans le tampon d'édition de QGIS : enregistrez la couche « Étiquettes » à la main.</translation>
   </message>
   <message>
-   <source>Saved. Where polygons overlap, the later one wins.</source>
-   <translation>Enregistré. Là où des polygones se recouvrent, le plus récent l'emporte.</translation>
+   <source>QGIS shares transactions between layers and would hold labels back. Turn that off in the project's properties.</source>
+   <translation>QGIS partage des transactions entre couches et retiendrait les étiquettes. Désactivez cela dans les propriétés du projet.</translation>
+  </message>
+  <message>
+   <source>{count} polygons of the layer “Labels” have no class of the table, so they are no labels.</source>
+   <translation>{count} polygones de la couche « Étiquettes » n'ont pas de classe de la table ; ce ne sont donc pas des étiquettes.</translation>
   </message>
   <message>
    <source>The study's layer “Labels” is not in the project. Add the study to the map first.</source>
@@ -2204,6 +2212,10 @@ représente {count} tuiles</translation>
   <message>
    <source>The layer “Labels” cannot be edited: review.gpkg is read-only, or another program has it.</source>
    <translation>La couche « Étiquettes » ne peut pas être modifiée : review.gpkg est en lecture seule, ou un autre programme le tient.</translation>
+  </message>
+  <message>
+   <source>Saved. Where polygons overlap, the later one wins.</source>
+   <translation>Enregistré. Là où des polygones se recouvrent, le plus récent l'emporte.</translation>
   </message>
   <message>
    <source>to do</source>

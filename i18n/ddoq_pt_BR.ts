@@ -2050,6 +2050,10 @@ representa {count} blocos</translation>
    <translation> ou </translation>
   </message>
   <message>
+   <source>The polygons of {path} cannot be read just now. Try again.</source>
+   <translation>Os polígonos de {path} não podem ser lidos agora. Tente de novo.</translation>
+  </message>
+  <message>
    <source>True colour</source>
    <translation>Cor verdadeira</translation>
   </message>
@@ -2190,8 +2194,12 @@ representa {count} blocos</translation>
    <translation>Não foi possível salvar o polígono: {reason}. Ele ainda está nas edições do QGIS: salve à mão a camada “Rótulos”.</translation>
   </message>
   <message>
-   <source>Saved. Where polygons overlap, the later one wins.</source>
-   <translation>Salvo. Onde polígonos se sobrepõem, vale o mais recente.</translation>
+   <source>QGIS shares transactions between layers and would hold labels back. Turn that off in the project's properties.</source>
+   <translation>O QGIS compartilha transações entre camadas e reteria os rótulos. Desative isso nas propriedades do projeto.</translation>
+  </message>
+  <message>
+   <source>{count} polygons of the layer “Labels” have no class of the table, so they are no labels.</source>
+   <translation>{count} polígonos da camada “Rótulos” não têm classe da tabela, portanto não são rótulos.</translation>
   </message>
   <message>
    <source>The study's layer “Labels” is not in the project. Add the study to the map first.</source>
@@ -2204,6 +2212,10 @@ representa {count} blocos</translation>
   <message>
    <source>The layer “Labels” cannot be edited: review.gpkg is read-only, or another program has it.</source>
    <translation>A camada “Rótulos” não pode ser editada: review.gpkg é somente leitura ou está em uso por outro programa.</translation>
+  </message>
+  <message>
+   <source>Saved. Where polygons overlap, the later one wins.</source>
+   <translation>Salvo. Onde polígonos se sobrepõem, vale o mais recente.</translation>
   </message>
   <message>
    <source>to do</source>

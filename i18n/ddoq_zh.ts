@@ -2050,6 +2050,10 @@ represents {count} tiles</source>
    <translation> 或 </translation>
   </message>
   <message>
+   <source>The polygons of {path} cannot be read just now. Try again.</source>
+   <translation>暂时无法读取 {path} 的多边形。请重试。</translation>
+  </message>
+  <message>
    <source>True colour</source>
    <translation>真彩色</translation>
   </message>
@@ -2190,8 +2194,12 @@ represents {count} tiles</source>
    <translation>无法保存多边形：{reason}。它仍在 QGIS 的编辑缓冲区中：请手工保存图层“标签”。</translation>
   </message>
   <message>
-   <source>Saved. Where polygons overlap, the later one wins.</source>
-   <translation>已保存。多边形重叠时，以后绘制的为准。</translation>
+   <source>QGIS shares transactions between layers and would hold labels back. Turn that off in the project's properties.</source>
+   <translation>QGIS 在图层之间共享事务，会扣留标注。请在项目属性中关闭该选项。</translation>
+  </message>
+  <message>
+   <source>{count} polygons of the layer “Labels” have no class of the table, so they are no labels.</source>
+   <translation>图层“标注”中有 {count} 个多边形没有类别表中的类别，因此不是标注。</translation>
   </message>
   <message>
    <source>The study's layer “Labels” is not in the project. Add the study to the map first.</source>
@@ -2204,6 +2212,10 @@ represents {count} tiles</source>
   <message>
    <source>The layer “Labels” cannot be edited: review.gpkg is read-only, or another program has it.</source>
    <translation>图层“标签”无法编辑：review.gpkg 为只读，或另一个程序正在使用它。</translation>
+  </message>
+  <message>
+   <source>Saved. Where polygons overlap, the later one wins.</source>
+   <translation>已保存。多边形重叠时，以后绘制的为准。</translation>
   </message>
   <message>
    <source>to do</source>
