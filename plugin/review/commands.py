@@ -65,7 +65,7 @@ def class_keys(classes: Iterable[LandClass]) -> dict[str, int]:
     ordered = sorted(classes, key=lambda each: each.class_id)
     found = {each.key.upper(): each.class_id for each in ordered if each.key}
     for each in ordered:
-        if not each.key and str(each.class_id) in DIGITS and str(each.class_id) not in found:
+        if not each.key and 0 <= each.class_id <= 9 and str(each.class_id) not in found:
             found[str(each.class_id)] = each.class_id
     free = [digit for digit in DIGITS if digit not in found]
     for each in ordered:

@@ -5,8 +5,12 @@ from contextlib import closing
 
 import numpy as np
 import pytest
+from ddoq.plugin.layers import contents
+from ddoq.plugin.layers.tree import study_layer
 from ddoq.plugin.review.session import Session
-from qgis.PyQt.QtCore import Qt
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialog
 
@@ -189,3 +193,32 @@ def test_looks_do_not_touch_the_layers(hand, look):
     picture = hand.page.reviewer.view.picture[1]
     assert picture[..., 3].any() and len(hand.page.reviewer.view.looks()) >= 3
     assert layers == {layer.id(): layer.renderer().dump() if hasattr(layer.renderer(), "dump") else "" for layer in hand.canvas.layers()}
+
+
+def test_polygons_drawn_without_us_become_labels(hand, begin):
+    """With QGIS's own editing alone, the page closed: numbered and said in the log when the page is opened."""
+    study, tile = hand.session.study, hand.tile
+    grid = hand.session.grid(tile)
+    hand.desk.review.end()
+    layer = study_layer(study, QgsProject.instance(), contents.LABELS)
+    assert layer.startEditing()
+    ring = [QgsPointXY(*grid.to_map(col, row)) for col, row in ((4, 4), (20, 4), (20, 24), (4, 24), (4, 4))]
+    for class_id in (2, 77):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromMultiPolygonXY([[ring]]))
+        feature["class_id"] = class_id
+        assert layer.addFeature(feature)
+    assert layer.commitChanges()
+    assert hand.desk.review.open()
+    mask = on_disk(hand).mask(tile)
+    assert (mask[4:24, 4:20] == 2).all() and (mask == 2).sum() == 20 * 16
+    assert "1 polygons" in hand.page.sentence.text()
+    assert hand.desk.review.polygons.adopt() == 0, "once is enough"
+
+
+def test_a_held_key_labels_one_tile(hand):
+    first = hand.tile
+    for is_held in (False, True, True):
+        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_1, Qt.KeyboardModifier.NoModifier, "1", is_held)
+        QApplication.sendEvent(hand.canvas, event)
+    assert [e.tile_id for e in hand.session.entries if e.action == "tile"] == [first]

@@ -9,6 +9,7 @@ from contextlib import closing
 
 import numpy as np
 import pytest
+from ddoq.plugin.review.commands import class_keys
 from ddoq.plugin.review.log import NOT_LABELLED, STATUSES
 from ddoq.plugin.review.session import RefusedActionError, Session
 from ddoq.plugin.review.store import LandClass, Store, StoreError
@@ -241,3 +242,58 @@ def test_a_read_only_place_is_shown_and_nothing_is_taken(unlabelled, small_disk,
     with pytest.raises(StoreError, match="is read-only for you"):
         session.label_tile(session.queue[0].tile_id, 1)
     assert session.status(session.queue[0].tile_id) == "to do" and len(session.queue) == 24
+
+
+def test_a_class_that_others_were_merged_into_stays(unlabelled, plugin):
+    session = Session(unlabelled, "me")
+    for class_id in (1, 2, 3):
+        session.edit_class(LandClass(class_id, f"class {class_id}", "#0000ff"))
+    session.label_tile(session.queue[0].tile_id, 1)
+    session.merge_classes(1, 2)
+    with pytest.raises(RefusedActionError, match="in use"):
+        session.remove_class(2)
+    session.remove_class(3)
+
+
+def test_what_others_changed_meanwhile_decides(unlabelled, plugin):
+    one, two = Session(unlabelled, "one"), Session(unlabelled, "two")
+    for class_id in (1, 2):
+        one.edit_class(LandClass(class_id, f"class {class_id}", "#0000ff"))
+    two.reload()
+    tiles = [tile.tile_id for tile in one.queue]
+    one.merge_classes(1, 2)
+    with pytest.raises(RefusedActionError, match="There is no class 1"):
+        two.label_tile(tiles[0], 1)
+    with closing(sqlite3.connect(one.store.path)) as connection, connection:
+        connection.execute("DELETE FROM queue WHERE tile_id = ?", (tiles[1],))  # as a round does with a tile that still waits
+    two.label_tile(tiles[1], 2)
+    assert Session(unlabelled, "x").status(tiles[1]) == "done", "a tile that is labelled is in the queue"
+
+
+def test_a_tile_of_chance_has_no_substitute(unlabelled, plugin):
+    session = Session(unlabelled, "me")
+    tile = session.queue[5]
+    with closing(sqlite3.connect(session.store.path)) as connection, connection:
+        connection.execute("UPDATE queue SET reason = 'random, for areas' WHERE tile_id = ?", (tile.tile_id,))
+    session.reload()
+    session.set_status(tile.tile_id, "rejected")
+    assert len(session.queue) == 24 and session.status(tile.tile_id) == "rejected"
+
+
+def test_a_proposal_is_one_action(unlabelled, plugin):
+    session = Session(unlabelled, "me")
+    session.edit_class(LandClass(1, "water", "#0000ff"))
+    tile = session.queue[0].tile_id
+    session.paint(tile, np.ones(session.mask(tile).shape, np.uint8), by="suggestion", is_done=True)
+    assert session.status(tile) == "done"
+    session.undo()
+    assert session.status(tile) == "to do" and (session.mask(tile) == NOT_LABELLED).all() and session.classes
+
+
+def test_keys_stay_with_their_classes():
+    classes = [LandClass(number, f"class {number}", "#000000") for number in (1, 2, 3, 12)]
+    before = class_keys(classes)
+    assert before == {"1": 1, "2": 2, "3": 3, "4": 12}
+    after = class_keys([each for each in classes if each.class_id != 2])
+    assert after["1"] == 1 and after["3"] == 3 and after["2"] == 12
+    assert class_keys([LandClass(1, "a", "#000000", "x"), *classes[1:3]]) == {"X": 1, "2": 2, "3": 3}
