@@ -27,12 +27,12 @@ def enter(desk: Desk, entry: str) -> None:
         desk.show_panel()
     elif entry == "open_report" and desk.study is not None:
         open_place(desk.study.path / "report.html")
+    elif find() is None:
+        desk.show_engine()
     elif entry == "open_study":
         desk.ask_study()
     elif entry == "review" and desk.study is not None:
-        desk.label_tiles()  # the labelling needs no engine
-    elif find() is None:
-        desk.show_engine()
+        desk.label_tiles()
     elif entry in QUIET and desk.study is not None:
         desk.start(engine_job(entry, desk.study.path, {}), stage_name(entry))
     elif entry == "new_study" or (desk.study is not None and entry != "review"):

@@ -31,7 +31,8 @@ from qgis.PyQt.QtWidgets import QLabel
 _spec = spec_from_file_location("pretending", Path(__file__).with_name("pretending.py"))
 pretending = module_from_spec(_spec)
 _spec.loader.exec_module(pretending)
-ENTRIES = [*dict.fromkeys(ENTRY.values()), "new_study"]
+AFTER_LABELS = ["next_round", "area_sample", "area", "export", "merge_labels", "copy_study"]
+ENTRIES = [*dict.fromkeys(each for each in ENTRY.values() if each != "review"), "take_labels", "new_study", *AFTER_LABELS]
 LARGEST = (1280, 720)
 
 
@@ -187,7 +188,7 @@ def test_new_study_is_filled_accepted_and_goes_on_to_the_tiles_to_label(desk, ne
     assert states["select"].figures["budget"] == 9 and states["encode"].settings["encoder"] == "spectral"
     assert any(each.name() == "Tiles to label" for each in QgsProject.instance().mapLayers().values())
     wait_until(lambda: desk.watch.snapshot and desk.watch.snapshot.next_stage == "label", 10)
-    assert "labels" in desk.panel.next.text().replace("&", "")
+    assert "label" in desk.panel.next.text().replace("&", "")
 
 
 def test_new_study_without_going_on_only_tiles(new_study, tmp_path):
@@ -368,11 +369,22 @@ def test_labels_train_and_map_are_accepted_one_after_the_other(desk, study, scen
 
 
 def test_a_stage_whose_turn_has_not_come_says_what_is_first(desk, study, plugin, wait_until):
+    (study / "manifests" / "train.json").unlink()
+    desk.open_study(study)
+    plugin.enter("map_rasters")
+    wait_until(lambda: "First comes another stage, which is not done yet: Student" in desk.dialog.problem.text(), 5)
+    assert not desk.dialog.ok.isEnabled()
+
+
+def test_masks_are_made_first_of_newer_labels(desk, study, unlabelled, plugin, wait_until):
     (study / "manifests" / "label.json").unlink()
     desk.open_study(study)
     plugin.enter("train_student")
+    assert desk.dialog.ok.isEnabled() and [job.name for job in desk.dialog.jobs()] == ["label", "train"]
+    desk.dialog.reject()
+    desk.open_study(unlabelled)
+    plugin.enter("train_student")
     wait_until(lambda: "First comes another stage, which is not done yet: Labels" in desk.dialog.problem.text(), 5)
-    assert not desk.dialog.ok.isEnabled()
 
 
 def test_a_raster_with_too_few_bands_cannot_be_mapped(desk, study, plugin, tmp_path, wait_until):

@@ -101,7 +101,6 @@ def test_a_round_that_nobody_began_is_asked_anew(tmp_path):
     known = queue.fingerprint(path)
     ask(path, tiles, [ids[4]], 2)
     assert queue.next_number(queue.read_queue(path)) == 2 and queue.fingerprint(path) == known
-    assert queue.later_tiles(path) == [ids[4]]
     set_status(path, ids[4], "rejected")
     assert queue.next_number(queue.read_queue(path)) == 3 and queue.fingerprint(path) != known
 
