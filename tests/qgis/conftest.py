@@ -174,8 +174,13 @@ def unlabelled(sample, scene, tmp_path) -> Path:
     place = tmp_path / "unlabelled"
     shutil.copytree(sample / "unlabelled", place)
     before = json.loads((place / "study.json").read_text(encoding="utf-8"))["rasters"][0]["path"]
-    for file in (place / "study.json", place / "settings.yaml", *(place / "manifests").glob("*.json")):
+    manifests = list((place / "manifests").glob("*.json"))
+    for file in (place / "study.json", place / "settings.yaml", *manifests):
         file.write_text(file.read_text(encoding="utf-8").replace(before, str(scene)), encoding="utf-8")
+    for file in manifests:  # which tell the size of each file
+        plain = json.loads(file.read_text(encoding="utf-8"))
+        plain["outputs"] = {name: (place / name).stat().st_size for name in plain["outputs"]}
+        file.write_text(json.dumps(plain), encoding="utf-8")
     return place
 
 
