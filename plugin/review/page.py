@@ -147,6 +147,7 @@ class ReviewPage(QWidget):
 
     def _shown(self, tile_id: str) -> None:
         self._show_card()
+        self._show_settings()
         self.spoken_for.show_cell(tile_id)
         index = self.filter.mapFromSource(self.model.index(self.model.row_of(tile_id), 0)) if tile_id else None
         if index is not None and index.isValid():
