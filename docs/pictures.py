@@ -117,9 +117,9 @@ def main():
     place = Path(tempfile.gettempdir()) / "demo of DDOQ"  # what the pictures show of paths
     shutil.rmtree(place, ignore_errors=True)
     shutil.copytree(DEMO, place)
+    own = Path(os.environ.get("DDOQ_ENGINE_PYTHON", str(ROOT / ".venv" / "bin" / "python")))
+    (place / "engine").symlink_to(own.parents[1], target_is_directory=True)  # the whole: a link to its interpreter alone has no packages
     python = place / "engine" / "bin" / "python"
-    python.parent.mkdir(parents=True)
-    python.symlink_to(os.environ.get("DDOQ_ENGINE_PYTHON", str(ROOT / ".venv" / "bin" / "python")))
     QgsSettings().setValue("ddoq/runtime/python", str(python))
     try:
         iface.mainWindow().resize(1280, 720)
