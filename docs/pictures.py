@@ -35,6 +35,14 @@ def settle(seconds):
         time.sleep(0.02)
 
 
+def until(holds, seconds):
+    """Wait for something to be so."""
+    end = time.monotonic() + seconds
+    while not holds():
+        settle(0.2)
+        assert time.monotonic() < end, f"not within {seconds} s"
+
+
 def grab(widget, name, theme):
     """Keep a picture of a widget as it is now."""
     PICTURES.mkdir(parents=True, exist_ok=True)
@@ -91,7 +99,8 @@ def trouble(theme, place):
     """A training that runs, the same dock in a small window with long names, and what is said after an error."""
     desk, window, scene = plugins["ddoq"].desk, iface.mainWindow(), place / "scene" / "sample_scene.tif"
     started = desk.start(engine_job("train", place / "study", {"steps": 4000}), "Train student")
-    settle(25)
+    until(lambda: started.outcome is not None or (started.fraction or 0) > 0.05, 120)
+    assert started.outcome is None, "the training is to run"
     grab(window, "running", theme)
     window.resize(1024, 600)
     iface.addRasterLayer(str(scene), LONG_NAME)
@@ -105,11 +114,10 @@ def trouble(theme, place):
     while started.outcome is None:
         settle(0.2)
     window.resize(1280, 720)
-    away = scene.rename(scene.with_suffix(".away"))
-    desk.start(engine_job("encode", place / "study", {"encoder": "spectral"}), "Encode")
-    settle(8)
+    failing = desk.start(engine_job("predict", place / "study", {"rasters": [str(place / "gone.tif")]}), "Map")
+    until(lambda: failing.outcome is not None, 120)
+    settle(1)
     grab(window, "error", theme)
-    away.rename(scene)
 
 
 def main():

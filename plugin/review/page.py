@@ -75,7 +75,7 @@ class ReviewPage(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(upper)
-        scroll.setMinimumWidth(upper.minimumSizeHint().width() + scroll.verticalScrollBar().sizeHint().width())
+        self._upper, self._scroll = upper, scroll
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.addWidget(scroll)
         splitter.addWidget(self._queue())
@@ -89,6 +89,11 @@ class ReviewPage(QWidget):
         reviewer.set.connect(self._show_settings)
         reviewer.said.connect(self._say)
         self.refresh()
+
+    def showEvent(self, event: Any) -> None:
+        """As wide as its buttons need in the style of now, so that nothing is cut off at the side."""
+        super().showEvent(event)
+        self._scroll.setMinimumWidth(self._upper.minimumSizeHint().width() + self._scroll.verticalScrollBar().sizeHint().width())
 
     def close_all(self) -> None:
         """Read no more, and take what is on the map away."""
