@@ -67,7 +67,6 @@ class Reviewer(QObject):
         """Take all of it from the map."""
         self.canvas.destinationCrsChanged.disconnect(self._place_again)
         self.canvas.unsetMapTool(self.tool)
-        self.tool.deleteLater()
         self.view.close()
 
     # Going from tile to tile
