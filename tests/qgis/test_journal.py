@@ -56,7 +56,7 @@ def engine(engine_python, iface, wait_until, tmp_path):
 def draw(iface, wait_until):
     """Let QGIS read the layers for the map once."""
     canvas, drawn = iface.mapCanvas(), []
-    canvas.mapCanvasRefreshed.connect(lambda: drawn.append(True))
+    heard = canvas.mapCanvasRefreshed.connect(lambda: drawn.append(True))
 
     def whole():
         drawn.clear()
@@ -64,7 +64,8 @@ def draw(iface, wait_until):
         canvas.refreshAllLayers()
         wait_until(lambda: drawn and not canvas.isDrawing())
 
-    return whole
+    yield whole
+    canvas.mapCanvasRefreshed.disconnect(heard)  # else it is called in the tests behind, when this one's names are gone
 
 
 def draw_label(labels):
