@@ -108,7 +108,7 @@ def run_study(
     `device` for all of them; they win over those that the study was run with. A label raster is also what the map is compared
     with. Gives the outcome of each stage, by name.
     """
-    from ddoq_engine import pipeline
+    from ddoq_engine import jobs, pipeline
     from ddoq_engine.settings.document import absolute, check_document, with_labels
 
     named: dict[str, dict[str, Any]] = {"tile": {"rasters": [str(path) for path in rasters]}}
@@ -118,7 +118,7 @@ def run_study(
         named |= with_labels(str(labels), draws=draws)
     joined = {section: {**values, **(settings.pop(section, None) or {})} for section, values in named.items()}
     document = pipeline.document_for(study, check_document(absolute({**joined, **settings})))
-    return pipeline.run_all(study, document, emit=listen or _nobody, stop=stop or _never)
+    return jobs.run_all(study, document, emit=listen or _nobody, stop=stop or _never)
 
 
 def run_round(
@@ -134,13 +134,13 @@ def run_round(
     `budget`: how many tiles to ask for. `settings` are those of single stages, such as `train={"steps": 300}`, or `seed`,
     `threads` and `device` for all of them. Gives the outcome of each stage, by name.
     """
-    from ddoq_engine import pipeline
+    from ddoq_engine import jobs, pipeline
     from ddoq_engine.settings.document import absolute, check_document
 
     if budget is not None:
         settings["next_round"] = {"budget": budget, **(settings.get("next_round") or {})}
     document = pipeline.document_for(study, check_document(absolute(settings)))
-    return pipeline.run_round(study, document, emit=listen or _nobody, stop=stop or _never)
+    return jobs.run_round(study, document, emit=listen or _nobody, stop=stop or _never)
 
 
 def export_study(
@@ -157,11 +157,11 @@ def export_study(
     `settings` are the others of `ddoq export --help`. Gives format, folder, and how many images and masks were written.
     Raises `StudyError` where the labels are not there or out of date, `StorageError` where the folder holds other things.
     """
-    from ddoq_engine import pipeline
+    from ddoq_engine import jobs
     from ddoq_engine.settings.document import absolute
 
     given = absolute({"export": {**settings, "folder": str(folder), "format": format}})
-    return pipeline.export(study, pipeline.export_settings(study, given), emit=listen or _nobody, stop=stop or _never)
+    return jobs.export(study, jobs.export_settings(study, given), emit=listen or _nobody, stop=stop or _never)
 
 
 def _stage(name: str) -> str:

@@ -1,4 +1,4 @@
-"""The table of stages, and the one way to run them: check, skip what is done, resume, commit, record.
+"""The table of stages, and the one way to run one: check, skip what is done, resume, commit, record.
 
 Command line, worker and Python API all call `run`.
 """
@@ -9,7 +9,7 @@ import hashlib
 import json
 import os
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
@@ -21,9 +21,8 @@ from ddoq_engine.messages import Message
 from ddoq_engine.progress import Progress
 from ddoq_engine.rasters import superpixels
 from ddoq_engine.session import recorded
-from ddoq_engine.settings.base import StageSettings, validate
+from ddoq_engine.settings.base import StageSettings
 from ddoq_engine.settings.document import SECTIONS, Document, check_document, merge, settings_of
-from ddoq_engine.settings.export import ExportSettings
 from ddoq_engine.study import area_design, lock, queue
 from ddoq_engine.study.folder import StageStudy, Study
 from ddoq_engine.study.labels import LABELS
@@ -123,77 +122,18 @@ def run(stage_name: str, path: str | Path, settings: StageSettings, *, emit: Cal
     return outcome
 
 
-def preview_budgets(path: str | Path, settings: StageSettings, *, emit: Callable[[Event], None], stop: Callable[[], bool]) -> None:
-    """Tell, before anything is selected, what share of the variance each budget would explain.
-
-    The figures of `done`: budgets, explained, auto (the budget that the settings' rule reads from them), tiles. Nothing is
-    kept in the study. settings: those of select. Raises as `run` does.
-    """
-    with recorded("curve", path, emit=emit, stop=stop) as session:
-        session.study = study = Study.open(path)
-        current_key(study, "encode", "select")
-        record = session.begin(settings)
-        with _computing(settings):
-            figures = import_module("ddoq_engine.stages.select").budgets(settings, study, Progress(record))
-        record.end("done", stage="curve", was_done=False, figures=figures)
-
-
-def export(path: str | Path, settings: ExportSettings, *, emit: Callable[[Event], None], stop: Callable[[], bool]) -> dict[str, Any]:
-    """Write the labelled tiles into a folder for other programs; the figures of `done`: format, folder, images, masks.
-
-    Nothing but the record is kept in the study. Raises as `run` does.
-    """
-    with recorded("export", path, emit=emit, stop=stop) as session:
-        session.study = study = Study.open(path)
-        record = session.begin(settings)
-        figures = export_from(study, settings, Progress(record))
-        record.artifact(str(figures["format"]), Path(figures["folder"]))
-        record.end("done", stage="export", was_done=False, figures=figures)
-    return figures
-
-
-def export_from(study: Study, settings: ExportSettings, progress: Progress) -> dict[str, Any]:
-    """As `export`, without a record."""
-    with lock.hold(study.path, "export"):  # or a stage could change what is read
-        keys = {"select": current_key(study, "select", "export")}
-        if settings.format != "pytorch-smt" or state(study, "label") != "absent":
-            keys["label"] = current_key(study, "label", "export")  # masks that lack the latest labels are refused
-        check_rasters(study)
-        with _computing(settings):
-            figures: dict[str, Any] = import_module("ddoq_engine.stages.export").export(settings, study, keys, progress)
-    return figures
-
-
-def run_job(
-    name: str, path: str | Path, settings: StageSettings, *, emit: Callable[[Event], None], stop: Callable[[], bool]
-) -> dict[str, Any]:
-    """Do a job that is no stage (`document.JOBS`) on a tiled study; its figures, which are also those of `done`. Raises as `run` does."""
-    with recorded(name, path, emit=emit, stop=stop) as session:
-        session.study = study = Study.open(path)
-        current_key(study, "tile", name)
-        with lock.hold(study.path, name):
-            record = session.begin(settings)
-            figures: dict[str, Any] = getattr(import_module(f"ddoq_engine.stages.{name}"), name)(settings, study, Progress(record))
-        record.end("done", stage=name, was_done=False, figures=figures)
-    return figures
-
-
 def settings_for(path: str | Path, stage_name: str, *given: Document) -> StageSettings:
     """The settings of a stage: what is given now (the later document wins), else what the study was run with, else defaults."""
-    return settings_of(merge(_noted(path), *given), stage_name)
-
-
-def export_settings(path: str | Path, *given: Document) -> ExportSettings:
-    """As `settings_for`, of the export."""
-    return validate(ExportSettings, merge(_noted(path), *given).get(ExportSettings.section, {}))
+    return settings_of(merge(noted(path), *given), stage_name)
 
 
 def document_for(path: str | Path, *given: Document) -> Document:
     """As `settings_for`, for all stages at once."""
-    return check_document(merge(_noted(path), *given))
+    return check_document(merge(noted(path), *given))
 
 
-def _noted(path: str | Path) -> Document:
+def noted(path: str | Path) -> Document:
+    """The settings that the study was last run with."""
     return Study(path).document()
 
 
@@ -216,60 +156,6 @@ def state(study: Study, stage_name: str) -> str:
     return "done"
 
 
-# Of the time.
-SHARES = {"tile": 1, "encode": 6, "select": 1, "label": 1, "train": 8, "next_round": 8, "predict": 3, "compare": 12, "report": 1}
-ROUND = ("label", "train", "next_round")
-
-
-def plan(document: Document) -> list[str]:
-    """The stages that the whole job has, in order: without labels it ends at the tiles to label and their report."""
-    stages = ["tile", "encode", "select"]
-    if document.get("label", {}).get("source"):
-        stages += ["label", "train", "predict"]
-    if document.get("compare", {}).get("reference"):
-        stages.append("compare")
-    return [*stages, "report"]
-
-
-def run_all(path: str | Path, document: Document, *, emit: Callable[[Event], None], stop: Callable[[], bool]) -> dict[str, Outcome]:
-    """Run the whole job on a study, each stage as `run` does, with one progress from 0 to 1.
-
-    Of the stages' last words only the last stage's is handed on, so that a door hears exactly one.
-    """
-    return _in_order(plan(document), path, document, emit=emit, stop=stop)
-
-
-def run_round(path: str | Path, document: Document, *, emit: Callable[[Event], None], stop: Callable[[], bool]) -> dict[str, Outcome]:
-    """Do a whole turn of active learning, as `run_all` does its stages: the masks, the student, the tiles to label next.
-
-    Where labels are new the student goes on from the present one, unless the document says otherwise.
-    """
-    return _in_order(ROUND, path, merge({"train": {"start": "present"}}, document), emit=emit, stop=stop)
-
-
-def _in_order(
-    stages: Sequence[str], path: str | Path, document: Document, *, emit: Callable[[Event], None], stop: Callable[[], bool]
-) -> dict[str, Outcome]:
-    total = sum(SHARES[name] for name in stages)
-    outcomes: dict[str, Outcome] = {}
-    begun, done = time.monotonic(), 0
-    for name in stages:
-
-        def hear(event: Event, *, start: int = done, name: str = name) -> None:
-            if event["event"] == "done" and name != stages[-1]:
-                return
-            if event["event"] == "progress":
-                fraction = (start + SHARES[name] * event["fraction"]) / total
-                elapsed = time.monotonic() - begun
-                left = round(elapsed * (1 - fraction) / fraction, 1) if fraction > 0.05 else None
-                event = {**event, "fraction": round(fraction, 4), "seconds_left": left}
-            emit({**event, "stage": name})
-
-        outcomes[name] = run(name, path, settings_of(document, name), emit=hear, stop=stop)
-        done += SHARES[name]
-    return outcomes
-
-
 def _run(stage: Stage, settings: StageSettings, study: Study, record: RunRecord) -> Outcome:
     inputs = {name: current_key(study, name, stage.name) for name in stage.reads}
     inputs |= {name: found.key for name in stage.optional if (found := study.manifest(name)) and state(study, name) == "done"}
@@ -288,7 +174,7 @@ def _run(stage: Stage, settings: StageSettings, study: Study, record: RunRecord)
         return Outcome(previous, was_done=True)
     begun = time.monotonic()
     stage_study = StageStudy(study, name, key, inputs)
-    with _computing(settings):
+    with computing(settings):
         stage.function()(settings, stage_study, Progress(record))
     external |= stage_study.external  # what the stages label, superpixels and area_sample read themselves
     key = key_of(stage.name, stage.version, settings.identity(), inputs, external)
@@ -384,8 +270,8 @@ def check_rasters(study: Study) -> None:
 
 
 @contextmanager
-def _computing(settings: StageSettings) -> Iterator[None]:
-    """The threads asked for, while a stage runs; the same number gives the same result bit by bit.
+def computing(settings: StageSettings) -> Iterator[None]:
+    """Hold to the threads asked for, while a stage runs; the same number gives the same result bit by bit.
 
     Unless told otherwise half of the cores: small networks are no faster on all of them (measured on 2: 30 steps a second
     on one, 25 on both), and where anything else runs, threads that wait for each other slow it tenfold.

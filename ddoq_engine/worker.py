@@ -162,19 +162,19 @@ def _hello(line: Line, settings: dict[str, Any]) -> None:
 
 
 def _do(name: str, study: str, settings: dict[str, Any], line: Line) -> None:
-    from ddoq_engine import pipeline
+    from ddoq_engine import jobs, pipeline
     from ddoq_engine.settings.document import JOBS
 
     if name in JOBS:
-        pipeline.run_job(name, study, pipeline.settings_for(study, name, {name: settings}), emit=line.emit, stop=line.stop.is_set)
+        jobs.run_job(name, study, pipeline.settings_for(study, name, {name: settings}), emit=line.emit, stop=line.stop.is_set)
     elif name == "curve":
-        pipeline.preview_budgets(study, pipeline.settings_for(study, "select", {"select": settings}), emit=line.emit, stop=line.stop.is_set)
+        jobs.preview_budgets(study, pipeline.settings_for(study, "select", {"select": settings}), emit=line.emit, stop=line.stop.is_set)
     elif name == "round":
-        pipeline.run_round(study, pipeline.document_for(study, settings), emit=line.emit, stop=line.stop.is_set)
+        jobs.run_round(study, pipeline.document_for(study, settings), emit=line.emit, stop=line.stop.is_set)
     elif name == "export":
-        pipeline.export(study, pipeline.export_settings(study, {"export": settings}), emit=line.emit, stop=line.stop.is_set)
+        jobs.export(study, jobs.export_settings(study, {"export": settings}), emit=line.emit, stop=line.stop.is_set)
     elif name == "run":
-        pipeline.run_all(study, pipeline.document_for(study, settings), emit=line.emit, stop=line.stop.is_set)
+        jobs.run_all(study, pipeline.document_for(study, settings), emit=line.emit, stop=line.stop.is_set)
     else:
         pipeline.run(name, study, pipeline.settings_for(study, name, {name: settings}), emit=line.emit, stop=line.stop.is_set)
 

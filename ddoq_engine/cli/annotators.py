@@ -50,12 +50,12 @@ def copy_study(study: Path, settings_file: Path | None, quiet: bool, **arguments
 
 
 def _run(name: str, study: Path, settings_file: Path | None, arguments: dict[str, Any], *, quiet: bool) -> dict[str, Any]:
-    from ddoq_engine import pipeline
+    from ddoq_engine import jobs, pipeline
 
     with spoken_errors(), interruption() as asked:
         document = read_document(settings_file) if settings_file is not None else {}
         settings = pipeline.settings_for(study, name, document, {name: given(arguments)})
-        return pipeline.run_job(name, study, settings, emit=Screen(quiet=quiet).show, stop=asked.is_set)
+        return jobs.run_job(name, study, settings, emit=Screen(quiet=quiet).show, stop=asked.is_set)
     raise AssertionError  # an error has ended the process
 
 

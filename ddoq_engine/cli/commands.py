@@ -102,13 +102,13 @@ for _job in (merge_labels, settle_conflict, copy_study):
 @QUIET
 def run(study: Path, settings_file: Path | None, single: tuple[str, ...], quiet: bool, **arguments: Any) -> None:
     """Do the whole job: tile, encode, select; with labels also label, train, predict; and the report."""
-    from ddoq_engine import pipeline
+    from ddoq_engine import jobs, pipeline
     from ddoq_engine.cli.summary import summary
     from ddoq_engine.cli.whole import document_of
 
     with spoken_errors(), interruption() as asked:
         document = pipeline.document_for(study, merge(_file(settings_file), document_of(arguments, single)))
-        outcomes = pipeline.run_all(study, document, emit=Screen(quiet=quiet).show, stop=asked.is_set)
+        outcomes = jobs.run_all(study, document, emit=Screen(quiet=quiet).show, stop=asked.is_set)
         if not quiet:
             print(f"{summary(study, outcomes)}\nThe report: {study / 'report.html'}")
 
@@ -126,12 +126,12 @@ def run(study: Path, settings_file: Path | None, single: tuple[str, ...], quiet:
 @QUIET
 def turn(study: Path, settings_file: Path | None, single: tuple[str, ...], quiet: bool, **arguments: Any) -> None:
     """Do a turn of active learning: make masks of the labels, train on from the present student, choose the tiles to label next."""
-    from ddoq_engine import pipeline
+    from ddoq_engine import jobs, pipeline
     from ddoq_engine.cli.whole import round_document_of
 
     with spoken_errors(), interruption() as asked:
         document = pipeline.document_for(study, merge(_file(settings_file), round_document_of(arguments, single)))
-        outcomes = pipeline.run_round(study, document, emit=Screen(quiet=quiet).show, stop=asked.is_set)
+        outcomes = jobs.run_round(study, document, emit=Screen(quiet=quiet).show, stop=asked.is_set)
         if not quiet:
             print("\n".join(_said(name, study, outcome) for name, outcome in outcomes.items()))
 
@@ -143,11 +143,11 @@ def turn(study: Path, settings_file: Path | None, single: tuple[str, ...], quiet
 @QUIET
 def export(study: Path, settings_file: Path | None, quiet: bool, **arguments: Any) -> None:
     """See `ExportSettings`."""
-    from ddoq_engine import pipeline
+    from ddoq_engine import jobs
 
     with spoken_errors(), interruption() as asked:
-        settings = pipeline.export_settings(study, _file(settings_file), {"export": given(arguments)})
-        done = pipeline.export(study, settings, emit=Screen(quiet=quiet).show, stop=asked.is_set)
+        settings = jobs.export_settings(study, _file(settings_file), {"export": given(arguments)})
+        done = jobs.export(study, settings, emit=Screen(quiet=quiet).show, stop=asked.is_set)
         if not quiet:
             print(f"export: {done['images']} images, {done['masks']} masks in {done['folder']}")
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from ddoq_engine import pipeline
+from ddoq_engine import jobs
 from ddoq_engine.errors import SettingsError
 from ddoq_engine.progress import Progress
 from ddoq_engine.settings.export import ExportSettings
@@ -42,5 +42,5 @@ def export_for_pytorch_smt(
             "Tiles cannot be {tiles}.", remedy="Choose medoids, the tiles to label, or all.", code="export.tiles", tiles=tiles
         )
     settings = ExportSettings(folder=Path(folder), format="pytorch-smt", tiles=tiles)
-    done = pipeline.export_from(Study.open(study), settings, progress)
+    done = jobs.export_from(Study.open(study), settings, progress)
     return Export(Path(done["folder"]), done["images"], done["masks"])
