@@ -84,7 +84,7 @@ for _job in (merge_labels, settle_conflict, copy_study):
 @RASTERS
 @click.option("--budget", help="How many tiles you will label, or auto.")
 @click.option("--size", "size_px", metavar="PX", help="Edge of a tile.")
-@click.option("--encoder", type=click.Choice(["vae", "spectral"]), help="How tiles become vectors.")
+@click.option("--encoder", type=click.Choice(["vae", "textons", "spectral"]), help="How tiles become vectors.")
 @click.option(
     "--labels", type=click.Path(), metavar="FILE", help="A raster or polygons with classes; without it the job ends at the tiles to label."
 )

@@ -28,6 +28,7 @@ from ddoq_engine.encoders.interface import MEMORY_MB
 from ddoq_engine.encoders.learnt import Features, LearntEncoder
 from ddoq_engine.encoders.moments import Moments
 from ddoq_engine.encoders.space import SelectionSpace, whitened
+from ddoq_engine.errors import ModelError
 from ddoq_engine.progress import Progress
 from ddoq_engine.seeds import derive, generator
 from ddoq_engine.tiles import TileSource
@@ -43,7 +44,7 @@ class TextonOptions:
     """textons: how many kinds of pixel. window_px: the surroundings of a pixel, odd. components: of a pixel's features.
     shrink: what is added to each variance before whitening, a share of the mean one."""  # fmt: skip
 
-    textons: int = 64
+    textons: int = 128
     window_px: int = 5
     components: int = 12
     shrink: float = 0.1
@@ -52,6 +53,13 @@ class TextonOptions:
         """Raise `ModelError` where a value is out of range."""
         check_range("textons", self.textons, least=2, most=4096)
         check_range("window_px", self.window_px, least=1, most=63)
+        if self.window_px % 2 == 0:
+            raise ModelError(
+                "The textons' surroundings of {window} px have no middle pixel.",
+                remedy="Give an odd number of pixels.",
+                code="encoder.even_window",
+                window=self.window_px,
+            )
         check_range("components", self.components, least=1)
         check_range("shrink", self.shrink, least=0.0)
 

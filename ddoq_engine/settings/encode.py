@@ -12,10 +12,21 @@ class EncodeSettings(ComputeSettings):
 
     section: ClassVar[str] = "encode"
 
-    encoder: Literal["vae", "spectral"] = setting(
+    encoder: Literal["vae", "textons", "spectral"] = setting(
         "vae",
         "Encoder",
-        "vae learns from these tiles what they have in common (default); spectral takes band statistics, in seconds.",
+        "vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; "
+        "spectral takes band statistics. The latter two take seconds.",
+    )
+    textons: int = setting(128, "Textons", "For the encoder textons: how many kinds of pixel.", advanced=True, ge=2, le=4096)
+    window: int = setting(
+        5,
+        "Surroundings",
+        "For the encoder textons: the edge of what is looked at around each pixel.",
+        unit="px",
+        advanced=True,
+        ge=1,
+        le=63,
     )
     backbone: str = setting(
         "compact",
@@ -49,6 +60,8 @@ class EncodeSettings(ComputeSettings):
 
     def options(self) -> dict[str, Any]:
         """What the encoder is built with."""
+        if self.encoder == "textons":
+            return {"textons": self.textons, "window_px": self.window}
         if self.encoder != "vae":
             return {"components": self.components}
         names = ("backbone", "depth", "latent_channels", "reconstruction", "beta", "free_bits", "warmup", "epochs", "patience",

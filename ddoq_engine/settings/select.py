@@ -10,9 +10,19 @@ from ddoq_engine.settings.base import ComputeSettings, setting
 
 
 class SelectSettings(ComputeSettings):
-    """Choose the tiles to label: one medoid a cell of the quantized embeddings."""
+    """Choose the tiles to label, each with the tiles that it stands for."""
 
     section: ClassVar[str] = "select"
+
+    method: Literal[
+        "ddoq", "coverage", "k-medoids", "facility-location", "typiclust", "probcover", "k-center", "k-center-robust",
+        "herding", "stratified", "random",
+    ] = setting(
+        "ddoq",
+        "Way to choose",
+        "ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, "
+        "rare ones too; it needs the encoder textons. The others are there to compare with.",
+    )  # fmt: skip
 
     budget: int | Literal["auto"] = setting(
         "auto", "Budget", "How many tiles you will label; auto takes as many as the budget rule asks.", examples=["auto"]
@@ -45,7 +55,7 @@ class SelectSettings(ComputeSettings):
         "mean1", "Scale of the weights", "mean1, or the peer's scale (mean 1/sqrt(K)) for exports to pytorch-smt.", advanced=True
     )
     solver: Literal["auto", "lloyd", "minibatch", "clvq"] = setting(
-        "auto", "Method", "How the cells are found. auto takes the exact Lloyd iteration as long as it is fast.", advanced=True
+        "auto", "Solver", "For ddoq: how the cells are found. auto takes the exact Lloyd iteration as long as it is fast.", advanced=True
     )
     clvq_step: Literal["poly", "macqueen", "pages"] = setting("poly", "Step of CLVQ", "How fast CLVQ forgets.", advanced=True)
     tolerance: float = setting(

@@ -16,14 +16,17 @@ from ddoq_engine.quantization.assignment import assign
 from ddoq_engine.quantization.quantizer import Codebook
 from ddoq_engine.selection import medoids, quality
 from ddoq_engine.selection.weights import weigh
+from ddoq_engine.selectors.interface import Pool
+from ddoq_engine.selectors.registry import selector
 from ddoq_engine.settings.select import SelectSettings
 from ddoq_engine.study import area_design, review, selection_files
 from ddoq_engine.study.artefacts import CURVE, EMBEDDINGS, QUALITY, TILES
 from ddoq_engine.study.folder import StageStudy, Study
 from ddoq_engine.study.grids import grids_of, tell_set_aside
-from ddoq_engine.study.record import StudyRecord
+from ddoq_engine.study.record import StudyRecord, centres_of
 
 Vectors = npt.NDArray[np.float32]
+Rows = npt.NDArray[np.int64]
 
 
 def select(settings: SelectSettings, study: StageStudy, progress: Progress) -> None:
@@ -31,8 +34,7 @@ def select(settings: SelectSettings, study: StageStudy, progress: Progress) -> N
     _, vectors = study.load(EMBEDDINGS)
     device = str(devices.resolve(settings.device))
     budget, curve = _budget(settings, vectors, device, progress.part(0, 0.3))
-    codebook = quantize(settings, vectors, budget, seed=settings.seed, progress=progress.part(0.3, 0.6))
-    chosen = medoids.choose(vectors, codebook.cells, codebook.centroids, squared_distances=codebook.squared_distances)
+    codebook, chosen = _choose(settings, study, vectors, budget, progress.part(0.3, 0.6))
     weights = weigh(codebook.masses, settings.exponent, normalisation=settings.normalisation)
     near = partial(assign, device=device)
     measured = quality.measure(
@@ -56,6 +58,26 @@ def select(settings: SelectSettings, study: StageStudy, progress: Progress) -> N
         "relative_w2_medoids": measured["w2_medoids_own_masses_relative"],
         "relative_w2_random": chance["own_masses"]["mean"] / max(measured["spread"], 1e-300),
     }
+
+
+def _choose(settings: SelectSettings, study: StageStudy, vectors: Vectors, budget: int, progress: Progress) -> tuple[Codebook, Rows]:
+    """The codebook and each cell's tile to label. Of all ways but our own the chosen tiles are themselves the centroids."""
+    if settings.method == "ddoq":
+        codebook = quantize(settings, vectors, budget, seed=settings.seed, progress=progress)
+        return codebook, medoids.choose(vectors, codebook.cells, codebook.centroids, squared_distances=codebook.squared_distances)
+    record = StudyRecord.load(study)
+    pool = Pool(vectors, centres_of(record, study.load(TILES)))
+    rows = selector(settings.method)(pool, budget, seed=settings.seed, progress=progress).rows
+    return cells_of(vectors, rows, settings.method, device=str(devices.resolve(settings.device))), rows
+
+
+def cells_of(vectors: Vectors, rows: Rows, method: str, *, device: str) -> Codebook:
+    """The codebook whose centroids are the chosen tiles (K,) themselves: each tile is in the cell of the nearest one."""
+    centroids = vectors[rows].astype(np.float64)
+    cells, squared = assign(vectors, centroids, device=device)
+    cells[rows], squared[rows] = np.arange(len(rows)), 0.0  # of tiles that are all alike each still stands for itself
+    masses = np.bincount(cells, minlength=len(rows)) / len(vectors)
+    return Codebook(centroids, cells, squared, masses, float(squared.mean()), method, 0)
 
 
 def budgets(settings: SelectSettings, study: Study, progress: Progress) -> dict[str, Any]:

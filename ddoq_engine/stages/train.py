@@ -32,7 +32,7 @@ from ddoq_engine.study.artefacts import CLASSES, LEARNING, MASK_TABLE, MASKS, ST
 from ddoq_engine.study.folder import StageStudy, Study
 from ddoq_engine.study.manifest import versions
 from ddoq_engine.study.masses import masses_of
-from ddoq_engine.study.record import TiledStudy, open_tiles
+from ddoq_engine.study.record import TiledStudy, centres_of, open_tiles
 from ddoq_engine.study.start import kept_student
 
 FEWEST_FOR_VALIDATION = 60  # labelled tiles; below, each of them is dearer than what holding it out would tell
@@ -107,7 +107,12 @@ def split_of(settings: TrainSettings, tiled: TiledStudy, rows: npt.NDArray[np.in
     """How the labelled tiles (positions in the study) are parted into trained on and held out; None where none is held out."""
     if settings.validation == "never" or (settings.validation == "auto" and len(rows) < FEWEST_FOR_VALIDATION):
         return None
-    return split_blocks(_centres(tiled, rows), share=settings.validation_share, tile_size=tiled.record.size_px, seed=settings.seed)
+    return split_blocks(
+        centres_of(tiled.record, tiled.table.iloc[rows]),
+        share=settings.validation_share,
+        tile_size=tiled.record.size_px,
+        seed=settings.seed,
+    )
 
 
 def fit(settings: TrainSettings, study: Study, material: Material, folder: Path, progress: Progress) -> training.TrainedStudent:
@@ -187,11 +192,3 @@ def _masks(study: Study, table: pd.DataFrame, classes: list[dict[str, Any]], til
     places, folder = as_index(classes), study.path_of(MASKS)
     files = [folder / name for name in table["file"]]
     return lambda position: places[read_mask(files[position], tiled.record.size_px)]
-
-
-def _centres(tiled: TiledStudy, rows: npt.NDArray[np.int64]) -> npt.NDArray[np.float64]:
-    """Centres (n, 2) in pixels; tiles of different rasters lie far apart."""
-    table = tiled.table.iloc[rows]
-    far = 10 * max(max(raster.width, raster.height) for raster in tiled.record.rasters)
-    x = table["col"] + table["width"] / 2 + far * table["raster"]
-    return np.column_stack([x, table["row"] + table["height"] / 2]).astype(np.float64)

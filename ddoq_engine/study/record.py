@@ -99,6 +99,13 @@ class TiledStudy:
         return np.flatnonzero(is_free)
 
 
+def centres_of(record: StudyRecord, table: geopandas.GeoDataFrame) -> npt.NDArray[np.float64]:
+    """Centres (n, 2) of the tiles of a table, in pixels; tiles of different rasters lie far apart."""
+    far = 10 * max(max(raster.width, raster.height) for raster in record.rasters)
+    x = table["col"] + table["width"] / 2 + far * table["raster"]
+    return np.column_stack([x, table["row"] + table["height"] / 2]).astype(np.float64)
+
+
 def open_tiles(study: Study, *, memory_mb: int) -> TiledStudy:
     """All tiles of a study, ready to be read; up to `memory_mb` of them stay in memory."""
     record, table = StudyRecord.load(study), study.load(TILES)

@@ -17,6 +17,8 @@ from ddoq_engine.study.folder import StageStudy
 from ddoq_engine.study.manifest import versions
 from ddoq_engine.study.record import StudyRecord
 
+KEEP_ORDER = ("coverage", "facility-location", "typiclust", "probcover", "k-center", "k-center-robust", "herding")
+
 
 def write(
     study: StageStudy, codebook: Codebook, medoids: npt.NDArray[np.int64], weights: npt.NDArray[np.float64], settings: SelectSettings
@@ -36,7 +38,9 @@ def write(
 def _medoid_table(codebook: Codebook, medoids: npt.NDArray[np.int64], weights: npt.NDArray[np.float64], tiles: Any) -> pd.DataFrame:
     """The medoids in the order of their rank."""
     held = represent(codebook.cells, codebook.budget, tiles["valid_share"].to_numpy())
-    order = rank(codebook.masses, codebook.squared_distances[medoids])
+    # A way that says what comes first keeps its order; medoids are labelled by what they stand for.
+    is_ordered = codebook.solver in KEEP_ORDER
+    order = np.arange(codebook.budget) if is_ordered else rank(codebook.masses, codebook.squared_distances[medoids])
     return pd.DataFrame(
         {
             "tile_id": tiles["tile_id"].to_numpy()[medoids[order]],
@@ -69,6 +73,7 @@ def _write_peer_files(
         artefacts.PEER_MANIFEST,
         {
             "k": codebook.budget,
+            "method": settings.method,
             "weight_mode": settings.weights,
             "weight_exponent": settings.exponent,
             "normalisation": settings.normalisation,

@@ -1,0 +1,65 @@
+"""Every way to choose leaves a whole selection: cells, masses, ranks and the queue belong together."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import get_args
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from ddoq_engine import pipeline
+from ddoq_engine.errors import DataError
+from ddoq_engine.selectors.registry import SELECTORS, needs_classes
+from ddoq_engine.settings.select import SelectSettings
+from ddoq_engine.study.artefacts import EMBEDDINGS
+from ddoq_engine.study.folder import Study
+
+METHODS = get_args(SelectSettings.model_fields["method"].annotation)
+BUDGET = 9
+
+
+def run(study, stage, **settings):
+    given = pipeline.settings_for(study, stage, {stage: {"threads": 1, **settings}})
+    return pipeline.run(stage, study, given, emit=lambda event: None, stop=lambda: False)
+
+
+@pytest.fixture(scope="module")
+def encoded(scene, tmp_path_factory):
+    study = tmp_path_factory.mktemp("methods") / "study"
+    run(study, "tile", rasters=[str(scene[0])], size_px=32)
+    run(study, "encode", encoder="textons", textons=32)
+    return study
+
+
+def test_all_ways_that_need_no_classes_can_be_set():
+    assert sorted(METHODS) == sorted(name for name in SELECTORS if not needs_classes(name) and name != "ddoq-clvq")
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_the_selection_is_whole(encoded, method):
+    run(encoded, "select", method=method, budget=BUDGET, random_draws=1)
+    folder, study = Path(encoded) / "selection" / "round-01", Study(encoded)
+    table, members = pd.read_parquet(folder / "medoids.parquet"), pd.read_parquet(folder / "members.parquet")
+    vectors = study.load(EMBEDDINGS)[1]
+    assert len(table) == BUDGET == table["tile_id"].nunique() and table["rank"].tolist() == list(range(1, BUDGET + 1))
+    assert table["mass"].sum() == pytest.approx(1) and table["weight"].mean() == pytest.approx(1)
+    counts = members["cell"].value_counts()
+    assert (table["represents"].to_numpy() == counts[table["cell"]].to_numpy()).all() and (table["represents"] >= 1).all()
+    own = members.set_index("tile_id")["cell"]
+    assert (own[table["tile_id"]].to_numpy() == table["cell"].to_numpy()).all(), "a chosen tile is in the cell that it stands for"
+    if method != "ddoq":
+        rows = table.set_index("cell").loc[range(BUDGET), "index"].to_numpy()
+        distances = np.linalg.norm(vectors[:, None].astype(float) - vectors[rows][None], axis=2)
+        np.testing.assert_allclose(members["distance"], distances.min(1), atol=1e-5)
+    with closing(sqlite3.connect(Path(encoded) / "review.gpkg")) as connection:
+        queue = [row[0] for row in connection.execute("SELECT tile_id FROM queue ORDER BY rank")]
+    assert queue == table["tile_id"].tolist()
+
+
+def test_coverage_wants_textons(scene, tmp_path):
+    run(tmp_path / "study", "tile", rasters=[str(scene[0])], size_px=64)
+    run(tmp_path / "study", "encode", encoder="spectral")
+    with pytest.raises(DataError, match="encoder textons"):
+        run(tmp_path / "study", "select", method="coverage", budget=4)
