@@ -1838,6 +1838,18 @@ représente {count} tuiles</translation>
    <translation>Revenir à la tuile</translation>
   </message>
   <message>
+   <source>Find a tile; Esc comes back to the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To the list of tiles; Esc comes back to the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on, or stay, when a tile is done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Label whole tiles: a class's key commits and goes on</source>
    <translation>Étiqueter des tuiles entières : la touche d'une classe valide et passe à la suite</translation>
   </message>
@@ -1852,6 +1864,10 @@ représente {count} tuiles</translation>
   <message>
    <source>Eraser: click or drag over segments</source>
    <translation>Gomme : cliquer sur des segments ou glisser dessus</translation>
+  </message>
+  <message>
+   <source>Cut the tiles of the queue into segments that follow edges in all bands</source>
+   <translation>Découper les tuiles de la file en segments qui suivent les contours dans toutes les bandes</translation>
   </message>
   <message>
    <source>Coarser segments</source>
@@ -1928,6 +1944,14 @@ représente {count} tuiles</translation>
   <message>
    <source>Magnifier</source>
    <translation>Loupe</translation>
+  </message>
+  <message>
+   <source>Show or hide on the map what this tile speaks for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More: classes, next round, areas, copies</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This list of keys</source>
@@ -2114,10 +2138,6 @@ représente {count} tuiles</translation>
    <translation>Découper en segments</translation>
   </message>
   <message>
-   <source>Cut the tiles of the queue into segments that follow edges in all bands</source>
-   <translation>Découper les tuiles de la file en segments qui suivent les contours dans toutes les bandes</translation>
-  </message>
-  <message>
    <source>More</source>
    <translation>Plus</translation>
   </message>
@@ -2128,10 +2148,6 @@ représente {count} tuiles</translation>
   <message>
    <source>Show on the map what this tile speaks for</source>
    <translation>Montrer sur la carte ce que cette tuile représente</translation>
-  </message>
-  <message>
-   <source>Search: tile, class, reason</source>
-   <translation>Rechercher : tuile, classe, raison</translation>
   </message>
   <message>
    <source>all</source>
@@ -2296,6 +2312,10 @@ représente {count} tuiles</translation>
   <message>
    <source>This tile is not cut into segments yet. Press “Cut segments”.</source>
    <translation>Cette tuile n'est pas encore découpée en segments. Appuyez sur « Découper en segments ».</translation>
+  </message>
+  <message>
+   <source>Search: tile, class, reason</source>
+   <translation>Rechercher : tuile, classe, raison</translation>
   </message>
   <message>
    <source>DDOQ second view</source>
@@ -3133,6 +3153,14 @@ représente {count} tuiles</translation>
    <translation>Exécutez à nouveau l'étape encode ; il sera refait.</translation>
   </message>
   <message>
+   <source>The textons' surroundings of {window} px have no middle pixel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give an odd number of pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The encoder has not learnt yet.</source>
    <translation>L'encodeur n'est pas encore entraîné.</translation>
   </message>
@@ -3861,6 +3889,18 @@ représente {count} tuiles</translation>
    <translation>Donnez les deux sur les mêmes pixels.</translation>
   </message>
   <message>
+   <source>{budget} of {tiles} tiles cannot be chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a budget from 1 to {tiles}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choosing tile {done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{empty} of {budget} cells have no tile, so they have no medoid.</source>
    <translation>{empty} cellules sur {budget} n'ont aucune tuile, donc pas de médoïde.</translation>
   </message>
@@ -3879,6 +3919,30 @@ représente {count} tuiles</translation>
   <message>
    <source>Measuring how well the tiles stand for all</source>
    <translation>Mesure de la fidélité avec laquelle les tuiles représentent l'ensemble</translation>
+  </message>
+  <message>
+   <source>There is no way to choose tiles named {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Moving the medoids</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This way to choose tiles needs the classes of all tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a reference, or choose a way that needs none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The method coverage needs tiles that are encoded as shares of textons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Encode the tiles with the encoder textons, or choose the method ddoq.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no normalisation {normalisation}.</source>
@@ -4780,16 +4844,36 @@ représente {count} tuiles</translation>
    <translation>Encodeur</translation>
   </message>
   <message>
-   <source>vae learns from these tiles what they have in common (default); spectral takes band statistics, in seconds.</source>
-   <translation>vae apprend de ces tuiles ce qu'elles ont en commun (par défaut) ; spectral prend des statistiques de bandes, en quelques secondes.</translation>
+   <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics. The latter two take seconds.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>vae</source>
    <translation>vae</translation>
   </message>
   <message>
+   <source>textons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>spectral</source>
    <translation>spectral</translation>
+  </message>
+  <message>
+   <source>Textons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For the encoder textons: how many kinds of pixel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Surroundings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For the encoder textons: the edge of what is looked at around each pixel.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Backbone of the VAE</source>
@@ -4916,8 +5000,60 @@ représente {count} tuiles</translation>
    <translation>Combien de mémoire les tuiles peuvent prendre.</translation>
   </message>
   <message>
-   <source>Choose the tiles to label: one medoid a cell of the quantized embeddings.</source>
-   <translation>Choisir les tuiles à étiqueter : un médoïde par cellule des plongements quantifiés.</translation>
+   <source>Choose the tiles to label, each with the tiles that it stands for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Way to choose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons. The others are there to compare with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ddoq</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>coverage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>k-medoids</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>facility-location</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>typiclust</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>probcover</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>k-center</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>k-center-robust</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>herding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stratified</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>random</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Budget</source>
@@ -5016,12 +5152,12 @@ représente {count} tuiles</translation>
    <translation>pytorch-smt</translation>
   </message>
   <message>
-   <source>Method</source>
-   <translation>Méthode</translation>
+   <source>Solver</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>How the cells are found. auto takes the exact Lloyd iteration as long as it is fast.</source>
-   <translation>Comment les cellules sont trouvées. auto prend l'itération exacte de Lloyd tant qu'elle est rapide.</translation>
+   <source>For ddoq: how the cells are found. auto takes the exact Lloyd iteration as long as it is fast.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>lloyd</source>

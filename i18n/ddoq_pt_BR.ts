@@ -1838,6 +1838,18 @@ representa {count} blocos</translation>
    <translation>Ir de novo ao bloco</translation>
   </message>
   <message>
+   <source>Find a tile; Esc comes back to the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To the list of tiles; Esc comes back to the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on, or stay, when a tile is done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Label whole tiles: a class's key commits and goes on</source>
    <translation>Rotular blocos inteiros: a tecla de uma classe confirma e segue adiante</translation>
   </message>
@@ -1852,6 +1864,10 @@ representa {count} blocos</translation>
   <message>
    <source>Eraser: click or drag over segments</source>
    <translation>Borracha: clique ou arraste sobre segmentos</translation>
+  </message>
+  <message>
+   <source>Cut the tiles of the queue into segments that follow edges in all bands</source>
+   <translation>Cortar os blocos da fila em segmentos que seguem as bordas em todas as bandas</translation>
   </message>
   <message>
    <source>Coarser segments</source>
@@ -1928,6 +1944,14 @@ representa {count} blocos</translation>
   <message>
    <source>Magnifier</source>
    <translation>Lupa</translation>
+  </message>
+  <message>
+   <source>Show or hide on the map what this tile speaks for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More: classes, next round, areas, copies</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This list of keys</source>
@@ -2114,10 +2138,6 @@ representa {count} blocos</translation>
    <translation>Cortar segmentos</translation>
   </message>
   <message>
-   <source>Cut the tiles of the queue into segments that follow edges in all bands</source>
-   <translation>Cortar os blocos da fila em segmentos que seguem as bordas em todas as bandas</translation>
-  </message>
-  <message>
    <source>More</source>
    <translation>Mais</translation>
   </message>
@@ -2128,10 +2148,6 @@ representa {count} blocos</translation>
   <message>
    <source>Show on the map what this tile speaks for</source>
    <translation>Mostrar no mapa o que este bloco representa</translation>
-  </message>
-  <message>
-   <source>Search: tile, class, reason</source>
-   <translation>Buscar: bloco, classe, motivo</translation>
   </message>
   <message>
    <source>all</source>
@@ -2296,6 +2312,10 @@ representa {count} blocos</translation>
   <message>
    <source>This tile is not cut into segments yet. Press “Cut segments”.</source>
    <translation>Este bloco ainda não está cortado em segmentos. Pressione “Cortar segmentos”.</translation>
+  </message>
+  <message>
+   <source>Search: tile, class, reason</source>
+   <translation>Buscar: bloco, classe, motivo</translation>
   </message>
   <message>
    <source>DDOQ second view</source>
@@ -3133,6 +3153,14 @@ representa {count} blocos</translation>
    <translation>Execute de novo a etapa encode; ele será refeito.</translation>
   </message>
   <message>
+   <source>The textons' surroundings of {window} px have no middle pixel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give an odd number of pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The encoder has not learnt yet.</source>
    <translation>O codificador ainda não foi treinado.</translation>
   </message>
@@ -3861,6 +3889,18 @@ representa {count} blocos</translation>
    <translation>Informe ambas sobre os mesmos pixels.</translation>
   </message>
   <message>
+   <source>{budget} of {tiles} tiles cannot be chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a budget from 1 to {tiles}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choosing tile {done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{empty} of {budget} cells have no tile, so they have no medoid.</source>
    <translation>{empty} de {budget} células não têm nenhum bloco, portanto não têm medoide.</translation>
   </message>
@@ -3879,6 +3919,30 @@ representa {count} blocos</translation>
   <message>
    <source>Measuring how well the tiles stand for all</source>
    <translation>Medindo com que fidelidade os blocos representam o conjunto</translation>
+  </message>
+  <message>
+   <source>There is no way to choose tiles named {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Moving the medoids</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This way to choose tiles needs the classes of all tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a reference, or choose a way that needs none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The method coverage needs tiles that are encoded as shares of textons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Encode the tiles with the encoder textons, or choose the method ddoq.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no normalisation {normalisation}.</source>
@@ -4780,16 +4844,36 @@ representa {count} blocos</translation>
    <translation>Codificador</translation>
   </message>
   <message>
-   <source>vae learns from these tiles what they have in common (default); spectral takes band statistics, in seconds.</source>
-   <translation>vae aprende com estes blocos o que eles têm em comum (padrão); spectral usa estatísticas das bandas, em segundos.</translation>
+   <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics. The latter two take seconds.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>vae</source>
    <translation>vae</translation>
   </message>
   <message>
+   <source>textons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>spectral</source>
    <translation>spectral</translation>
+  </message>
+  <message>
+   <source>Textons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For the encoder textons: how many kinds of pixel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Surroundings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For the encoder textons: the edge of what is looked at around each pixel.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Backbone of the VAE</source>
@@ -4916,8 +5000,60 @@ representa {count} blocos</translation>
    <translation>Quanta memória os blocos podem ocupar.</translation>
   </message>
   <message>
-   <source>Choose the tiles to label: one medoid a cell of the quantized embeddings.</source>
-   <translation>Escolher os blocos a rotular: um medoide por célula dos embeddings quantizados.</translation>
+   <source>Choose the tiles to label, each with the tiles that it stands for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Way to choose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons. The others are there to compare with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ddoq</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>coverage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>k-medoids</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>facility-location</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>typiclust</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>probcover</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>k-center</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>k-center-robust</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>herding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stratified</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>random</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Budget</source>
@@ -5016,12 +5152,12 @@ representa {count} blocos</translation>
    <translation>pytorch-smt</translation>
   </message>
   <message>
-   <source>Method</source>
-   <translation>Método</translation>
+   <source>Solver</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>How the cells are found. auto takes the exact Lloyd iteration as long as it is fast.</source>
-   <translation>Como as células são encontradas. auto usa a iteração exata de Lloyd enquanto ela for rápida.</translation>
+   <source>For ddoq: how the cells are found. auto takes the exact Lloyd iteration as long as it is fast.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>lloyd</source>

@@ -1838,6 +1838,18 @@ represents {count} tiles</source>
    <translation>回到该瓦片</translation>
   </message>
   <message>
+   <source>Find a tile; Esc comes back to the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To the list of tiles; Esc comes back to the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on, or stay, when a tile is done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Label whole tiles: a class's key commits and goes on</source>
    <translation>标注整个瓦片：按类别的按键即提交并继续</translation>
   </message>
@@ -1852,6 +1864,10 @@ represents {count} tiles</source>
   <message>
    <source>Eraser: click or drag over segments</source>
    <translation>橡皮擦：单击或拖过分割块</translation>
+  </message>
+  <message>
+   <source>Cut the tiles of the queue into segments that follow edges in all bands</source>
+   <translation>将队列中的瓦片切分为沿所有波段边缘的分割块</translation>
   </message>
   <message>
    <source>Coarser segments</source>
@@ -1928,6 +1944,14 @@ represents {count} tiles</source>
   <message>
    <source>Magnifier</source>
    <translation>放大镜</translation>
+  </message>
+  <message>
+   <source>Show or hide on the map what this tile speaks for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More: classes, next round, areas, copies</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This list of keys</source>
@@ -2114,10 +2138,6 @@ represents {count} tiles</source>
    <translation>生成分割块</translation>
   </message>
   <message>
-   <source>Cut the tiles of the queue into segments that follow edges in all bands</source>
-   <translation>将队列中的瓦片切分为沿所有波段边缘的分割块</translation>
-  </message>
-  <message>
    <source>More</source>
    <translation>更多</translation>
   </message>
@@ -2128,10 +2148,6 @@ represents {count} tiles</source>
   <message>
    <source>Show on the map what this tile speaks for</source>
    <translation>在地图上显示此瓦片所代表的瓦片</translation>
-  </message>
-  <message>
-   <source>Search: tile, class, reason</source>
-   <translation>搜索：瓦片、类别、原因</translation>
   </message>
   <message>
    <source>all</source>
@@ -2296,6 +2312,10 @@ represents {count} tiles</source>
   <message>
    <source>This tile is not cut into segments yet. Press “Cut segments”.</source>
    <translation>此瓦片尚未切分为分割块。请按“生成分割块”。</translation>
+  </message>
+  <message>
+   <source>Search: tile, class, reason</source>
+   <translation>搜索：瓦片、类别、原因</translation>
   </message>
   <message>
    <source>DDOQ second view</source>
@@ -3133,6 +3153,14 @@ represents {count} tiles</source>
    <translation>请重新运行 encode 阶段；该文件将重新生成。</translation>
   </message>
   <message>
+   <source>The textons' surroundings of {window} px have no middle pixel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give an odd number of pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The encoder has not learnt yet.</source>
    <translation>编码器尚未学习。</translation>
   </message>
@@ -3861,6 +3889,18 @@ represents {count} tiles</source>
    <translation>请使两者位于相同的像素上。</translation>
   </message>
   <message>
+   <source>{budget} of {tiles} tiles cannot be chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a budget from 1 to {tiles}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choosing tile {done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{empty} of {budget} cells have no tile, so they have no medoid.</source>
    <translation>{budget} 个单元中有 {empty} 个没有瓦片，因此没有中心点。</translation>
   </message>
@@ -3879,6 +3919,30 @@ represents {count} tiles</source>
   <message>
    <source>Measuring how well the tiles stand for all</source>
    <translation>正在量测瓦片对全体的代表程度</translation>
+  </message>
+  <message>
+   <source>There is no way to choose tiles named {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Moving the medoids</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This way to choose tiles needs the classes of all tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a reference, or choose a way that needs none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The method coverage needs tiles that are encoded as shares of textons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Encode the tiles with the encoder textons, or choose the method ddoq.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no normalisation {normalisation}.</source>
@@ -4780,16 +4844,36 @@ represents {count} tiles</source>
    <translation>编码器</translation>
   </message>
   <message>
-   <source>vae learns from these tiles what they have in common (default); spectral takes band statistics, in seconds.</source>
-   <translation>vae 从这些瓦片中学习它们的共同特征（默认）；“光谱”（spectral）采用波段统计，只需数秒。</translation>
+   <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics. The latter two take seconds.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>vae</source>
    <translation>vae</translation>
   </message>
   <message>
+   <source>textons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>spectral</source>
    <translation>光谱</translation>
+  </message>
+  <message>
+   <source>Textons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For the encoder textons: how many kinds of pixel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Surroundings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For the encoder textons: the edge of what is looked at around each pixel.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Backbone of the VAE</source>
@@ -4916,8 +5000,60 @@ represents {count} tiles</source>
    <translation>瓦片最多可占用的内存。</translation>
   </message>
   <message>
-   <source>Choose the tiles to label: one medoid a cell of the quantized embeddings.</source>
-   <translation>选择要标注的瓦片：在量化嵌入的每个单元中取一个中心点。</translation>
+   <source>Choose the tiles to label, each with the tiles that it stands for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Way to choose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons. The others are there to compare with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ddoq</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>coverage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>k-medoids</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>facility-location</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>typiclust</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>probcover</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>k-center</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>k-center-robust</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>herding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stratified</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>random</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Budget</source>
@@ -5016,12 +5152,12 @@ represents {count} tiles</source>
    <translation>pytorch-smt</translation>
   </message>
   <message>
-   <source>Method</source>
-   <translation>方法</translation>
+   <source>Solver</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>How the cells are found. auto takes the exact Lloyd iteration as long as it is fast.</source>
-   <translation>如何求得各单元。只要速度够快，auto 就采用精确的 Lloyd 迭代。</translation>
+   <source>For ddoq: how the cells are found. auto takes the exact Lloyd iteration as long as it is fast.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>lloyd</source>

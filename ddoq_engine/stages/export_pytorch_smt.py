@@ -16,6 +16,7 @@ import pandas as pd
 from ddoq_engine.exports.folder import write_manifest
 from ddoq_engine.files import write_json
 from ddoq_engine.progress import Progress
+from ddoq_engine.quantization.quantizer import partition
 from ddoq_engine.rasters.masks import UNLABELLED, read_mask, write_mask
 from ddoq_engine.rasters.reader import RasterReader
 from ddoq_engine.rasters.tile_files import write_tile
@@ -23,9 +24,12 @@ from ddoq_engine.rasters.tiling import tile_window
 from ddoq_engine.selection.weights import Normalisation, weigh
 from ddoq_engine.settings.select import SelectSettings
 from ddoq_engine.study import artefacts
+from ddoq_engine.study.area_design import drawn_tiles
 from ddoq_engine.study.folder import Study
 from ddoq_engine.study.manifest import now, versions
+from ddoq_engine.study.queue import read_queue
 from ddoq_engine.study.record import StudyRecord
+from ddoq_engine.study.rounds import made_rounds
 from ddoq_engine.study.tables import write_columns
 from ddoq_engine.study.tensors import write_torch
 
@@ -53,14 +57,14 @@ class _Chosen:
 def write_for_pytorch_smt(
     target: Path, place: Path, study: Study, which: Which, *, keys: Mapping[str, str], progress: Progress
 ) -> tuple[int, int]:
-    """Write the latest selection into the folder `target`, which will lie at `place`; how many images and masks.
+    """Write the tiles to label, of all rounds, into the folder `target`, which will lie at `place`; how many images and masks.
 
     which: "medoids", the tiles to label alone, or "all" of the study. keys: of the current stages: select, and label where
     tiles are labelled. Raises `RasterError`, `StorageError` or `Cancelled`.
     """
     manifest = study.manifest("select")
     settings = SelectSettings.model_validate(manifest.settings if manifest else {})
-    chosen = _choose(study, which, settings)
+    chosen = _choose(study, which, settings, is_labelled="label" in keys)
     written = _write_images(target, study, chosen.tiles, _labelled(study) if "label" in keys else {}, progress)
     _write_tables(target, place, chosen, written)
     told = {"selection": keys["select"], "tiles": which, "images": len(chosen.tiles), "masks": len(written)}
@@ -68,7 +72,9 @@ def write_for_pytorch_smt(
     return len(chosen.tiles), len(written)
 
 
-def _choose(study: Study, which: Which, settings: SelectSettings) -> _Chosen:
+def _choose(study: Study, which: Which, settings: SelectSettings, *, is_labelled: bool) -> _Chosen:
+    if made_rounds(study):
+        return _choose_of_rounds(study, which, settings, is_labelled=is_labelled)
     _, vectors = study.load(artefacts.EMBEDDINGS)
     table, codebook, medoids = (study.load(a) for a in (artefacts.TILES, artefacts.CODEBOOK, artefacts.MEDOIDS))
     cells = study.load(artefacts.MEMBERS)["cell"].to_numpy(np.int64)
@@ -77,6 +83,19 @@ def _choose(study: Study, which: Which, settings: SelectSettings) -> _Chosen:
     rows, indices = (of_cell, np.arange(len(of_cell))) if which == "medoids" else (np.arange(len(table)), of_cell)
     weights = weigh(codebook["masses"], settings.exponent, normalisation=SCALE)
     return _Chosen(table.iloc[rows], vectors[rows], cells[rows], indices, codebook["centroids"], weights)
+
+
+def _choose_of_rounds(study: Study, which: Which, settings: SelectSettings, *, is_labelled: bool) -> _Chosen:
+    """After a second round: what is trained on and what waits to be labelled, each with its own Voronoi cell, as training has it."""
+    _, vectors = study.load(artefacts.EMBEDDINGS)
+    table = study.load(artefacts.TILES)
+    wanted = {tile.tile_id for tile in read_queue(study.review) if not tile.is_random and tile.status not in ("skipped", "rejected")}
+    wanted |= (set(_labelled(study)) if is_labelled else set()) - drawn_tiles(study.review, only_asked=True)
+    of_cell = np.flatnonzero(table["tile_id"].isin(wanted))
+    own = partition(vectors, vectors[of_cell])
+    rows, indices = (of_cell, np.arange(len(of_cell))) if which == "medoids" else (np.arange(len(table)), of_cell)
+    weights = weigh(own.masses, settings.exponent, normalisation=SCALE)
+    return _Chosen(table.iloc[rows], vectors[rows], own.cells[rows], indices, vectors[of_cell], weights)
 
 
 def _labelled(study: Study) -> dict[str, Path]:

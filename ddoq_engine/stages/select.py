@@ -19,7 +19,7 @@ from ddoq_engine.selection.weights import weigh
 from ddoq_engine.selectors.interface import Pool
 from ddoq_engine.selectors.registry import selector
 from ddoq_engine.settings.select import SelectSettings
-from ddoq_engine.study import area_design, review, selection_files
+from ddoq_engine.study import area_design, queue, review, selection_files
 from ddoq_engine.study.artefacts import CURVE, EMBEDDINGS, QUALITY, TILES
 from ddoq_engine.study.folder import StageStudy, Study
 from ddoq_engine.study.grids import grids_of, tell_set_aside
@@ -49,7 +49,7 @@ def select(settings: SelectSettings, study: StageStudy, progress: Progress) -> N
     )
     table = selection_files.write(study, codebook, chosen, weights, settings)
     tell_set_aside(review.ensure(study.review, study.load(TILES), grids_of(StudyRecord.load(study))), progress)
-    review.write_selection(study.review, table, 1)
+    queue.write_selection(study.review, table)
     area_design.ask_again(study.review)
     study.figures = {
         "budget": budget,

@@ -105,8 +105,7 @@ def drawn_tiles(path: Path, *, only_asked: bool = False) -> set[str]:
     with connect(path) as connection:
         if not _is_there(connection):
             return set()
-        then = json.loads(dict(connection.execute("SELECT key, value FROM area_design"))["grids"])
-        kept = {f"{number:02d}" for number, grid in read_grids(connection).items() if then.get(str(number)) == grid}
+        kept = _kept_rasters(connection)
         rows = connection.execute("SELECT tile_id, asked FROM area_sample").fetchall()
     return {tile for tile, asked in rows if tile.split("_")[0] in kept and (asked or not only_asked)}
 
@@ -156,13 +155,20 @@ def confirm(path: Path, frame: Frame, order: npt.NDArray[np.int64], *, is_new: b
 
 
 def ask_again(path: Path) -> None:
-    """After a new selection: drawn tiles that it does not ask for are asked for by the draw, all behind the medoids' ranks."""
+    """After a new selection: drawn tiles that it does not ask for are asked for by the draw, all behind the medoids' ranks.
+
+    Those that it asks for are no longer the draw's alone: they are trained on like other medoids. Tiles that were drawn before
+    their raster was cut otherwise are left out: their ids mean other places now.
+    """
     with connect(path) as connection:
         if not _is_there(connection):
             return
         queued = {row[0] for row in connection.execute("SELECT tile_id FROM queue")} | set(by_tile(read_log(connection)))
         tiles = {row[0] for row in connection.execute("SELECT tile_id FROM tiles")}
-        drawn = [row[0] for row in connection.execute("SELECT tile_id FROM area_sample ORDER BY drawn")]
+        kept = _kept_rasters(connection)
+        drawn = [row[0] for row in connection.execute("SELECT tile_id FROM area_sample ORDER BY drawn") if row[0].split("_")[0] in kept]
+        asked = "SELECT tile_id FROM queue WHERE coalesce(reason, '') <> ?"
+        connection.execute(f"UPDATE area_sample SET asked = 0 WHERE tile_id IN ({asked})", (FOR_AREAS,))
         newest = connection.execute("SELECT coalesce(max(round), 1) FROM queue").fetchone()[0]
         gone = [tile for tile in drawn if tile in tiles and tile not in queued]
         connection.executemany(
@@ -175,6 +181,12 @@ def ask_again(path: Path) -> None:
             own = {row[0] for row in connection.execute("SELECT tile_id FROM queue WHERE round = ? AND reason = ?", (number, FOR_AREAS))}
             ranks = [(last + behind, tile) for behind, tile in enumerate((tile for tile in drawn if tile in own), 1)]
             connection.executemany("UPDATE queue SET rank = ? WHERE tile_id = ?", ranks)
+
+
+def _kept_rasters(connection: sqlite3.Connection) -> set[str]:
+    """The numbers, as tiles' ids begin, of the rasters that are cut as they were when tiles were drawn."""
+    then = json.loads(dict(connection.execute("SELECT key, value FROM area_design"))["grids"])
+    return {f"{number:02d}" for number, grid in read_grids(connection).items() if then.get(str(number)) == grid}
 
 
 def _write_frame(connection: sqlite3.Connection, frame: Frame) -> None:

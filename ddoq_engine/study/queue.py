@@ -62,13 +62,32 @@ def fingerprint_of_tiles(path: Path) -> str:
     return f"{len(tiles)}-{hashlib.blake2b(chr(10).join(tiles).encode(), digest_size=12).hexdigest()}"
 
 
-def write_round(path: Path, tiles: pd.DataFrame, asked: pd.DataFrame, number: int) -> None:
+def write_selection(path: Path, selection: pd.DataFrame) -> None:
+    """Ask for the tiles of the first round, by the rule of `write_round`.
+
+    selection: one row a tile of the study with tile_id and the columns of `SELECTION_COLUMNS` but round; missing where a tile is
+    no medoid. A tile that is a medoid and was asked before has its place in the first round; what the analyst said of it stays.
+    """
+    is_medoid = selection["rank"].notna()
+    medoids, tiles = selection[is_medoid], selection.assign(round=is_medoid.map({True: 1, False: None}).astype("Int32"))
+    before = {tile.tile_id: tile for tile in read_queue(path) if tile.is_touched}
+    stays = ~is_medoid & tiles["tile_id"].isin(before)  # asked before, and no medoid now: they stand for nothing
+    for name in ("round", "rank"):
+        tiles.loc[stays, name] = [getattr(before[tile], name) for tile in tiles["tile_id"][stays]]
+    tiles.loc[stays, ["mass", "weight", "represents", "area_percent"]] = 0
+    why = [{"represents": int(row["represents"]), "area_percent": float(row["area_percent"])} for row in medoids.to_dict("records")]
+    reasons = [f"represents {each['represents']} tiles, {each['area_percent']:.1f} % of the area" for each in why]
+    asked = medoids[["tile_id", "rank"]].assign(reason=reasons, why=pd.Series(why, index=medoids.index, dtype=object))
+    write_round(path, tiles, asked, 1, move=True)
+
+
+def write_round(path: Path, tiles: pd.DataFrame, asked: pd.DataFrame, number: int, *, move: bool = False) -> None:
     """Ask for the tiles of a round, in one transaction.
 
     tiles: one row a tile of the study with tile_id and the columns of `SELECTION_COLUMNS`, missing where a tile is no centre.
     asked: tile_id, rank, reason, why (plain data) of the tiles to ask. Tiles of other rounds that still wait and have no
     labels leave the queue, but for those that were drawn at random for areas; all others stay as they are, also those that
-    were touched while the round was chosen.
+    were touched while the round was chosen. move: a tile that was asked before and is asked now belongs to this round.
     """
     columns = [name for name in SELECTION_COLUMNS if name in tiles.columns]
     assignments = ", ".join(f'"{name}" = ?' for name in columns)
@@ -81,8 +100,10 @@ def write_round(path: Path, tiles: pd.DataFrame, asked: pd.DataFrame, number: in
         connection.executemany(f'UPDATE "tiles" SET {assignments} WHERE tile_id = ?', rows)
         waiting = [(tile.tile_id,) for tile in _read(connection) if not tile.is_touched and not tile.is_random]
         connection.executemany("DELETE FROM queue WHERE tile_id = ?", waiting)
+        moved = ", ".join(f"{name} = excluded.{name}" for name in ("round", "rank", "reason", "why"))
+        taken = f"UPDATE SET {moved}" if move else "NOTHING"
         connection.executemany(
-            "INSERT INTO queue (tile_id, round, rank, reason, why) VALUES (?, ?, ?, ?, ?) ON CONFLICT (tile_id) DO NOTHING",
+            f"INSERT INTO queue (tile_id, round, rank, reason, why) VALUES (?, ?, ?, ?, ?) ON CONFLICT (tile_id) DO {taken}",
             [(row["tile_id"], number, row["rank"], row["reason"], json.dumps(row["why"])) for row in asked.to_dict("records")],
         )
 

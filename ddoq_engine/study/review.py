@@ -11,7 +11,6 @@ import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import geopandas
 import pandas as pd
@@ -107,37 +106,6 @@ def as_in_layer(path: Path, name: str, rows: geopandas.GeoDataFrame) -> geopanda
     return rows if crs is None or rows.crs is None else rows.to_crs(crs)
 
 
-def write_selection(path: Path, selection: pd.DataFrame, round_number: int) -> None:
-    """Write the cell of each tile and its distance to the centre, and what the medoids stand for, in one transaction.
-
-    selection: one row a tile with tile_id and the columns of `SELECTION_COLUMNS` but round; missing where a tile is no medoid.
-    The queue takes the medoids of this round; a status that the analyst set is kept.
-    """
-    columns = [name for name in SELECTION_COLUMNS if name != "round"]
-    rows = [
-        (*(_plain(row[name]) for name in columns), round_number if pd.notna(row["rank"]) else None, row["tile_id"])
-        for row in selection.to_dict("records")
-    ]
-    assignments = ", ".join(f'"{name}" = ?' for name in [*columns, "round"])
-    medoids = selection[selection["rank"].notna()]
-    with connect(path) as connection:
-        add_columns(connection)
-        connection.executemany(f'UPDATE "tiles" SET {assignments} WHERE tile_id = ?', rows)
-        asked = medoids["tile_id"].tolist()
-        kept = dict(connection.execute("SELECT tile_id, status FROM queue WHERE round = ?", (round_number,)))
-        connection.execute(
-            "DELETE FROM queue WHERE round = ? AND status = 'to do' AND coalesce(reason, '') <> ?", (round_number, FOR_AREAS)
-        )
-        connection.executemany(
-            "INSERT INTO queue (tile_id, round, rank, status, reason) VALUES (?, ?, ?, ?, ?) "
-            "ON CONFLICT (tile_id) DO UPDATE SET round = excluded.round, rank = excluded.rank, reason = excluded.reason",
-            [
-                (tile, round_number, int(rank), kept.get(tile, "to do"), says)
-                for tile, rank, says in zip(asked, medoids["rank"], map(represents, medoids.to_dict("records")), strict=True)
-            ],
-        )
-
-
 def add_columns(connection: sqlite3.Connection) -> None:
     """Give a review.gpkg of an earlier version the columns that it lacks."""
     for table, wanted in (("tiles", SELECTION_COLUMNS), ("queue", {"why": "text"})):
@@ -148,19 +116,8 @@ def add_columns(connection: sqlite3.Connection) -> None:
                 connection.execute(f'ALTER TABLE "{table}" ADD COLUMN "{name}" {sql_type}')
 
 
-def represents(row: dict[Any, Any]) -> str:
-    """What a medoid stands for, in words."""
-    return f"represents {int(row['represents'])} tiles, {row['area_percent']:.1f} % of the area"
-
-
 def _refuse_geometry(blob: bytes | None) -> None:
     raise ValueError("geometry is written through GDAL, not by sqlite3")
-
-
-def _plain(value: Any) -> Any:
-    if pd.isna(value):
-        return None
-    return value.item() if hasattr(value, "item") else value
 
 
 def _tile_layer(tiles: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:

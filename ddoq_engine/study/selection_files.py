@@ -23,7 +23,7 @@ KEEP_ORDER = ("coverage", "facility-location", "typiclust", "probcover", "k-cent
 def write(
     study: StageStudy, codebook: Codebook, medoids: npt.NDArray[np.int64], weights: npt.NDArray[np.float64], settings: SelectSettings
 ) -> pd.DataFrame:
-    """Write the selection of one round; one row a tile for `review.write_selection` comes back."""
+    """Write the selection of one round; one row a tile for `queue.write_selection` comes back."""
     tiles = study.load(artefacts.TILES)
     table = _medoid_table(codebook, medoids, weights, tiles)
     study.save(artefacts.CODEBOOK, {"centroids": codebook.centroids.astype(np.float32), "masses": codebook.masses})

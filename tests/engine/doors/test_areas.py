@@ -13,7 +13,7 @@ from click.testing import CliRunner
 from ddoq_engine.cli.commands import ddoq
 from ddoq_engine.rasters.ground_area import tile_hectares
 from ddoq_engine.study import area_design, labels, review
-from ddoq_engine.study.artefacts import MASK_TABLE, TILES
+from ddoq_engine.study.artefacts import MASK_TABLE, MEDOIDS, TILES
 from ddoq_engine.study.folder import Study
 from ddoq_engine.study.label_log import Entry
 from ddoq_engine.study.record import StudyRecord
@@ -174,3 +174,28 @@ def test_too_few_for_the_strata_and_overlapping_tiles_are_refused(study, scene, 
     ok("tile", tmp_path / "other", scene[0], "--size", 32, "--stride", 16)
     code, said = cli("area-sample", tmp_path / "other")
     assert code == 1 and "overlap" in said
+
+
+def test_a_drawn_tile_that_becomes_a_medoid_is_trained_on(study):
+    ok("area-sample", study, "--tiles", 60)
+    drawn = {tile.tile_id for tile in area_design.read_drawn(study / "review.gpkg")}
+    ok("select", study, "--budget", 40, "--random-draws", 2)
+    medoids = set(Study(study).load(MEDOIDS)["tile_id"])
+    both = drawn & medoids
+    assert both, "with so many of either some are both"
+    assert not both & area_design.drawn_tiles(study / "review.gpkg", only_asked=True)
+    assert drawn - medoids <= area_design.drawn_tiles(study / "review.gpkg", only_asked=True) | {
+        row[0] for row in rows(study, "SELECT tile_id FROM label_log")
+    }
+    assert {row[0] for row in rows(study, f"SELECT tile_id FROM queue WHERE reason = '{review.FOR_AREAS}'")} <= drawn - medoids
+
+
+def test_tiles_drawn_on_another_grid_are_not_asked_again(study):
+    """Of 64 px the first corners are also those of 32 px: the ids are alike, the places are not."""
+    ok("area-sample", study, "--tiles", 60)
+    ok("tile", study, "--size", 64)
+    ok("encode", study)
+    ok("select", study, "--budget", 5, "--random-draws", 2)
+    alike = {tile.tile_id for tile in area_design.read_drawn(study / "review.gpkg")} & set(Study(study).load(TILES)["tile_id"])
+    assert alike, "the test needs ids that are alike"
+    assert not rows(study, f"SELECT tile_id FROM queue WHERE reason = '{review.FOR_AREAS}' AND tile_id NOT LIKE '%@%'")

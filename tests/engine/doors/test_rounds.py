@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ddoq_engine import pipeline, run_round, run_stage
+from ddoq_engine import export_study, pipeline, run_round, run_stage
 from ddoq_engine.progress import Progress
 from ddoq_engine.segmentation.description import load_student
 from ddoq_engine.segmentation.uncertainty import Judgement
@@ -26,6 +26,7 @@ from ddoq_engine.study.folder import StageStudy, Study
 from ddoq_engine.study.label_log import Entry, pack
 from ddoq_engine.study.labels import LandClass
 from ddoq_engine.study.masses import masses_of
+from ddoq_engine.study.tensors import read_torch
 
 ROOT = Path(__file__).parents[3]
 SHORT = {"train": {"steps": 6, "batch_size": 2}, "next_round": {"budget": 3, "folds": 2, "fold_steps": 4}, "threads": 1}
@@ -279,6 +280,39 @@ def test_a_training_that_was_killed_while_it_put_the_student_down_begins_from_th
     assert study.manifest("train") is None  # no student that could be taken for whole
     run_round(study.path, **SHORT)
     assert digest(study.path) == digest(second.path)
+
+
+def test_a_selection_made_anew_keeps_what_was_said_and_asks_for_its_own(second, tmp_path):
+    study = Study(shutil.copytree(second.path, tmp_path / "study"))
+    before = {tile.tile_id: tile for tile in queue.read_queue(study.review)}
+    touched = {tile_id for tile_id, tile in before.items() if tile.is_touched}
+    assert touched and len(touched) < len(before), "some of the tiles wait still"
+    run_stage("select", study.path, budget=6, random_draws=1, threads=1)
+    after = {tile.tile_id: tile for tile in queue.read_queue(study.review)}
+    medoids = set(study.load(MEDOIDS)["tile_id"])
+    assert set(after) == touched | medoids, "what nobody touched has left, whatever its round"
+    assert all(after[tile_id].status == before[tile_id].status for tile_id in touched)
+    assert all(after[tile_id].round == (1 if tile_id in medoids else before[tile_id].round) for tile_id in touched)
+    assert labels.read_entries(study.review) == labels.read_entries(second.review)
+    with sqlite3.connect(study.review) as connection:
+        placed = dict(connection.execute("SELECT tile_id, round FROM tiles WHERE rank IS NOT NULL"))
+    assert placed == {tile_id: tile.round for tile_id, tile in after.items()}, "the layer of tiles says what the queue says"
+
+
+@pytest.mark.parametrize("which", ["medoids", "all"])
+def test_the_export_for_pytorch_smt_has_the_tiles_of_all_rounds(second, tmp_path, which):
+    export_study(second.path, tmp_path / "out", format="pytorch-smt", tiles=which, threads=1)
+    said = {tile.tile_id: tile for tile in queue.read_queue(second.review)}
+    wanted = {tile_id for tile_id, tile in said.items() if tile.status not in ("skipped", "rejected")}
+    rows = pd.read_csv(tmp_path / "out" / "dataset.csv")
+    results = read_torch(tmp_path / "out" / "ddoq_results.pt")
+    assert set(rows["tile_id"].iloc[results["indices"]]) == wanted and max(tile.round for tile in said.values()) > 1
+    assert set(rows["tile_id"][rows["mask"].notna()]) == set(second.load(MASK_TABLE)["tile_id"])
+    ids, vectors = second.load(EMBEDDINGS)
+    chosen = np.flatnonzero(np.isin(ids, list(wanted)))
+    nearest = (np.square(vectors[:, None].astype(float) - vectors[chosen][None])).sum(2).argmin(1)
+    roots = np.sqrt(np.bincount(nearest))
+    np.testing.assert_allclose(results["weights"], np.sqrt(len(chosen)) * roots / roots.sum(), rtol=1e-6)
 
 
 def test_the_command_line_does_two_rounds_with_labels_from_a_raster(scene, tmp_path):

@@ -25,7 +25,7 @@ def made(path, count=8, asked=4):
     table = pd.DataFrame({"tile_id": tiles["tile_id"], "cell": 0, "distance": 0.0})
     for name in ("rank", "mass", "weight", "represents", "area_percent"):
         table[name] = [*range(1, asked + 1), *[None] * (count - asked)]
-    review.write_selection(path, table, 1)
+    queue.write_selection(path, table)
     return tiles
 
 

@@ -18,7 +18,7 @@ import pytest
 import shapely
 
 from ddoq_engine.errors import StorageError, StudyBusyError, StudyError
-from ddoq_engine.study import labels, lock, review, tables, tensors
+from ddoq_engine.study import labels, lock, queue, review, tables, tensors
 from ddoq_engine.study.artefacts import ALL, QUALITY
 from ddoq_engine.study.folder import StageStudy, Study
 from ddoq_engine.study.manifest import Manifest, fingerprint, key_of
@@ -168,7 +168,7 @@ def test_a_pickle_that_would_run_code_is_not_opened(tmp_path):
 def test_review_holds_tiles_cells_and_medoids_and_opens_as_layers(tmp_path, crs):
     path, tiles = tmp_path / "review.gpkg", make_tiles(5, crs)
     review.ensure(path, tiles)
-    review.write_selection(path, selection_of(tiles), 1)
+    queue.write_selection(path, selection_of(tiles))
     found = pyogrio.read_dataframe(path, layer="tiles")
     assert found["cell"].tolist() == [0, 1, 0, 1, 0] and found["rank"].dropna().tolist() == [1, 2]
     assert found.geometry.geom_equals(tiles.geometry).all() and found.crs == tiles.crs
@@ -179,14 +179,14 @@ def test_review_holds_tiles_cells_and_medoids_and_opens_as_layers(tmp_path, crs)
 def test_a_new_selection_keeps_labels_and_what_the_analyst_said(tmp_path):
     path, tiles = tmp_path / "review.gpkg", make_tiles(5)
     review.ensure(path, tiles)
-    review.write_selection(path, selection_of(tiles), 1)
+    queue.write_selection(path, selection_of(tiles))
     first = tiles["tile_id"][0]
     labels.append(path, [labels.Entry(first, "tile", 2, {}, "me")], [labels.LandClass(2, "forest", "#00ff00")])
     other = selection_of(tiles)
     other["rank"] = [None, None, 1, None, None]
-    review.write_selection(path, other.assign(represents=1, area_percent=1.0), 1)
-    queue = pyogrio.read_dataframe(path, layer="queue").set_index("tile_id")["status"].to_dict()
-    assert queue == {first: "done", tiles["tile_id"][2]: "to do"}
+    queue.write_selection(path, other.assign(represents=1, area_percent=1.0))
+    kept = pyogrio.read_dataframe(path, layer="queue").set_index("tile_id")["status"].to_dict()
+    assert kept == {first: "done", tiles["tile_id"][2]: "to do"}
     before = labels.fingerprint(path)
     review.ensure(path, make_tiles(7, start=1))
     assert len(pyogrio.read_dataframe(path, layer="tiles")) == 7
