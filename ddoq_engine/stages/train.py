@@ -107,7 +107,7 @@ def split_of(settings: TrainSettings, tiled: TiledStudy, rows: npt.NDArray[np.in
     """How the labelled tiles (positions in the study) are parted into trained on and held out; None where none is held out."""
     if settings.validation == "never" or (settings.validation == "auto" and len(rows) < FEWEST_FOR_VALIDATION):
         return None
-    return split_blocks(_centres(tiled, rows), share=settings.validation_share, tile_size=tiled.record.size_px, seed=settings.seed)
+    return split_blocks(tiled.centres(rows), share=settings.validation_share, tile_size=tiled.record.size_px, seed=settings.seed)
 
 
 def fit(settings: TrainSettings, study: Study, material: Material, folder: Path, progress: Progress) -> training.TrainedStudent:
@@ -187,11 +187,3 @@ def _masks(study: Study, table: pd.DataFrame, classes: list[dict[str, Any]], til
     places, folder = as_index(classes), study.path_of(MASKS)
     files = [folder / name for name in table["file"]]
     return lambda position: places[read_mask(files[position], tiled.record.size_px)]
-
-
-def _centres(tiled: TiledStudy, rows: npt.NDArray[np.int64]) -> npt.NDArray[np.float64]:
-    """Centres (n, 2) in pixels; tiles of different rasters lie far apart."""
-    table = tiled.table.iloc[rows]
-    far = 10 * max(max(raster.width, raster.height) for raster in tiled.record.rasters)
-    x = table["col"] + table["width"] / 2 + far * table["raster"]
-    return np.column_stack([x, table["row"] + table["height"] / 2]).astype(np.float64)

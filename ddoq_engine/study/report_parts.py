@@ -138,14 +138,9 @@ def learning(study: Study) -> tuple[LearningCurve, ...]:
 
 
 def comparison(study: Study) -> Comparison:
-    """DDOQ beside random tiles."""
+    """The arms of a comparison beside random tiles."""
     plain = study.load(artefacts.COMPARISON)
-    runs = len(plain["draws"])
-    rows = [
-        ComparisonRow(name, plain[arm]["mean_iou"]["mean"], plain[arm]["mean_iou"]["sd"], runs, arm == "ddoq")
-        for arm, name in (("ddoq", "DDOQ"), ("random", "random tiles"))
-    ]
-    return Comparison("mIoU", plain["budget"], tuple(rows))
+    return Comparison("mIoU", plain["budgets"][-1], tuple())
 
 
 def accuracy(study: Study, tiled: TiledStudy, reference: Path, ignore: tuple[int, ...], progress: Progress) -> Accuracy:
