@@ -49,13 +49,13 @@ def _comparison(study: Study, outcomes: Mapping[str, Any]) -> list[tuple[str, st
     for question, asked in found["questions"].items():
         if len(asked["arms"]) < 2:
             continue
-        random, ours = (arm["points"] for arm in asked["arms"][:2])
-        chosen, count = ours[-1], found["draws"] * asked["splits"]
+        random, first = (arm["points"] for arm in asked["arms"][:2])
+        chosen, count = first[-1], found["draws"] * asked["splits"]
         chance = next(point for point in random if point["budget"] == chosen["budget"])
         place = "all other tiles" if question == "this" else "tiles of another place"
         for figure, name in (("mean_iou", "mIoU"), ("accuracy", "overall accuracy")):
-            texts = (f"{point[figure]['mean']:.3f} ± {point[figure]['sd']:.3f} ({count} draws)" for point in (chosen, chance))
-            rows.append((f"{name} on {place}", *texts))
+            ours, other = (f"{point[figure]['mean']:.3f} ± {point[figure]['sd']:.3f} ({count} draws)" for point in (chosen, chance))
+            rows.append((f"{name} on {place}", ours, other))
             gain, floor = chosen[figure]["gain"], chosen[figure]["floor"]
             half = "" if gain["half_width"] is None else f" (95 % interval ± {gain['half_width']:.3f})"
             noise = "" if floor is None else f"two random choices: ± {floor:.3f}"

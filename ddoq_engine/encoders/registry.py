@@ -10,10 +10,11 @@ from ddoq_engine.encoders.description import read_description
 from ddoq_engine.encoders.interface import Encoder
 from ddoq_engine.encoders.learnt import LearntEncoder
 from ddoq_engine.encoders.spectral import SpectralEncoder
+from ddoq_engine.encoders.textons import TextonEncoder
 from ddoq_engine.encoders.vae.encoder import VaeEncoder
 from ddoq_engine.errors import ModelError
 
-ENCODERS: dict[str, type[LearntEncoder[Any]]] = {encoder.name: encoder for encoder in (VaeEncoder, SpectralEncoder)}
+ENCODERS: dict[str, type[LearntEncoder[Any]]] = {encoder.name: encoder for encoder in (VaeEncoder, SpectralEncoder, TextonEncoder)}
 
 
 def build(name: str, **options: Any) -> Encoder:

@@ -29,8 +29,10 @@ from ddoq_engine.segmentation.dataset import LabelledTiles
 from ddoq_engine.segmentation.scoring import predict_tiles
 from ddoq_engine.segmentation.tile_counts import count
 from ddoq_engine.selection.weights import weigh
+from ddoq_engine.selectors.interface import Pool
+from ddoq_engine.selectors.registry import needs_classes
 from ddoq_engine.settings.document import Document, settings_of
-from ddoq_engine.stages.compare_choice import Ground, choose
+from ddoq_engine.stages.compare_choice import choose, class_shares
 from ddoq_engine.stages.encode import fit_and_embed
 from ddoq_engine.stages.train import plan_of
 from ddoq_engine.study.folder import Study
@@ -153,12 +155,13 @@ def _run(shared: _Shared, job: Mapping[str, Any], progress: Progress) -> None:
     selecting: Any = settings_of(shared.document, "select")
     teaching: Any = settings_of(shared.document, "train")
     begun = time.monotonic()
-    ground = None
-    if run.arm.encoder:
-        vectors = np.load(job["embedding"], allow_pickle=False)[pool]
-        ground = Ground(vectors, shared.tiled.centres(pool), selecting.model_copy(update={"device": shared.device}))
-    rows, masses = choose(run, ground, len(pool), seed, progress.part(0, 0.05))
-    chosen = pool[rows]
+    vectors = np.load(job["embedding"] or job["yardstick"], allow_pickle=False)[pool]
+    shares = class_shares(np.asarray(shared.masks[pool]), shared.classes) if needs_classes(run.arm.selector) else None
+    tiles = Pool(vectors, shared.tiled.centres(pool), shares)
+    settings = selecting.model_copy(update={"device": shared.device})
+    choice = choose(run, tiles, settings, seed=seed, progress=progress.part(0, 0.05))
+    order = np.argsort(choice.rows)  # students are the same however the tiles were ranked
+    chosen, masses = pool[choice.rows[order]], choice.masses[order]
     exponent, weighting = use_of(run.arm.weight, selecting.exponent, teaching.weighting)
     weights = weigh(masses, exponent)
     selected = time.monotonic()

@@ -30,10 +30,14 @@ def commands() -> list[Command]:
         Command("previous_tile", ("Left",), tr("Previous tile"), going),
         Command("next_to_do", ("N", "Ctrl+Right"), tr("Next tile to do"), going),
         Command("zoom", ("Z",), tr("Go to the tile again"), going),
+        Command("find", ("/",), tr("Find a tile; Esc comes back to the map"), going),
+        Command("go_to_queue", ("Q",), tr("To the list of tiles; Esc comes back to the map"), going),
+        Command("toggle_goes_on", ("A",), tr("Go on, or stay, when a tile is done"), going),
         Command("use_tile", ("W",), tr("Label whole tiles: a class's key commits and goes on"), labelling),
         Command("use_segments", ("S",), tr("Label segments: choose a class by its key, click or drag over them"), labelling),
         Command("use_polygons", ("P",), tr("Draw polygons with QGIS's own tools"), labelling),
         Command("use_eraser", ("E",), tr("Eraser: click or drag over segments"), labelling),
+        Command("cut_segments", ("K",), tr("Cut the tiles of the queue into segments that follow edges in all bands"), labelling),
         Command("coarser", ("-",), tr("Coarser segments"), labelling),
         Command("finer", ("+", "="), tr("Finer segments"), labelling),
         Command("fill_rest", ("F",), tr("Fill the rest of the tile with the class"), labelling),
@@ -53,6 +57,8 @@ def commands() -> list[Command]:
         Command("toggle_segments", ("O",), tr("Show or hide the segments"), looking),
         Command("toggle_picture", ("V",), tr("Show or hide the tile's own pixels"), looking),
         Command("toggle_magnifier", ("M",), tr("Magnifier"), looking),
+        Command("toggle_cell", ("H",), tr("Show or hide on the map what this tile speaks for"), looking),
+        Command("show_menu", ("X",), tr("More: classes, next round, areas, copies"), looking),
         Command("show_keys", ("?", "F1"), tr("This list of keys"), looking),
     ]
 

@@ -16,7 +16,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QMenu,
     QProgressBar,
     QScrollArea,
@@ -39,12 +38,15 @@ from .magnifier import Magnifier
 from .queue_model import CLASSES, PICTURE_PX, REASON, STATUS, TILE, TILE_ID, QueueFilter, QueueModel, status_text
 from .reviewer import ERASER, POLYGONS, SEGMENTS, Reviewer
 from .reviewer import TILE as WHOLE
+from .search_field import SearchField
 from .spoken_for import SpokenFor
 from .standing import Standing, count_classes, measure
 from .tile_card import TileCard, button_of
 
 WAYS = {"use_tile": WHOLE, "use_segments": SEGMENTS, "use_polygons": POLYGONS, "use_eraser": ERASER}
 ACTIONS = ("coarser", "finer", "fill_rest", "suggest", "confirm", "copy_labels", "erase_tile")
+ENTRIES = {"copy_labels": "copy_labels", "cut_segments": "superpixels"}
+SHOWN = ("toggle_labels", "toggle_segments", "toggle_picture")
 GOES_ON = "ddoq/review/goes_on"
 
 
@@ -84,6 +86,16 @@ class ReviewPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
+        self._own = {
+            "find": self.search.setFocus,
+            "go_to_queue": self.table.setFocus,
+            "dismiss": self._dismiss,
+            "toggle_goes_on": self.goes_on.toggle,
+            "toggle_cell": self.on_map.toggle,
+            "toggle_magnifier": lambda: self.magnifier.setVisible(not self.magnifier.isVisible()),
+            "show_menu": self._show_menu,
+            "show_keys": lambda: KeySheet(self.session.classes.values(), self).show(),
+        }
         reviewer.shown.connect(self._shown)
         reviewer.changed.connect(self._changed)
         reviewer.set.connect(self._show_settings)
@@ -121,16 +133,22 @@ class ReviewPage(QWidget):
         """Do a command."""
         if name in WAYS:
             self.reviewer.use(WAYS[name])
-        elif name.startswith("toggle_") and name != "toggle_magnifier":
+        elif name in SHOWN:
             self.reviewer.toggle(name.removeprefix("toggle_"))
-        elif name == "toggle_magnifier":
-            self.magnifier.setVisible(not self.magnifier.isVisible())
-        elif name == "show_keys":
-            KeySheet(self.session.classes.values(), self).show()
-        elif name == "copy_labels":
-            self.entry.emit(name)
+        elif name in ENTRIES:
+            self.entry.emit(ENTRIES[name])
+        elif name in self._own:
+            self._own[name]()
         else:
             getattr(self.reviewer, name)()
+
+    def _dismiss(self) -> None:
+        self.reviewer.dismiss()
+        self.reviewer.canvas.setFocus()
+
+    def _show_menu(self) -> None:
+        self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        self.menu.setActiveAction(self.menu.actions()[0])
 
     # What is shown
 
@@ -233,11 +251,12 @@ class ReviewPage(QWidget):
             button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
             self.buttons[name] = button
             grid.addWidget(button, number // 4, number % 4)
-        grid.addWidget(self._more(), 2, 3)
+        self.more = self._more()
+        grid.addWidget(self.more, 2, 3)
         self.rows.addLayout(grid)
         self.no_segments = QToolButton()
         self.no_segments.setText(tr("Cut segments"))
-        self.no_segments.setToolTip(tr("Cut the tiles of the queue into segments that follow edges in all bands"))
+        self.no_segments.setToolTip(tr("Cut the tiles of the queue into segments that follow edges in all bands") + " [K]")
         self.no_segments.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.no_segments.clicked.connect(lambda _=False: self.entry.emit("superpixels"))
         self.rows.addWidget(self.no_segments)
@@ -306,16 +325,14 @@ class ReviewPage(QWidget):
         self.rows.addWidget(self.sentence)
 
     def _queue(self) -> QWidget:
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search: tile, class, reason"))
-        self.search.setClearButtonEnabled(True)
+        self.table = QTableView()
+        self.search = SearchField(self.table, self.reviewer.canvas)
         self.search.textChanged.connect(self._filter)
         self.status = QComboBox()
         self.status.addItem(tr("all"), "")
         for status in (TO_DO, DONE, UNSURE, SKIPPED, REJECTED):
             self.status.addItem(status_text(status), status)
         self.status.currentIndexChanged.connect(self._filter)
-        self.table = QTableView()
         self.table.setModel(self.filter)
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(TILE, Qt.SortOrder.AscendingOrder)
