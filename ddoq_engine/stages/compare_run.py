@@ -24,7 +24,7 @@ from ddoq_engine.quantization.assignment import assign
 from ddoq_engine.ranks.hand import main
 from ddoq_engine.rasters.reading import RasterTiles
 from ddoq_engine.seeds import derive
-from ddoq_engine.segmentation import training
+from ddoq_engine.segmentation import bare_training
 from ddoq_engine.segmentation.dataset import LabelledTiles
 from ddoq_engine.segmentation.scoring import predict_tiles
 from ddoq_engine.segmentation.tile_counts import count
@@ -168,7 +168,7 @@ def _run(shared: _Shared, job: Mapping[str, Any], progress: Progress) -> None:
     plan = replace(plan_of(teaching, derive(seed, "student")), steps=run.steps, weighting=weighting)
     labelled = LabelledTiles(shared.tiled.tiles, chosen, np.asarray(shared.masks[chosen]), weights, classes=shared.classes)
     device = devices.resolve(shared.device)
-    trained = training.fit(labelled, plan, device=device, progress=progress.part(0.05, 0.9))
+    trained = bare_training.fit(labelled, plan, device=device, progress=progress.part(0.05, 0.9))
     learnt = time.monotonic()
     counted = np.setdiff1d(scored, chosen) if run.arm.selector == FULL else np.union1d(scored, chosen)
     predicted = predict_tiles(trained.network, shared.tiled.tiles, counted, device=device, progress=progress.part(0.9, 0.98))
