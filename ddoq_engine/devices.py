@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from ddoq_engine.errors import DeviceError
@@ -57,6 +59,27 @@ def check_count(device: torch.device, count: int) -> None:
             kind="cores of the processor" if device.type == "cpu" else device.type,
             there=there,
         )
+
+
+def cores() -> int:
+    """How many cores of the processor this process may use."""
+    allowed = getattr(os, "sched_getaffinity", None)  # not on Windows and macOS
+    return len(allowed(0)) if allowed else os.cpu_count() or 1
+
+
+@contextmanager
+def limited_threads(threads: int) -> Iterator[None]:
+    """Compute with so many processor threads in the block; the same number gives the same result bit by bit."""
+    import torch
+    from threadpoolctl import threadpool_limits
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(threads)
+    try:
+        with threadpool_limits(limits=threads):
+            yield
+    finally:
+        torch.set_num_threads(before)
 
 
 def describe(device: torch.device) -> str:

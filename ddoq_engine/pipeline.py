@@ -16,6 +16,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from ddoq_engine import devices
 from ddoq_engine.errors import StudyError
 from ddoq_engine.messages import Message
 from ddoq_engine.progress import Progress
@@ -276,15 +277,5 @@ def computing(settings: StageSettings) -> Iterator[None]:
     Unless told otherwise half of the cores: small networks are no faster on all of them (measured on 2: 30 steps a second
     on one, 25 on both), and where anything else runs, threads that wait for each other slow it tenfold.
     """
-    from threadpoolctl import threadpool_limits
-
-    threads = settings.threads or max(1, (os.cpu_count() or 1) // 2)
-    import torch
-
-    before = torch.get_num_threads()
-    torch.set_num_threads(threads)
-    try:
-        with threadpool_limits(limits=threads):
-            yield
-    finally:
-        torch.set_num_threads(before)
+    with devices.limited_threads(settings.threads or max(1, (os.cpu_count() or 1) // 2)):
+        yield

@@ -9,6 +9,8 @@ from typing import Any
 from ddoq_engine.study.artefacts import COMPARISON, QUALITY
 from ddoq_engine.study.folder import Study
 
+SAID = {"better": "more than noise", "worse": "worse than random", "same": "not told from noise", "unknown": "too few draws to tell"}
+
 
 def summary(path: Path, outcomes: Mapping[str, Any]) -> str:
     """Lines of text: one figure a line, DDOQ beside random where both are known, then seconds a stage."""
@@ -39,15 +41,23 @@ def _selection(study: Study, outcomes: Mapping[str, Any]) -> list[tuple[str, str
 
 
 def _comparison(study: Study, outcomes: Mapping[str, Any]) -> list[tuple[str, str, str]]:
+    """The first arm beside random tiles at its largest budget, and what two random choices differ by."""
     if "compare" not in outcomes:
         return []
     found = study.load(COMPARISON)
-    count = len(found["draws"])
     rows: list[tuple[str, str, str]] = []
-    for figure, name in (("mean_iou", "mIoU"), ("accuracy", "overall accuracy")):
-        ours, chance = (f"{found[arm][figure]['mean']:.3f} ± {found[arm][figure]['sd']:.3f} ({count} draws)" for arm in ("ddoq", "random"))
-        rows.append((f"{name} on all other tiles", ours, chance))
-        gain = found["difference"][figure]
-        half = "" if gain["half_width_95"] is None else f" (95 % interval ± {gain['half_width_95']:.3f})"
-        rows.append(("  gain, paired", f"{gain['mean']:+.3f}{half}", ""))
+    for question, asked in found["questions"].items():
+        if len(asked["arms"]) < 2:
+            continue
+        random, first = (arm["points"] for arm in asked["arms"][:2])
+        chosen, count = first[-1], found["draws"] * asked["splits"]
+        chance = next(point for point in random if point["budget"] == chosen["budget"])
+        place = "all other tiles" if question == "this" else "tiles of another place"
+        for figure, name in (("mean_iou", "mIoU"), ("accuracy", "overall accuracy")):
+            ours, other = (f"{point[figure]['mean']:.3f} ± {point[figure]['sd']:.3f} ({count} draws)" for point in (chosen, chance))
+            rows.append((f"{name} on {place}", ours, other))
+            gain, floor = chosen[figure]["gain"], chosen[figure]["floor"]
+            half = "" if gain["half_width"] is None else f" (95 % interval ± {gain['half_width']:.3f})"
+            noise = "" if floor is None else f"two random choices: ± {floor:.3f}"
+            rows.append((f"  gain, paired: {SAID[chosen[figure]['verdict']]}", f"{gain['mean']:+.3f}{half}", noise))
     return rows

@@ -157,11 +157,15 @@ THE STAGES
     ),
     "compare": _page(
         reads="encoder/, the rasters, a reference that covers the study",
-        writes="comparison/comparison.json",
+        writes="comparison/runs.parquet (a row a student), comparison/comparison.json",
         examples="""
-        ddoq compare study --reference landcover.tif --draws 10""",
-        more="""  Each draw trains one student on DDOQ's tiles and one on random tiles of the same number, for the same
-  steps, and scores both on the tiles that neither of them saw.""",
+        ddoq compare study --reference landcover.tif --draws 10
+        ddoq compare study --reference landcover.tif --budgets 12 --budgets 24 --selectors study,typiclust
+        ddoq compare study --reference landcover.tif --questions both --full""",
+        more="""  Each draw trains one student on the tiles of each selector and two on random tiles of the same number,
+  for the same steps, and scores them on the tiles that none of them saw. What the two random ones differ by is the noise
+  that a gain must exceed. Finished runs are kept: a comparison that was stopped goes on, and one with other selectors or
+  budgets does only what is new.""",
     ),
     "copy-study": _page(
         reads="the study",

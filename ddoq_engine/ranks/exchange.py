@@ -54,7 +54,12 @@ class EventFile:
 
 def write_error(folder: Path, rank: int, error: Exception) -> None:
     """Leave word of what ended a rank."""
-    plain: dict[str, Any] = {"rank": rank, "time": time.time(), "traceback": "".join(traceback.format_exception(error))}
+    write_json(folder / f"error-{rank}.json", {"rank": rank, "time": time.time(), **plain_error(error)})
+
+
+def plain_error(error: Exception) -> dict[str, Any]:
+    """An error as plain data that `rebuilt` understands."""
+    plain: dict[str, Any] = {"traceback": "".join(traceback.format_exception(error))}
     if isinstance(error, DdoqError):
         plain |= {"kind": type(error).__name__, "problem": error.problem_template, "remedy": error.remedy_template}
         plain |= {"code": error.code, "values": error.values}
@@ -62,7 +67,7 @@ def write_error(folder: Path, rank: int, error: Exception) -> None:
         plain |= {"errno": error.errno, "reason": error.strerror or str(error), "file": str(error.filename or "")}
     else:
         plain |= {"reason": f"{type(error).__name__}: {error}"[:300]}
-    write_json(folder / f"error-{rank}.json", plain)
+    return plain
 
 
 def write_end(folder: Path, rank: int) -> None:
@@ -89,7 +94,7 @@ def read_error(folder: Path, ranks: int) -> Exception | None:
     if not found:
         return None
     first = min(found, key=lambda plain: float(plain["time"]))
-    error = _rebuilt(first, ranks)
+    error = rebuilt(first) or broken_off(ranks, str(first["reason"]))
     error.__cause__ = RankFailure(f"in rank {first['rank']}:\n{first['traceback']}")
     return error
 
@@ -121,11 +126,12 @@ def is_alive(process: dict[str, float]) -> bool:
         return False
 
 
-def _rebuilt(plain: dict[str, Any], ranks: int) -> Exception:
+def rebuilt(plain: dict[str, Any]) -> Exception | None:
+    """The `DdoqError` or `OSError` that `plain_error` was told of; None for what else it was."""
     if "code" in plain:
         kind = getattr(errors, str(plain["kind"]), DdoqError)
         found: DdoqError = kind(plain["problem"], remedy=plain["remedy"], code=plain["code"], **plain["values"])
         return found
     if "errno" in plain:
         return OSError(plain["errno"], plain["reason"], plain["file"] or None)
-    return broken_off(ranks, str(plain["reason"]))
+    return None

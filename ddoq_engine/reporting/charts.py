@@ -48,7 +48,8 @@ class Axis:
         return [k * step for k in range(first, math.floor(self.high / step + 1e-9) + 1)]
 
 
-def _svg(width: int, height: int, label: str, parts: Sequence[str]) -> Markup:
+def picture(width: int, height: int, label: str, parts: Sequence[str]) -> Markup:
+    """A picture of this size with its text for those who do not see it."""
     body = Markup("".join(parts))
     return Markup('<svg viewBox="0 0 {} {}" role="img" aria-label="{}">{}</svg>').format(width, height, label, body)
 
@@ -58,26 +59,34 @@ def _text(x: float, y: float, text: str, kind: str, *, anchor: str = "middle", t
     return Markup('<text class="{}" x="{:.1f}" y="{:.1f}" text-anchor="{}"{}>{}</text>').format(kind, x, y, anchor, turned, text)
 
 
-def _line(x1: float, y1: float, x2: float, y2: float, kind: str) -> str:
+def stroke(x1: float, y1: float, x2: float, y2: float, kind: str) -> str:
+    """A straight line."""
     return f'<line class="{kind}" x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}"/>'
 
 
-def _frame(x: Axis, y: Axis, names: tuple[str, str], say: tuple[Callable[[float], str], Callable[[float], str]]) -> list[str]:
-    """Grid, ticks and names of both axes."""
+def frame(
+    x: Axis,
+    y: Axis,
+    names: tuple[str, str],
+    say: tuple[Callable[[float], str], Callable[[float], str]],
+    x_ticks: Sequence[float] | None = None,
+) -> list[str]:
+    """Grid, ticks and names of both axes; round values where no ticks of x are given."""
     parts: list[str] = []
     for value in y.ticks():
-        parts.append(_line(x.start, y.at(value), x.end, y.at(value), "grid"))
+        parts.append(stroke(x.start, y.at(value), x.end, y.at(value), "grid"))
         parts.append(_text(x.start - 8, y.at(value) + 4, say[1](value), "tick", anchor="end"))
-    for value in x.ticks(7):
-        parts.append(_line(x.at(value), y.start, x.at(value), y.start + 5, "axis"))
+    for value in x.ticks(7) if x_ticks is None else x_ticks:
+        parts.append(stroke(x.at(value), y.start, x.at(value), y.start + 5, "axis"))
         parts.append(_text(x.at(value), y.start + 19, say[0](value), "tick"))
-    parts.append(_line(x.start, y.start, x.end, y.start, "axis"))
+    parts.append(stroke(x.start, y.start, x.end, y.start, "axis"))
     parts.append(_text((x.start + x.end) / 2, y.start + 40, names[0], "name"))
     parts.append(_text(16, (y.start + y.end) / 2, names[1], "name", turn=-90))
     return parts
 
 
-def _path(x: Axis, y: Axis, points: Sequence[tuple[float, float]], kind: str) -> str:
+def polyline(x: Axis, y: Axis, points: Sequence[tuple[float, float]], kind: str) -> str:
+    """A line through points; nothing for none."""
     if not points:
         return ""
     steps = "L".join(f"{x.at(a):.1f} {y.at(b):.1f}" for a, b in points)
@@ -94,19 +103,19 @@ def inertia(curve: InertiaCurve, texts: Texts) -> Markup:
     low, high = min(*curve.budgets, curve.chosen), max(*curve.budgets, curve.chosen)
     x = Axis(max(low, 1), max(high, low + 1), 64, 654, is_log=True)
     y = Axis(0.0, max(1.0, *(value for _, value in points)) if points else 1.0, 300, 16)
-    parts = _frame(x, y, (texts("curve.x"), texts("curve.y")), (lambda v: texts.number(v, 0), lambda v: texts.number(v, 1)))
+    parts = frame(x, y, (texts("curve.x"), texts("curve.y")), (lambda v: texts.number(v, 0), lambda v: texts.number(v, 1)))
     for value in y.ticks():
         if value <= 1:
             parts.append(_text(x.end + 8, y.at(value) + 4, texts.percent(1 - value), "tick", anchor="start"))
     parts.append(_text(706, (y.start + y.end) / 2, texts("curve.y2"), "name", turn=90))
-    parts.append(_path(x, y, points, "line c0"))
+    parts.append(polyline(x, y, points, "line c0"))
     parts += [f'<circle class="dot c0" cx="{x.at(a):.1f}" cy="{y.at(b):.1f}" r="3.5"/>' for a, b in points]
     at = x.at(curve.chosen)
     near_right = at > (x.start + x.end) * 0.62
-    parts.append(_line(at, y.start, at, y.end, "chosen"))
+    parts.append(stroke(at, y.start, at, y.end, "chosen"))
     label = texts("curve.chosen", chosen=texts.number(curve.chosen, 0))
     parts.append(_text(at + (-8 if near_right else 8), y.end + 14, label, "chosen-name", anchor="end" if near_right else "start"))
-    return _svg(720, 350, texts("curve.title"), parts)
+    return picture(720, 350, texts("curve.title"), parts)
 
 
 def latent(scatter: LatentScatter, texts: Texts) -> tuple[Markup, int]:
@@ -121,7 +130,7 @@ def latent(scatter: LatentScatter, texts: Texts) -> tuple[Markup, int]:
     width, height = 720, int(tall) + 60
     x = Axis(centre[0] - 330 / scale, centre[0] + 330 / scale, 40, 700)
     y = Axis(centre[1] - tall / 2 / scale, centre[1] + tall / 2 / scale, 16 + tall, 16)
-    parts = [_line(x.start, y.start, x.end, y.start, "axis"), _line(x.start, y.start, x.start, y.end, "axis")]
+    parts = [stroke(x.start, y.start, x.end, y.start, "axis"), stroke(x.start, y.start, x.start, y.end, "axis")]
     parts.append(_text((x.start + x.end) / 2, y.start + 26, _axis_name("latent.x", scatter, 0, texts), "name"))
     parts.append(_text(22, (y.start + y.end) / 2, _axis_name("latent.y", scatter, 1, texts), "name", turn=-90))
     drawn = np.linspace(0, len(xy) - 1, min(len(xy), DOTS_AT_MOST)).astype(int)
@@ -137,7 +146,7 @@ def latent(scatter: LatentScatter, texts: Texts) -> tuple[Markup, int]:
         title = texts("latent.medoid", rank=int((weight > weight[place]).sum()) + 1, weight=texts.number(float(weight[place])))
         shape = '<circle class="ring c{}" cx="{:.1f}" cy="{:.1f}" r="{:.1f}"><title>{}</title></circle>'
         parts.append(Markup(shape).format(int(colour[place]), x.at(medoids[place, 0]), y.at(medoids[place, 1]), radius, title))
-    return _svg(width, height, texts("latent.title"), parts), len(drawn)
+    return picture(width, height, texts("latent.title"), parts), len(drawn)
 
 
 def _axis_name(code: str, scatter: LatentScatter, axis: int, texts: Texts) -> str:
@@ -170,13 +179,13 @@ def learning(curves: Sequence[LearningCurve], texts: Texts) -> Markup:
     def whole(value: float) -> str:
         return texts.number(value, 0 if float(value).is_integer() else 1)
 
-    parts = _frame(x, y, (texts("learning.epoch"), curves[0].quantity), (whole, lambda v: texts.number(v, digits)))
+    parts = frame(x, y, (texts("learning.epoch"), curves[0].quantity), (whole, lambda v: texts.number(v, digits)))
     taken: list[float] = []
     for number, (name, points) in enumerate(lines):
         if not points:
             continue
         kind = f"c{number % COLOURS}"
-        parts.append(_path(x, y, points, f"line {kind}"))
+        parts.append(polyline(x, y, points, f"line {kind}"))
         end_x, end_y = x.at(points[-1][0]), y.at(points[-1][1])
         parts.append(f'<circle class="dot {kind}" cx="{end_x:.1f}" cy="{end_y:.1f}" r="3.5"/>')
         label_y = end_y
@@ -184,19 +193,19 @@ def learning(curves: Sequence[LearningCurve], texts: Texts) -> Markup:
             label_y += 16 if label_y < 120 else -16
         taken.append(label_y)
         parts.append(_text(x.end + 10, label_y + 4, name, f"series {kind}", anchor="start"))
-    return _svg(560, 290, curves[0].quantity, parts)
+    return picture(560, 290, curves[0].quantity, parts)
 
 
 def against_chance(value: float, mean: float | None, spread: float | None, label: str) -> Markup:
     """A dot for the value and a bar for chance (mean ± spread), from 0 to the larger."""
     known = [v for v in (value, mean, (mean or 0.0) + (spread or 0.0)) if v is not None and math.isfinite(v)]
     x = Axis(0.0, max(map(abs, known), default=0.0) * 1.08 or 1.0, 4, 176)
-    parts = [_line(4, 14, 176, 14, "grid")]
+    parts = [stroke(4, 14, 176, 14, "grid")]
     if mean is not None and math.isfinite(mean):
         spread = spread if spread is not None and math.isfinite(spread) else 0.0
         low, high = x.at(max(mean - spread, 0)), x.at(mean + spread)
         parts.append(f'<rect class="chance" x="{low:.1f}" y="9" width="{max(high - low, 1.5):.1f}" height="10" rx="2"/>')
-        parts.append(_line(x.at(mean), 5, x.at(mean), 23, "chance-mean"))
+        parts.append(stroke(x.at(mean), 5, x.at(mean), 23, "chance-mean"))
     if math.isfinite(value):
         parts.append(f'<circle class="dot c0" cx="{x.at(max(value, 0.0)):.1f}" cy="14" r="5"/>')
-    return _svg(180, 28, label, parts)
+    return picture(180, 28, label, parts)

@@ -148,24 +148,55 @@ class Accuracy:
 
 
 @dataclass(frozen=True)
-class ComparisonRow:
-    """A way to choose tiles, and how well a student trained on them did: mean, spread (standard deviation), runs."""
+class ComparedPoint:
+    """A way to choose tiles at one budget: the mean score, half of its 95 % interval, and how it compares with random tiles.
+
+    gain: (mean, half width) of the paired difference. verdict: "better", "worse", "same" or "unknown", "" for random tiles.
+    random_needs: how many random tiles reach the score, as (tiles, "" or "more" or "less" where their curve ends before).
+    """
+
+    budget: int
+    mean: float
+    half_width: float | None = None
+    gain: tuple[float, float | None] | None = None
+    verdict: str = ""
+    random_needs: tuple[float, str] | None = None
+
+
+@dataclass(frozen=True)
+class ComparedWay:
+    """A way to choose tiles, its budgets rising. needed: the tiles at which it reaches 90 and 95 % of all tiles, where known."""
 
     name: str
-    mean: float
-    spread: float
-    runs: int
-    is_ours: bool = False
+    points: tuple[ComparedPoint, ...]
+    is_random: bool = False
+    needed: tuple[tuple[float, str] | None, ...] = ()
+
+
+@dataclass(frozen=True)
+class ComparedQuestion:
+    """What was mapped: "this" study or "other" places (`splits` of them). ways: the random one first.
+
+    floors: of each budget what two random choices differ by, None where that is not known, and from how many pairs. full: the
+    score of all tiles, and how many they are. half_steps: steps, budget, and the gain of twice as many with its half width.
+    """
+
+    question: str
+    splits: int
+    ways: tuple[ComparedWay, ...]
+    floors: tuple[tuple[int, float | None, int], ...]
+    full: tuple[float, float] | None = None
+    half_steps: tuple[int, int, float, float | None] | None = None
 
 
 @dataclass(frozen=True)
 class Comparison:
-    """The same student trained on tiles chosen in several ways, at one budget; `quantity` such as "mIoU"."""
+    """The same student trained on tiles chosen in several ways, `draws` times; `quantity` such as "mIoU"."""
 
     quantity: str
-    budget: int
-    rows: tuple[ComparisonRow, ...]
-    note: str = ""
+    draws: int
+    steps: int
+    questions: tuple[ComparedQuestion, ...]
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from markupsafe import Markup
 from ddoq_engine.errors import DataError
 from ddoq_engine.files import write_text
 from ddoq_engine.progress import Progress
-from ddoq_engine.reporting import charts, pictures
+from ddoq_engine.reporting import charts, comparison, pictures
 from ddoq_engine.reporting.content import Accuracy, QualityFigure, ReportContent
 from ddoq_engine.reporting.texts import Texts
 
@@ -65,6 +65,7 @@ def render(content: ReportContent, translation: Mapping[str, str] | None = None,
         largest_area=max((area.share for area in content.areas), default=1.0) or 1.0,
         learning=_learning(content, texts),
         accuracy=_accuracy(content.accuracy) if content.accuracy is not None else None,
+        comparison=comparison.shown(content.comparison, texts) if content.comparison is not None else None,
         settings=_grouped(content.settings),
         longest=max((stage.seconds for stage in content.stages), default=1.0) or 1.0,
     )

@@ -112,31 +112,22 @@ def fit(
     DataError: no tile, no labelled pixel or no weight. ModelError: a network that cannot be. DeviceError: out of memory.
     """
     progress = progress or Progress()
-    counts = _check_trainable(tiles)
+    counts = check_trainable(tiles)
     state = TrainingState()
-    batches = _batches(tiles, plan, devices)
-    network = build(
-        plan.architecture,
-        plan.backbone,
-        tiles.source.bands,
-        tiles.classes,
-        tiles.source.size_px,
-        backbone_weights=plan.backbone_weights,
-        seed=derive(plan.seed, "network"),
-    )
+    batches = batches_of(tiles, plan, devices)
+    network = network_of(tiles, plan)
     if start is not None:
         start(network)
         key += fingerprint(*(tensor.cpu().contiguous().numpy().tobytes() for tensor in network.state_dict().values()))
     full_key = _key(tiles, validation, plan, key, devices)
     if folder is not None:
         state = load_checkpoint(folder, full_key) or state
-    network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # a third faster on processors and on graphics cards alike
     if state.epoch:
         network.load_state_dict(state.network)
     if not state.is_finished:
         if devices > 1:
             share_batch_norm(network)
-        student = _student(network, tiles, plan, counts)
+        student = student_of(network, tiles, plan, counts)
         if state.epoch:
             student.restored = {"optimizer": state.optimizer, "schedule": state.schedule}
         epochs = Epochs(
@@ -244,7 +235,23 @@ def _run(
             raise
 
 
-def _student(network: nn.Module, tiles: LabelledTiles, plan: TrainingPlan, counts: npt.NDArray[np.float64]) -> StudentSegmentationModel:
+def network_of(tiles: LabelledTiles, plan: TrainingPlan) -> nn.Module:
+    """The network that a training begins from."""
+    network = build(
+        plan.architecture,
+        plan.backbone,
+        tiles.source.bands,
+        tiles.classes,
+        tiles.source.size_px,
+        backbone_weights=plan.backbone_weights,
+        seed=derive(plan.seed, "network"),
+    )
+    # A third faster on processors and on graphics cards alike.
+    return network.to(memory_format=torch.channels_last)  # type: ignore[call-overload,no-any-return]
+
+
+def student_of(network: nn.Module, tiles: LabelledTiles, plan: TrainingPlan, counts: npt.NDArray[np.float64]) -> StudentSegmentationModel:
+    """The network with the loss, the optimiser and the schedule of a plan."""
     weights = weigh_classes(counts, plan.class_weights)
     return StudentSegmentationModel(
         network=network,
@@ -259,7 +266,8 @@ def _student(network: nn.Module, tiles: LabelledTiles, plan: TrainingPlan, count
     )
 
 
-def _batches(tiles: LabelledTiles, plan: TrainingPlan, devices: int) -> EpochBatches:
+def batches_of(tiles: LabelledTiles, plan: TrainingPlan, devices: int) -> EpochBatches:
+    """The batches of a plan, each a function of the seed and the step."""
     # Two tiles at least: of a single tile both are differently augmented, and the statistics of BatchNorm have a spread.
     batch_size = max(2, min(plan.batch_size, max(2, len(tiles))))
     batch_size = -(-batch_size // devices) * devices
@@ -268,7 +276,8 @@ def _batches(tiles: LabelledTiles, plan: TrainingPlan, devices: int) -> EpochBat
     return EpochBatches(tiles, order, plan.augmentation, plan.steps, use_weights=plan.weighting == "loss")
 
 
-def _check_trainable(tiles: LabelledTiles) -> npt.NDArray[np.float64]:
+def check_trainable(tiles: LabelledTiles) -> npt.NDArray[np.float64]:
+    """The labelled pixels of each class (Q,). Raises `DataError` where there is nothing to train on."""
     counts = class_pixels(tiles)
     if len(tiles) == 0 or counts.sum() == 0:
         raise DataError(

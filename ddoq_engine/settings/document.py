@@ -13,12 +13,13 @@ from ddoq_engine.files import absolute as absolute_name
 from ddoq_engine.settings.annotators import CopyStudySettings, MergeLabelsSettings, SettleConflictSettings
 from ddoq_engine.settings.area import AreaSampleSettings, AreaSettings
 from ddoq_engine.settings.base import StageSettings, is_path, unknown_key, validate
+from ddoq_engine.settings.compare import CompareSettings
 from ddoq_engine.settings.encode import EncodeSettings
 from ddoq_engine.settings.export import ExportSettings
 from ddoq_engine.settings.label import VECTOR_SUFFIXES, LabelSettings
 from ddoq_engine.settings.next_round import NextRoundSettings
 from ddoq_engine.settings.predict import PredictSettings
-from ddoq_engine.settings.report import CompareSettings, ReportSettings
+from ddoq_engine.settings.report import ReportSettings
 from ddoq_engine.settings.select import SelectSettings
 from ddoq_engine.settings.superpixels import SuperpixelsSettings
 from ddoq_engine.settings.tile import TileSettings

@@ -1,126 +1,208 @@
-"""Is it worth it? Students on DDOQ's tiles and on random tiles of the same number, scored on all other tiles."""
+"""Is it worth it? Students on tiles chosen in several ways and on random tiles of the same number, scored on the same other tiles."""
 
 from __future__ import annotations
 
-import time
-from dataclasses import dataclass
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from ddoq_engine import devices
+from ddoq_engine.comparison.plan import Design, Run, arms_of, runs
+from ddoq_engine.comparison.summary import summarise
 from ddoq_engine.errors import DataError, LabelError
-from ddoq_engine.files import read_json, write_json
+from ddoq_engine.files import write_json
 from ddoq_engine.progress import Progress
-from ddoq_engine.seeds import derive, generator
-from ddoq_engine.segmentation import training
-from ddoq_engine.segmentation.dataset import LabelledTiles
-from ddoq_engine.segmentation.scoring import Confusion, score_tiles
-from ddoq_engine.selection import medoids
-from ddoq_engine.selection.weights import weigh
+from ddoq_engine.ranks.pool import run_jobs
+from ddoq_engine.seeds import derive
+from ddoq_engine.segmentation.splitting import split_blocks
+from ddoq_engine.segmentation.tile_counts import rare_classes
+from ddoq_engine.settings.compare import CompareSettings, names_of
 from ddoq_engine.settings.document import settings_of
-from ddoq_engine.settings.report import CompareSettings
-from ddoq_engine.stages.encode import fit_and_embed
-from ddoq_engine.stages.select import quantize
-from ddoq_engine.stages.train import MEMORY_MB, plan_of
-from ddoq_engine.study.artefacts import COMPARISON, EMBEDDINGS, MEDOIDS
+from ddoq_engine.stages import compare_run
+from ddoq_engine.stages.compare_choice import STUDY, check
+from ddoq_engine.stages.compare_table import tabulate
+from ddoq_engine.stages.train import plan_of
+from ddoq_engine.study.artefacts import COMPARISON, COMPARISON_RUNS, EMBEDDINGS, MEDOIDS
 from ddoq_engine.study.folder import StageStudy
 from ddoq_engine.study.record import TiledStudy, open_tiles
 from ddoq_engine.study.reference import Reference, read_reference
 
-Rows = npt.NDArray[np.int64]
+RUNS = ".work/compare-runs"  # what is done stays there for comparisons with other settings, each run under its own key
+MEMORY_MB = 64
+Pools = dict[str, dict[str, npt.NDArray[np.int64]]]
 
 
 def compare(settings: CompareSettings, study: StageStudy, progress: Progress) -> None:
-    """Repeat the choice and the training `draws` times, each beside random tiles, and score both on the same other tiles."""
+    """Do the runs that are not done yet, then score those of each draw on the tiles that none of them chose."""
     if settings.reference is None:
         raise LabelError("No reference was given.", remedy="Name one: --reference RASTER.", code="compare.no_reference")
+    check(names_of(settings.selectors))
     tiled = open_tiles(study, memory_mb=MEMORY_MB)
-    reference = read_reference(study.file(str(settings.reference)), tiled, settings.ignore, progress.part(0, 0.05))
-    budget = settings.budget or len(study.load(MEDOIDS))
-    if budget >= len(tiled.tiles):
+    reference = read_reference(study.file(str(settings.reference)), tiled, settings.ignore, progress.part(0, 0.03))
+    pools = _pools(settings, tiled)
+    design = _design(settings, study, pools)
+    bench = _Bench(settings, study, tiled, reference, pools)
+    bench.share()
+    embedded = 0.5 if settings.encoder_draws == "each" else 0.05
+    bench.embed(design, progress.part(0.03, embedded))
+    jobs = {run: bench.job(run) for run in runs(design)}
+    bench.work([job for job in jobs.values() if compare_run.RunRecord.read(Path(job["file"])) is None], progress.part(embedded, 0.99))
+    rare = rare_classes(reference.masks[pools["this"]["pool"]], len(reference.names))
+    files = {run: Path(job["file"]) for run, job in jobs.items()}
+    table = tabulate(files, {run: pools[job["pool"]]["scored"] for run, job in jobs.items()}, tiled.tiles.tile_ids, rare)
+    study.save(COMPARISON_RUNS, table)
+    result = {
+        "tiles": len(pools["this"]["pool"]), "classes": list(reference.names), "rare_classes": [reference.names[i] for i in rare],
+        **summarise(table, design),
+    }  # fmt: skip
+    study.save(COMPARISON, result)
+    study.figures = {"draws": settings.draws, "runs": len(table), **result["headline"]}
+
+
+def _pools(settings: CompareSettings, tiled: TiledStudy) -> Pools:
+    """Of each question and split the tiles to choose from and those to score on: for `this` all, for `other` those of other blocks."""
+    every = tiled.disjoint()
+    pools: Pools = {"this": {"pool": every, "scored": every}}
+    for split in range(settings.splits if settings.questions != "this" else 0):
+        seed = derive(settings.seed, "comparison", split)
+        parts = split_blocks(tiled.centres(every), share=settings.held_out_share, tile_size=tiled.record.size_px, seed=seed)
+        pools[f"other-{split}"] = {"pool": every[parts.training], "scored": every[parts.validation]}
+    return pools
+
+
+def _design(settings: CompareSettings, study: StageStudy, pools: Pools) -> Design:
+    teaching: Any = settings_of(study.document(), "train")
+    budgets = settings.budgets or (settings.budget or len(study.load(MEDOIDS)),)
+    questions = ("this", "other") if settings.questions == "both" else (settings.questions,)
+    smallest = min(len(sets["pool"]) - (name == "this") for name, sets in pools.items() if name.split("-")[0] in questions)
+    if max(budgets) > smallest:
         raise DataError(
             "With {budget} of {tiles} tiles labelled none is left to score on.",
-            remedy="Lower the budget.", code="compare.nothing_left", budget=budget, tiles=len(tiled.tiles),
+            remedy="Lower the budget.", code="compare.nothing_left", budget=max(budgets), tiles=smallest + ("this" in questions),
         )  # fmt: skip
-    ground, draws = _Ground(settings, study, tiled, reference, budget), []
-    for draw in range(settings.draws):
-        part = progress.part(0.05 + 0.95 * draw / settings.draws, 0.05 + 0.95 * (draw + 1) / settings.draws)
-        kept = study.work / f"draw-{draw:03d}.json"
-        if not kept.exists():
-            write_json(kept, _draw(ground, draw, part))
-        draws.append(read_json(kept))
-        part.report(1, "Draw {done} of {total}", code="compare.draw", done=draw + 1, total=settings.draws)
-    result = {"budget": budget, "tiles": len(tiled.tiles), "classes": reference.names, "draws": draws, **summarise(draws)}
-    study.save(COMPARISON, result)
-    study.figures = {
-        "draws": settings.draws,
-        "mean_iou_ddoq": result["ddoq"]["mean_iou"]["mean"],
-        "mean_iou_random": result["random"]["mean_iou"]["mean"],
-    }
-
-
-def summarise(draws: list[dict[str, Any]]) -> dict[str, Any]:
-    """Mean and standard deviation of each arm, and of their difference draw by draw, with the half width of its 95 % interval."""
-    from scipy import stats
-
-    summary: dict[str, Any] = {}
-    for arm in ("ddoq", "random"):
-        summary[arm] = {figure: _spread([draw[arm][figure] for draw in draws]) for figure in ("mean_iou", "accuracy")}
-    summary["difference"] = {}
-    for figure in ("mean_iou", "accuracy"):
-        gains = _spread([draw["ddoq"][figure] - draw["random"][figure] for draw in draws])
-        count = len(draws)
-        half = float(stats.t.ppf(0.975, count - 1)) * gains["sd"] / count**0.5 if count > 1 else None
-        summary["difference"][figure] = {**gains, "half_width_95": half}
-    return summary
-
-
-def _spread(values: list[float]) -> dict[str, float]:
-    array = np.asarray(values, dtype=np.float64)
-    return {"mean": float(array.mean()), "sd": float(array.std(ddof=1)) if len(array) > 1 else 0.0}
+    return Design(
+        questions,
+        arms_of(names_of(settings.encoders), names_of(settings.selectors), names_of(settings.weights)),
+        budgets,
+        settings.draws,
+        settings.steps or teaching.steps,
+        settings.splits,
+        tuple(budget for budget in settings.random_budgets if budget <= smallest),
+        settings.full,
+        settings.half_steps,
+    )
 
 
 @dataclass(frozen=True)
-class _Ground:
-    """What all draws share."""
+class _Bench:
+    """What all runs share, where they lie, and who does them."""
 
     settings: CompareSettings
     study: StageStudy
     tiled: TiledStudy
     reference: Reference
-    budget: int
+    pools: Pools
+
+    @property
+    def folder(self) -> Path:
+        """Where the runs are kept."""
+        return self.study.path / RUNS
+
+    def share(self) -> None:
+        """Write down what the processes read."""
+        compare_run.write_array(self.study.work / "masks.npy", self.reference.masks)
+        plain = {name: {key: rows.tolist() for key, rows in sets.items()} for name, sets in self.pools.items()}
+        write_json(self.study.work / "pools.json", plain)
+
+    def work(self, jobs: Sequence[dict[str, Any]], progress: Progress) -> None:
+        """Do jobs, several at a time."""
+        cores, threads = devices.cores(), self.settings.threads or 1
+        params = {
+            "study": str(self.study.path), "masks": str(self.study.work / "masks.npy"), "pools": str(self.study.work / "pools.json"),
+            "classes": len(self.reference.names), "device": self.settings.device,
+        }  # fmt: skip
+        run_jobs(
+            compare_run.__name__, params, jobs, processes=self.settings.processes or max(1, cores // threads), threads=threads,
+            progress=progress, template="Comparing, run {done} of {total}", code="compare.run",
+        )  # fmt: skip
+
+    def embed(self, design: Design, progress: Progress) -> None:
+        """Make the embeddings that are not there yet."""
+        jobs: dict[str, dict[str, Any]] = {}
+        for run in runs(design):
+            for encoder in filter(None, (self.yardstick, run.arm.encoder)):
+                job = self._embedding(encoder, run)
+                if not Path(job["file"]).exists():
+                    jobs[job["file"]] = job
+        for file in [file for file, job in jobs.items() if job["kind"] == "own"]:
+            compare_run.write_array(Path(file), self.study.load(EMBEDDINGS)[1])
+            del jobs[file]
+        self.work(list(jobs.values()), progress)
+
+    def job(self, run: Run) -> dict[str, Any]:
+        """What a process is told of a run. Its file is named by all that decides what comes out of it, and by nothing else."""
+        document, seed = self.study.document(), compare_run.seed_of(self.settings.seed, run)
+        selecting: Any = settings_of(document, "select")
+        teaching: Any = settings_of(document, "train")
+        exponent, weighting = compare_run.use_of(run.arm.weight, selecting.exponent, teaching.weighting)
+        plan = replace(plan_of(teaching, derive(seed, "student")), steps=run.steps, weighting=weighting)
+        pool = self._pool(run)
+        embedding = self._embedding(run.arm.encoder, run)["file"] if run.arm.encoder else ""
+        yardstick = self._embedding(self.yardstick, run)["file"]
+        how = selecting.identity() if run.arm.selector == STUDY else {}
+        file = self._file(
+            "run", run.arm.selector, how, Path(embedding).name, Path(yardstick).name, exponent, run.budget, run.fold, seed, asdict(plan),
+            self._fingerprint, {name: hash_of(rows.tobytes()) for name, rows in self.pools[pool].items()},
+        )  # fmt: skip
+        return {
+            "kind": "run", "file": file, "run": asdict(run), "pool": pool, "seed": seed, "embedding": embedding, "yardstick": yardstick,
+        }  # fmt: skip
+
+    @property
+    def yardstick(self) -> str:
+        """The encoder in whose embedding all arms are measured."""
+        return names_of(self.settings.encoders)[0]
+
+    def _embedding(self, encoder: str, run: Run) -> dict[str, Any]:
+        encoding: Any = settings_of(self.study.document(), "encode")
+        name, pool, seed = encoder, "this", encoding.seed
+        if self.settings.encoder_draws == "each":
+            name, pool, seed = (
+                encoding.encoder if encoder == STUDY else encoder,
+                self._pool(run),
+                compare_run.seed_of(self.settings.seed, run),
+            )
+        elif encoder == STUDY:
+            return {"kind": "own", "file": self._file("embedding", self._key("encode"))}
+        rows = hash_of(self.pools[pool]["pool"].tobytes())
+        settings = {**encoding.identity(), "encoder": name, "seed": seed}
+        file = self._file("embedding", self._key("tile"), settings, rows)
+        return {"kind": "embed", "file": file, "encoder": name, "pool": pool, "seed": seed}
+
+    def _pool(self, run: Run) -> str:
+        return "this" if run.question == "this" else f"{run.question}-{run.split}"
+
+    def _key(self, stage: str) -> str:
+        made = self.study.manifest(stage)
+        return made.key if made else ""
+
+    @cached_property
+    def _fingerprint(self) -> list[str]:
+        """Of the pixels, the reference and the code."""
+        return [self._key("tile"), hash_of(self.reference.masks.tobytes()), str(compare_run.VERSION)]
+
+    def _file(self, kind: str, *parts: Any) -> str:
+        key = hash_of(json.dumps(parts, sort_keys=True, default=str).encode())
+        return str(self.folder / f"{kind}-{key}{'.npz' if kind == 'run' else '.npy'}")
 
 
-def _draw(ground: _Ground, draw: int, progress: Progress) -> dict[str, Any]:
-    """One draw: both arms with the same student seed, scored on the tiles that neither chose."""
-    settings, study, tiled, reference, budget = ground.settings, ground.study, ground.tiled, ground.reference, ground.budget
-    seed, begun = derive(settings.seed, "draw", draw), time.monotonic()
-    document = study.document()
-    _, vectors = study.load(EMBEDDINGS)
-    if settings.encoder_draws == "each":
-        encode: Any = settings_of(document, "encode")
-        _, vectors = fit_and_embed(encode, tiled.tiles, seed=seed, work=study.work / f"encoder-{draw:03d}", progress=progress.part(0, 0.5))
-        progress = progress.part(0.5, 1)
-    selecting: Any = settings_of(document, "select")
-    training_settings: Any = settings_of(document, "train")
-    codebook = quantize(selecting, vectors, budget, seed=seed, progress=progress.part(0, 0.1))
-    chosen = medoids.choose(vectors, codebook.cells, codebook.centroids, squared_distances=codebook.squared_distances)
-    chance = np.sort(generator(seed, "random tiles").choice(len(vectors), budget, replace=False))
-    scored = tiled.apart_from(np.union1d(chosen, chance))
-    arms = {"ddoq": (chosen, weigh(codebook.masses, selecting.exponent)), "random": (chance, np.ones(budget))}
-    result: dict[str, Any] = {"seed": seed, "scored_tiles": len(scored)}
-    for place, (arm, (rows, weights)) in enumerate(arms.items()):
-        labelled = LabelledTiles(tiled.tiles, rows, reference.masks[rows], weights, classes=len(reference.names))
-        plan = plan_of(training_settings, derive(seed, "student"))
-        part = progress.part(0.1 + 0.45 * place, 0.1 + 0.45 * (place + 1))
-        trained = training.fit(labelled, plan, device=devices.resolve(settings.device), progress=part.part(0, 0.9))
-        confusion = _score(trained.network, tiled, reference, scored, device=settings.device, progress=part.part(0.9, 1))
-        result[arm] = {**confusion.as_json(reference.names), "tiles": [tiled.tiles.tile_ids[i] for i in rows]}
-    return {**result, "seconds": time.monotonic() - begun}
-
-
-def _score(network: Any, tiled: TiledStudy, reference: Reference, rows: Rows, *, device: str, progress: Progress) -> Confusion:
-    where = devices.resolve(device)
-    return score_tiles(network, tiled.tiles, reference.masks, len(reference.names), rows, device=where, progress=progress)
+def hash_of(content: bytes) -> str:
+    """A name for content."""
+    return hashlib.blake2b(content, digest_size=12).hexdigest()

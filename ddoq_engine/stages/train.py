@@ -32,7 +32,7 @@ from ddoq_engine.study.artefacts import CLASSES, LEARNING, MASK_TABLE, MASKS, ST
 from ddoq_engine.study.folder import StageStudy, Study
 from ddoq_engine.study.manifest import versions
 from ddoq_engine.study.masses import masses_of
-from ddoq_engine.study.record import TiledStudy, centres_of, open_tiles
+from ddoq_engine.study.record import TiledStudy, open_tiles
 from ddoq_engine.study.start import kept_student
 
 FEWEST_FOR_VALIDATION = 60  # labelled tiles; below, each of them is dearer than what holding it out would tell
@@ -107,12 +107,7 @@ def split_of(settings: TrainSettings, tiled: TiledStudy, rows: npt.NDArray[np.in
     """How the labelled tiles (positions in the study) are parted into trained on and held out; None where none is held out."""
     if settings.validation == "never" or (settings.validation == "auto" and len(rows) < FEWEST_FOR_VALIDATION):
         return None
-    return split_blocks(
-        centres_of(tiled.record, tiled.table.iloc[rows]),
-        share=settings.validation_share,
-        tile_size=tiled.record.size_px,
-        seed=settings.seed,
-    )
+    return split_blocks(tiled.centres(rows), share=settings.validation_share, tile_size=tiled.record.size_px, seed=settings.seed)
 
 
 def fit(settings: TrainSettings, study: Study, material: Material, folder: Path, progress: Progress) -> training.TrainedStudent:

@@ -89,7 +89,14 @@ AREAS: Artefact[dict[str, Any]] = Artefact(
     "areas", "areas/areas.json", "The area of each class, with an interval where a random sample gives one", read_json, write_json
 )
 COMPARISON: Artefact[dict[str, Any]] = Artefact(
-    "comparison", "comparison/comparison.json", "Students on DDOQ's tiles and on random tiles, scored", read_json, write_json
+    "comparison",
+    "comparison/comparison.json",
+    "Tiles chosen in several ways against random ones",
+    read_json,
+    write_json,
+)
+COMPARISON_RUNS: Artefact[pd.DataFrame] = Artefact(
+    "comparison_runs", "comparison/runs.parquet", "Every student of the comparison and its scores", tables.read_table, tables.write_table
 )
 AGREEMENT: Artefact[dict[str, Any]] = Artefact(
     "agreement", "agreement/other.json", "How far another annotator agrees with us", read_json, write_json

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -89,14 +90,37 @@ class TiledStudy:
 
     def apart_from(self, chosen: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
         """The positions of the tiles that share no pixel with those at the chosen positions."""
-        boxes = [self.table[name].to_numpy() for name in ("raster", "col", "row", "width", "height")]
-        raster, left, top, width, height = boxes
-        is_free = np.ones(len(self.table), dtype=bool)
+        is_free, shares = np.ones(len(self.table), dtype=bool), self._sharing()
         for i in chosen:
+            is_free &= ~shares(int(i))
+        return np.flatnonzero(is_free)
+
+    def disjoint(self) -> npt.NDArray[np.int64]:
+        """The positions of tiles of which no two share a pixel: all, unless the tiles overlap; then the first of those that do."""
+        if self.record.stride_px >= self.record.size_px:
+            return np.arange(len(self.table))
+        is_free, shares = np.ones(len(self.table), dtype=bool), self._sharing()
+        kept: list[int] = []
+        for i in range(len(self.table)):
+            if is_free[i]:
+                kept.append(i)
+                is_free &= ~shares(i)
+        return np.asarray(kept, dtype=np.int64)
+
+    def centres(self, rows: npt.NDArray[np.int64]) -> npt.NDArray[np.float64]:
+        """Centres (n, 2) of the tiles at these positions, as `centres_of` gives them."""
+        return centres_of(self.record, self.table.iloc[rows])
+
+    def _sharing(self) -> Callable[[int], npt.NDArray[np.bool_]]:
+        """A function that says which tiles share a pixel with the one at a position, itself among them."""
+        raster, left, top, width, height = (self.table[name].to_numpy() for name in ("raster", "col", "row", "width", "height"))
+
+        def shares(i: int) -> npt.NDArray[np.bool_]:
             across = (left < left[i] + width[i]) & (left[i] < left + width)
             down = (top < top[i] + height[i]) & (top[i] < top + height)
-            is_free &= ~((raster == raster[i]) & across & down)
-        return np.flatnonzero(is_free)
+            return np.asarray((raster == raster[i]) & across & down)
+
+        return shares
 
 
 def centres_of(record: StudyRecord, table: geopandas.GeoDataFrame) -> npt.NDArray[np.float64]:

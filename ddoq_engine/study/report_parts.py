@@ -18,8 +18,10 @@ from ddoq_engine.rasters.tiling import tile_window
 from ddoq_engine.reporting.content import (
     Accuracy,
     ClassArea,
+    ComparedPoint,
+    ComparedQuestion,
+    ComparedWay,
     Comparison,
-    ComparisonRow,
     EstimatedArea,
     EstimatedAreas,
     GalleryTile,
@@ -138,14 +140,41 @@ def learning(study: Study) -> tuple[LearningCurve, ...]:
 
 
 def comparison(study: Study) -> Comparison:
-    """DDOQ beside random tiles."""
+    """The ways of a comparison beside random tiles, by mean IoU."""
     plain = study.load(artefacts.COMPARISON)
-    runs = len(plain["draws"])
-    rows = [
-        ComparisonRow(name, plain[arm]["mean_iou"]["mean"], plain[arm]["mean_iou"]["sd"], runs, arm == "ddoq")
-        for arm, name in (("ddoq", "DDOQ"), ("random", "random tiles"))
-    ]
-    return Comparison("mIoU", plain["budget"], tuple(rows))
+    questions = tuple(_question(name, asked) for name, asked in plain["questions"].items())
+    return Comparison("mIoU", plain["draws"], plain["steps"], questions)
+
+
+def _question(name: str, asked: dict[str, Any], figure: str = "mean_iou") -> ComparedQuestion:
+    full, half = asked.get("full"), asked.get("half_steps")
+    many = {part: len({arm[part] for arm in asked["arms"][1:]}) > 1 for part in ("encoder", "weight")}
+    ways = []
+    for arm in asked["arms"]:
+        is_random = arm is asked["arms"][0]
+        names = [arm["selector"], *(arm[part] for part in ("encoder", "weight") if many[part] and not is_random)]
+        points = tuple(
+            ComparedPoint(
+                point["budget"], point[figure]["mean"], point[figure]["half_width"],
+                (point[figure]["gain"]["mean"], point[figure]["gain"]["half_width"]) if "gain" in point[figure] else None,
+                point[figure].get("verdict", ""), _needed(point[figure].get("random_needs")),
+            )
+            for point in arm["points"]
+        )  # fmt: skip
+        reached = (
+            full[figure]["needed"]["random" if is_random else ", ".join((arm["encoder"], arm["selector"], arm["weight"]))] if full else {}
+        )
+        ways.append(ComparedWay(", ".join(names), points, is_random, tuple(map(_needed, reached.values()))))
+    floors = tuple((each["budget"], each[figure]["floor"], each[figure]["pairs"]) for each in asked["floor"])
+    return ComparedQuestion(
+        name, asked["splits"], tuple(ways), floors,
+        (full[figure]["mean"], full["labelled"]) if full else None,
+        (half["steps"], half["budget"], half[figure]["mean"], half[figure]["half_width"]) if half else None,
+    )  # fmt: skip
+
+
+def _needed(plain: dict[str, Any] | None) -> tuple[float, str] | None:
+    return None if plain is None else (plain["tiles"], plain["bound"])
 
 
 def accuracy(study: Study, tiled: TiledStudy, reference: Path, ignore: tuple[int, ...], progress: Progress) -> Accuracy:

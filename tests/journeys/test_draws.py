@@ -8,26 +8,26 @@ import rasterio
 
 from ddoq_engine import run_study
 from ddoq_engine.cli.summary import summary
-from ddoq_engine.study.artefacts import COMPARISON, MAP_TABLE
+from ddoq_engine.study.artefacts import COMPARISON, COMPARISON_RUNS, MAP_TABLE
 from ddoq_engine.study.folder import Study
 
 PROOF = Path(__file__).parents[2] / "docs" / "proof"
 
 
-def test_a_short_comparison_scores_both_arms_on_the_same_untouched_tiles(scene, tmp_path):
+def test_a_short_comparison_scores_all_arms_on_the_same_untouched_tiles(scene, tmp_path):
     raster, truth = scene
     short = {"train": {"steps": 30}, "encode": {"encoder": "spectral"}}
     run_study(tmp_path / "s", [raster], budget=6, labels=truth, draws=2, tile={"size_px": 32}, **short)
     study = Study(tmp_path / "s")
-    found = study.load(COMPARISON)
-    assert len(found["draws"]) == 2
-    for draw in found["draws"]:
-        assert len(draw["ddoq"]["tiles"]) == len(draw["random"]["tiles"]) == 6
-        chosen = {*draw["ddoq"]["tiles"], *draw["random"]["tiles"]}
-        assert draw["scored_tiles"] == found["tiles"] - len(chosen)
-        assert draw["ddoq"]["pixels"] == draw["random"]["pixels"] > 0
-    gains = [draw["ddoq"]["mean_iou"] - draw["random"]["mean_iou"] for draw in found["draws"]]
-    assert found["difference"]["mean_iou"]["mean"] == pytest.approx(sum(gains) / 2)
+    found, runs = study.load(COMPARISON), study.load(COMPARISON_RUNS)
+    assert runs.groupby("draw")["selector"].apply(list).to_list() == [["random", "random-again", "study"]] * 2
+    for _, arms in runs.groupby("draw"):
+        chosen = set().union(*arms["tiles"])
+        assert (arms["tiles"].map(len) == 6).all() and (arms["scored"] == found["tiles"] - len(chosen)).all()
+        assert arms["pixels"].nunique() == 1 and arms["pixels"].iloc[0] > 0
+    by = runs.pivot(index="draw", columns="selector", values="mean_iou")
+    point = found["questions"]["this"]["arms"][1]["points"][0]["mean_iou"]
+    assert point["gain"]["mean"] == pytest.approx((by["study"] - by["random"]).mean())
 
 
 @pytest.mark.proof
@@ -63,10 +63,6 @@ def record(study, outcomes, name):
     PROOF.mkdir(parents=True, exist_ok=True)
     text = summary(study.path, outcomes)
     (PROOF / f"{name}.txt").write_text(text + "\n", encoding="utf-8")
-    found = study.load(COMPARISON)
-    draws = [
-        {arm: {key: draw[arm][key] for key in ("mean_iou", "accuracy", "iou")} for arm in ("ddoq", "random")} for draw in found["draws"]
-    ]
-    (PROOF / f"{name}.json").write_text(
-        json.dumps({"summary": {k: found[k] for k in ("ddoq", "random", "difference")}, "draws": draws}, indent=1) + "\n"
-    )
+    runs = study.load(COMPARISON_RUNS)[["draw", "selector", "budget", "scored", "mean_iou", "accuracy", "rare_mean_iou", "boundary_f1"]]
+    plain = {"summary": study.load(COMPARISON), "runs": runs.to_dict("records")}
+    (PROOF / f"{name}.json").write_text(json.dumps(plain, indent=1) + "\n")

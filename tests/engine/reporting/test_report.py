@@ -18,11 +18,14 @@ from sklearn.metrics import jaccard_score
 
 from ddoq_engine.errors import Cancelled, DataError, StorageError
 from ddoq_engine.progress import Progress, Silence
+from ddoq_engine.reporting.comparison_chart import curves, marker
 from ddoq_engine.reporting.content import (
     Accuracy,
     ClassArea,
+    ComparedPoint,
+    ComparedQuestion,
+    ComparedWay,
     Comparison,
-    ComparisonRow,
     EstimatedArea,
     EstimatedAreas,
     GalleryTile,
@@ -98,6 +101,26 @@ def tile(rank: int, size_px: int = 32, mask: bool = True) -> GalleryTile:
     return GalleryTile(f"00_{rank:06d}_000064", rank, 2.0 / rank, 100 // rank, 0.5 / rank, picture, colours if mask else None)
 
 
+def comparison(name: str = "typiclust", mean: float = 0.3, budgets: tuple[int, ...] = (8, 16, 32)) -> Comparison:
+    """Random tiles and three ways: one better, one worse, one the same."""
+
+    def way(number: int, verdict: str) -> ComparedWay:
+        sign = {"better": 0.05, "worse": -0.05}.get(verdict, 0.001)
+        points = tuple(
+            ComparedPoint(
+                b, mean + sign + 0.002 * b, 0.02, (sign, 0.01) if number else None, verdict, (b * 2.0, "more") if number else None
+            )
+            for b in budgets
+        )
+        return ComparedWay(f"{name}, {number}" if number else "random", points, number == 0, ((40.0, ""), (60.0, "more")))
+
+    ways = tuple(way(*each) for each in enumerate(("", "better", "worse", "same")))
+    floors = tuple((budget, 0.02, 5) for budget in budgets)
+    full = ComparedQuestion("this", 1, ways, floors, (0.5, 200.0), (300, budgets[-1], 0.004, 0.01))
+    alone = ComparedQuestion("other", 3, ways[:1], ((budgets[0], None, 1),))
+    return Comparison(name if "<" in name else "mIoU", 5, 600, (full, alone))
+
+
 @pytest.fixture
 def content() -> ReportContent:
     rng = np.random.default_rng(0)
@@ -133,7 +156,7 @@ def content() -> ReportContent:
             LearningCurve("validation", "loss", (1, 2, 3), (1.1, 0.7, 0.6)),
         ),
         accuracy=Accuracy(("Water", "Town", "Never"), np.array([[80, 20, 0], [10, 90, 0], [0, 0, 0]]), "truth.tif"),
-        comparison=Comparison("mIoU", 3, (ComparisonRow("DDOQ", 0.71, 0.01, 5, True), ComparisonRow("Random", 0.66, 0.03, 10))),
+        comparison=comparison(),
         stages=(StageTime("encode", 184.25), StageTime("select", 3.4)),
         settings={"seed": 42, "select": {"budget": "auto", "space": {"dimensions": 32}}, "empty": {}, "bands": ["red", "nir"]},
         versions={"DDOQ": "0.1.0", "torch": "2.12.1"},
@@ -163,7 +186,7 @@ def test_every_part_is_shown(content: ReportContent) -> None:
         "model-based and come without an interval",
         "<\u202f0.1\u202f%",
         "truth.tif, 200 pixels",
-        "0.710 ± 0.010",
+        "0.317 ± 0.020",
         "184.2 s",
         "torch",
         "2.12.1",
@@ -244,7 +267,7 @@ def test_no_text_can_become_markup(content: ReportContent) -> None:
         areas=(ClassArea(EVIL, (1, 2, 3), 1.0),),
         learning=(LearningCurve(EVIL, EVIL, (1, 2), (1, 2)),),
         accuracy=Accuracy((EVIL, "b"), np.eye(2, dtype=int), EVIL),
-        comparison=Comparison(EVIL, 3, (ComparisonRow(EVIL, 0.5, 0.1, 2),), EVIL),
+        comparison=comparison(EVIL),
         stages=(StageTime(EVIL, 1.0),),
         settings={EVIL: {EVIL: EVIL}},
         versions={EVIL: EVIL},
@@ -372,13 +395,31 @@ def test_parts_that_do_not_fit_are_refused(content: ReportContent, wrong: dict[s
         {"areas": (ClassArea("a", (0, 0, 0), 0.0),)},
         {"stages": (StageTime("a", 0.0),)},
         {"quality": (QualityFigure("relative_w2", float("nan"), 0.0, 0.0, 3),)},
-        {"comparison": Comparison("mIoU", 1, (ComparisonRow("a", 0.0, 0.0, 1),))},
+        {"comparison": comparison(mean=0.0)},
+        {"comparison": comparison(mean=float("nan"))},
+        {"comparison": comparison(budgets=(8,))},
     ],
 )
 def test_odd_numbers_still_make_a_whole_page(content: ReportContent, odd: dict[str, object]) -> None:
     text = render(replace(content, **odd))  # type: ignore[arg-type]
     Page(text)
     assert not re.search(r'="[^"]*\b(nan|inf)\b[^"]*"', text)
+
+
+def test_a_comparison_says_what_is_more_than_noise_and_what_was_saved(content: ReportContent) -> None:
+    text = Page(render(content)).text
+    assert "differ by less than 0.020 mIoU in 19 of 20" in text
+    assert "With 8 tiles, typiclust, 1: 0.050 mIoU more than random tiles (95 % interval +0.040 to +0.060)" in text
+    assert "With 32 tiles, typiclust, 2: 0.050 mIoU less" in text and "typiclust, 3:" not in text
+    assert "more than +8" in text and "more than 60" in text and "Trained on all other tiles, 200 of them" in text
+    assert "A single draw does not tell" in text
+
+
+def test_each_way_of_a_comparison_has_a_mark_of_its_own() -> None:
+    marks = [str(marker(number)) for number in range(1, 43)]
+    assert len(set(marks)) == len(marks) and all(mark not in str(marker(0)) for mark in marks)
+    chart = str(curves(comparison().questions[0], "mIoU", Texts()))
+    assert chart.count('class="mark') == 4 * 3 and chart.count("whisker") == 4 * 3 * 3 and chart.count('class="noise"') == 1
 
 
 def test_numbers_for_people() -> None:

@@ -221,7 +221,7 @@ def test_several_cards_are_asked_of_lightning():
     assert training.trainer_options(torch.device("cuda:2"), 1, "32")["devices"] == [2]
     with pytest.raises(RuntimeError, match="a rank each"):  # never by executing the caller's program anew
         fit(labelled(size=16), QUICK, devices=2)
-    batches = training._batches(labelled(count=8), replace(QUICK, batch_size=6), devices=4)
+    batches = training.batches_of(labelled(count=8), replace(QUICK, batch_size=6), devices=4)
     assert batches.order.batch_size == 8
     whole = next(iter(batches))
     batches.epoch, batches.ranks = 0, 4
