@@ -1839,15 +1839,15 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>Find a tile; Esc comes back to the map</source>
-   <translation type="unfinished" />
+   <translation>Eine Kachel suchen; Esc führt zur Karte zurück</translation>
   </message>
   <message>
    <source>To the list of tiles; Esc comes back to the map</source>
-   <translation type="unfinished" />
+   <translation>Zur Liste der Kacheln; Esc führt zur Karte zurück</translation>
   </message>
   <message>
    <source>Go on, or stay, when a tile is done</source>
-   <translation type="unfinished" />
+   <translation>Weitergehen oder bleiben, wenn eine Kachel fertig ist</translation>
   </message>
   <message>
    <source>Label whole tiles: a class's key commits and goes on</source>
@@ -1947,11 +1947,11 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>Show or hide on the map what this tile speaks for</source>
-   <translation type="unfinished" />
+   <translation>Auf der Karte zeigen oder verbergen, wofür diese Kachel steht</translation>
   </message>
   <message>
    <source>More: classes, next round, areas, copies</source>
-   <translation type="unfinished" />
+   <translation>Mehr: Klassen, nächste Runde, Flächen, Kopien</translation>
   </message>
   <message>
    <source>This list of keys</source>
@@ -3013,8 +3013,12 @@ steht für {count} Kacheln</translation>
    <translation>Setzen Sie ihn in Anführungszeichen.</translation>
   </message>
   <message>
-   <source>Draw {done} of {total}</source>
-   <translation>Ziehung {done} von {total}</translation>
+   <source>The arms of a draw chose all {tiles} tiles together at the budget {budget}, so that none is left to score on.</source>
+   <translation>Die Arme einer Ziehung haben beim Budget {budget} zusammen alle {tiles} Kacheln gewählt; keine bleibt zum Bewerten.</translation>
+  </message>
+  <message>
+   <source>Lower the largest budget, or compare fewer selectors at a time.</source>
+   <translation>Senken Sie das größte Budget oder vergleichen Sie weniger Auswahlverfahren auf einmal.</translation>
   </message>
   <message>
    <source>No reference was given.</source>
@@ -3031,6 +3035,18 @@ steht für {count} Kacheln</translation>
   <message>
    <source>Lower the budget.</source>
    <translation>Senken Sie das Budget.</translation>
+  </message>
+  <message>
+   <source>Comparing, run {done} of {total}</source>
+   <translation>Vergleich, Lauf {done} von {total}</translation>
+  </message>
+  <message>
+   <source>There is no selector named {name}.</source>
+   <translation>Es gibt kein Auswahlverfahren namens {name}.</translation>
+  </message>
+  <message>
+   <source>Choose among {allowed}.</source>
+   <translation>Wählen Sie unter {allowed}.</translation>
   </message>
   <message>
    <source>Copied</source>
@@ -3154,11 +3170,11 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>The textons' surroundings of {window} px have no middle pixel.</source>
-   <translation type="unfinished" />
+   <translation>Die Umgebung der Textons von {window} px hat kein mittleres Pixel.</translation>
   </message>
   <message>
    <source>Give an odd number of pixels.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie eine ungerade Zahl von Pixeln an.</translation>
   </message>
   <message>
    <source>The encoder has not learnt yet.</source>
@@ -3649,6 +3665,14 @@ steht für {count} Kacheln</translation>
    <translation>Führen Sie denselben Befehl erneut aus: er fährt beim letzten Zwischenstand fort. Schlägt auch das fehl, verwenden Sie ein einziges Gerät (--devices 1) und melden Sie den Fehler mit dem Protokoll im Ordner runs der Studie.</translation>
   </message>
   <message>
+   <source>One of the {processes} processes that worked at the same time broke off ({reason}).</source>
+   <translation>Einer der {processes} gleichzeitig arbeitenden Prozesse brach ab ({reason}).</translation>
+  </message>
+  <message>
+   <source>Run the same command again: what is done is kept. If that fails too, use one process (--processes 1) and report it with the log in the study's folder runs.</source>
+   <translation>Führen Sie denselben Befehl noch einmal aus: Fertiges bleibt erhalten. Scheitert auch das, nehmen Sie einen Prozess (--processes 1) und melden Sie es mit dem Protokoll im Ordner runs der Studie.</translation>
+  </message>
+  <message>
    <source>{path} holds complex numbers (band {band} is {dtype}), which are not supported.</source>
    <translation>{path} enthält komplexe Zahlen (Kanal {band} ist {dtype}), die nicht unterstützt werden.</translation>
   </message>
@@ -3890,15 +3914,15 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>{budget} of {tiles} tiles cannot be chosen.</source>
-   <translation type="unfinished" />
+   <translation>{budget} von {tiles} Kacheln können nicht gewählt werden.</translation>
   </message>
   <message>
    <source>Give a budget from 1 to {tiles}.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie ein Budget von 1 bis {tiles} an.</translation>
   </message>
   <message>
    <source>Choosing tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Kachel {done} von {total} wird gewählt</translation>
   </message>
   <message>
    <source>{empty} of {budget} cells have no tile, so they have no medoid.</source>
@@ -3922,27 +3946,27 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>There is no way to choose tiles named {name}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Art, Kacheln zu wählen, namens {name}.</translation>
   </message>
   <message>
    <source>Moving the medoids</source>
-   <translation type="unfinished" />
+   <translation>Medoide werden verschoben</translation>
   </message>
   <message>
    <source>This way to choose tiles needs the classes of all tiles.</source>
-   <translation type="unfinished" />
+   <translation>Diese Art, Kacheln zu wählen, braucht die Klassen aller Kacheln.</translation>
   </message>
   <message>
    <source>Give a reference, or choose a way that needs none.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie eine Referenz an oder wählen Sie eine Art, die keine braucht.</translation>
   </message>
   <message>
    <source>The method coverage needs tiles that are encoded as shares of textons.</source>
-   <translation type="unfinished" />
+   <translation>Das Verfahren coverage braucht Kacheln, die als Anteile von Textons kodiert sind.</translation>
   </message>
   <message>
    <source>Encode the tiles with the encoder textons, or choose the method ddoq.</source>
-   <translation type="unfinished" />
+   <translation>Kodieren Sie die Kacheln mit dem Encoder textons oder wählen Sie das Verfahren ddoq.</translation>
   </message>
   <message>
    <source>There is no normalisation {normalisation}.</source>
@@ -4845,7 +4869,7 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics. The latter two take seconds.</source>
-   <translation type="unfinished" />
+   <translation>vae lernt aus diesen Kacheln, was sie gemeinsam haben; textons zählt die Arten von Pixeln in jeder, mit ihrer Umgebung; spectral nimmt Statistiken der Bänder. Die letzten beiden brauchen Sekunden.</translation>
   </message>
   <message>
    <source>vae</source>
@@ -4853,7 +4877,7 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>textons</source>
-   <translation type="unfinished" />
+   <translation>textons</translation>
   </message>
   <message>
    <source>spectral</source>
@@ -4861,19 +4885,19 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>Textons</source>
-   <translation type="unfinished" />
+   <translation>Textons</translation>
   </message>
   <message>
    <source>For the encoder textons: how many kinds of pixel.</source>
-   <translation type="unfinished" />
+   <translation>Für den Encoder textons: wie viele Arten von Pixeln.</translation>
   </message>
   <message>
    <source>Surroundings</source>
-   <translation type="unfinished" />
+   <translation>Umgebung</translation>
   </message>
   <message>
    <source>For the encoder textons: the edge of what is looked at around each pixel.</source>
-   <translation type="unfinished" />
+   <translation>Für den Encoder textons: die Kante des Fensters um jedes Pixel.</translation>
   </message>
   <message>
    <source>Backbone of the VAE</source>
@@ -5001,59 +5025,59 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>Choose the tiles to label, each with the tiles that it stands for.</source>
-   <translation type="unfinished" />
+   <translation>Die zu beschriftenden Kacheln wählen, jede mit den Kacheln, für die sie steht.</translation>
   </message>
   <message>
    <source>Way to choose</source>
-   <translation type="unfinished" />
+   <translation>Art der Auswahl</translation>
   </message>
   <message>
    <source>ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons. The others are there to compare with.</source>
-   <translation type="unfinished" />
+   <translation>ddoq: der Medoid jeder Zelle der quantisierten Vektoren. coverage: Kacheln, die zusammen viel von jeder Art Pixel enthalten, auch von seltenen; das braucht den Encoder textons. Die anderen sind zum Vergleich da.</translation>
   </message>
   <message>
    <source>ddoq</source>
-   <translation type="unfinished" />
+   <translation>ddoq</translation>
   </message>
   <message>
    <source>coverage</source>
-   <translation type="unfinished" />
+   <translation>coverage</translation>
   </message>
   <message>
    <source>k-medoids</source>
-   <translation type="unfinished" />
+   <translation>k-medoids</translation>
   </message>
   <message>
    <source>facility-location</source>
-   <translation type="unfinished" />
+   <translation>facility-location</translation>
   </message>
   <message>
    <source>typiclust</source>
-   <translation type="unfinished" />
+   <translation>typiclust</translation>
   </message>
   <message>
    <source>probcover</source>
-   <translation type="unfinished" />
+   <translation>probcover</translation>
   </message>
   <message>
    <source>k-center</source>
-   <translation type="unfinished" />
+   <translation>k-center</translation>
   </message>
   <message>
    <source>k-center-robust</source>
-   <translation type="unfinished" />
+   <translation>k-center-robust</translation>
   </message>
   <message>
    <source>herding</source>
-   <translation type="unfinished" />
+   <translation>herding</translation>
   </message>
   <message>
    <source>stratified</source>
-   <translation type="unfinished" />
+   <translation>stratified</translation>
   </message>
   <message>
    <source>random</source>
-   <translation type="unfinished" />
+   <translation>random</translation>
   </message>
   <message>
    <source>Budget</source>
@@ -5153,11 +5177,11 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>Solver</source>
-   <translation type="unfinished" />
+   <translation>Löser</translation>
   </message>
   <message>
    <source>For ddoq: how the cells are found. auto takes the exact Lloyd iteration as long as it is fast.</source>
-   <translation type="unfinished" />
+   <translation>Für ddoq: wie die Zellen gefunden werden. auto nimmt die genaue Lloyd-Iteration, solange sie schnell ist.</translation>
   </message>
   <message>
    <source>lloyd</source>
@@ -5808,8 +5832,8 @@ steht für {count} Kacheln</translation>
    <translation>Höchstens so viele Kacheln in der Galerie.</translation>
   </message>
   <message>
-   <source>Train students on DDOQ's tiles and on random ones, and score both on all other tiles.</source>
-   <translation>Schülermodelle auf den Kacheln von DDOQ und auf zufälligen trainieren und beide auf allen übrigen Kacheln bewerten.</translation>
+   <source>Train the same student on tiles chosen in several ways and on random ones, and score all of them on the same other tiles.</source>
+   <translation>Denselben Schüler auf verschieden gewählten und auf zufälligen Kacheln trainieren und alle auf denselben anderen Kacheln bewerten.</translation>
   </message>
   <message>
    <source>A class raster that covers the study.</source>
@@ -5820,12 +5844,112 @@ steht für {count} Kacheln</translation>
    <translation>Kacheln je Ziehung. Leer: so viele wie in der Auswahl der Studie.</translation>
   </message>
   <message>
+   <source>Several budgets</source>
+   <translation>Mehrere Budgets</translation>
+  </message>
+  <message>
+   <source>Compare at each of these numbers of tiles, which gives a curve. Empty: at the budget above alone.</source>
+   <translation>Bei jeder dieser Anzahlen von Kacheln vergleichen; das gibt eine Kurve. Leer: nur beim Budget oben.</translation>
+  </message>
+  <message>
+   <source>More budgets for random tiles</source>
+   <translation>Weitere Budgets für zufällige Kacheln</translation>
+  </message>
+  <message>
+   <source>At these budgets random tiles alone are tried too, so that it can be read how many of them reach the score of chosen ones.</source>
+   <translation>Bei diesen Budgets werden auch zufällige Kacheln allein versucht; so ist abzulesen, wie viele davon das Ergebnis der gewählten erreichen.</translation>
+  </message>
+  <message>
    <source>Draws</source>
    <translation>Ziehungen</translation>
   </message>
   <message>
    <source>How often each is repeated, with other seeds.</source>
    <translation>Wie oft jede wiederholt wird, mit anderen Startwerten.</translation>
+  </message>
+  <message>
+   <source>Selectors</source>
+   <translation>Auswahlverfahren</translation>
+  </message>
+  <message>
+   <source>Ways to choose tiles, with commas between. study: as the study's own selection; others: ddoq, coverage, ddoq-clvq, k-medoids, facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified. Random tiles are always compared with.</source>
+   <translation>Arten, Kacheln zu wählen, mit Kommas getrennt. study: wie die Auswahl der Studie selbst; andere: ddoq, coverage, ddoq-clvq, k-medoids, facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified. Verglichen wird immer mit zufälligen Kacheln.</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Frage</translation>
+  </message>
+  <message>
+   <source>this: map these rasters, scored on all tiles that nobody chose. other: map another place: tiles are chosen in some blocks of the rasters and scored in others. both: one after the other.</source>
+   <translation>this: diese Raster kartieren, bewertet auf allen Kacheln, die niemand gewählt hat. other: einen anderen Ort kartieren: Kacheln werden in einigen Blöcken der Raster gewählt und in anderen bewertet. both: eines nach dem anderen.</translation>
+  </message>
+  <message>
+   <source>this</source>
+   <translation>this</translation>
+  </message>
+  <message>
+   <source>other</source>
+   <translation>other</translation>
+  </message>
+  <message>
+   <source>both</source>
+   <translation>both</translation>
+  </message>
+  <message>
+   <source>Splits</source>
+   <translation>Aufteilungen</translation>
+  </message>
+  <message>
+   <source>For another place: in how many ways the blocks are parted.</source>
+   <translation>Für einen anderen Ort: auf wie viele Weisen die Blöcke geteilt werden.</translation>
+  </message>
+  <message>
+   <source>Held-out share</source>
+   <translation>Zurückgehaltener Anteil</translation>
+  </message>
+  <message>
+   <source>For another place: the share of the tiles that lie in the blocks that are scored.</source>
+   <translation>Für einen anderen Ort: der Anteil der Kacheln in den bewerteten Blöcken.</translation>
+  </message>
+  <message>
+   <source>Encoders</source>
+   <translation>Encoder</translation>
+  </message>
+  <message>
+   <source>Encoders to choose by, with commas between. study: the study's own embeddings.</source>
+   <translation>Encoder, nach denen gewählt wird, mit Kommas getrennt. study: die Vektoren der Studie selbst.</translation>
+  </message>
+  <message>
+   <source>Weights to compare</source>
+   <translation>Zu vergleichende Gewichte</translation>
+  </message>
+  <message>
+   <source>Uses of the weights in training, with commas between: study (as the study is set), none, loss-sqrt, loss-density, sampler-sqrt, sampler-density. Random tiles have none.</source>
+   <translation>Gebrauch der Gewichte beim Training, mit Kommas getrennt: study (wie die Studie eingestellt ist), none, loss-sqrt, loss-density, sampler-sqrt, sampler-density. Zufällige Kacheln haben keine.</translation>
+  </message>
+  <message>
+   <source>Steps of a student</source>
+   <translation>Schritte eines Schülers</translation>
+  </message>
+  <message>
+   <source>For all students alike. Empty: those of the study.</source>
+   <translation>Für alle Schüler gleich. Leer: die der Studie.</translation>
+  </message>
+  <message>
+   <source>Check the steps</source>
+   <translation>Schritte prüfen</translation>
+  </message>
+  <message>
+   <source>Also train on random tiles of the largest budget with half the steps: tells whether the steps suffice.</source>
+   <translation>Auch auf zufälligen Kacheln des größten Budgets mit halb so vielen Schritten trainieren: zeigt, ob die Schritte reichen.</translation>
+  </message>
+  <message>
+   <source>All tiles as a yardstick</source>
+   <translation>Alle Kacheln als Maßstab</translation>
+  </message>
+  <message>
+   <source>Also train on all other tiles, as if everything were labelled: how many tiles reach 90 and 95 % of that.</source>
+   <translation>Auch auf allen anderen Kacheln trainieren, als wäre alles beschriftet: wie viele Kacheln erreichen 90 und 95 % davon.</translation>
   </message>
   <message>
    <source>once: all draws use the study's encoder; each: it is trained anew for each draw.</source>
@@ -5838,6 +5962,14 @@ steht für {count} Kacheln</translation>
   <message>
    <source>each</source>
    <translation>jedes Mal</translation>
+  </message>
+  <message>
+   <source>Processes</source>
+   <translation>Prozesse</translation>
+  </message>
+  <message>
+   <source>How many runs are computed at the same time, each with the number of threads above (0: one). 0: one process a core.</source>
+   <translation>Wie viele Läufe gleichzeitig gerechnet werden, jeder mit der Zahl der Threads oben (0: einer). 0: ein Prozess je Kern.</translation>
   </message>
   <message>
    <source>Write the labelled tiles for other programs into a folder: images, masks, weights, classes.</source>

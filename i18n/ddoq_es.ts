@@ -1839,15 +1839,15 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>Find a tile; Esc comes back to the map</source>
-   <translation type="unfinished" />
+   <translation>Buscar una tesela; Esc vuelve al mapa</translation>
   </message>
   <message>
    <source>To the list of tiles; Esc comes back to the map</source>
-   <translation type="unfinished" />
+   <translation>A la lista de teselas; Esc vuelve al mapa</translation>
   </message>
   <message>
    <source>Go on, or stay, when a tile is done</source>
-   <translation type="unfinished" />
+   <translation>Seguir, o quedarse, cuando una tesela está lista</translation>
   </message>
   <message>
    <source>Label whole tiles: a class's key commits and goes on</source>
@@ -1947,11 +1947,11 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>Show or hide on the map what this tile speaks for</source>
-   <translation type="unfinished" />
+   <translation>Mostrar u ocultar en el mapa lo que representa esta tesela</translation>
   </message>
   <message>
    <source>More: classes, next round, areas, copies</source>
-   <translation type="unfinished" />
+   <translation>Más: clases, siguiente ronda, áreas, copias</translation>
   </message>
   <message>
    <source>This list of keys</source>
@@ -3013,8 +3013,12 @@ representa {count} teselas</translation>
    <translation>Póngalo entre comillas.</translation>
   </message>
   <message>
-   <source>Draw {done} of {total}</source>
-   <translation>Sorteo {done} de {total}</translation>
+   <source>The arms of a draw chose all {tiles} tiles together at the budget {budget}, so that none is left to score on.</source>
+   <translation>Las maneras de un sorteo eligieron juntas las {tiles} teselas con el presupuesto {budget}; no queda ninguna para evaluar.</translation>
+  </message>
+  <message>
+   <source>Lower the largest budget, or compare fewer selectors at a time.</source>
+   <translation>Reduzca el presupuesto mayor o compare menos maneras de elegir a la vez.</translation>
   </message>
   <message>
    <source>No reference was given.</source>
@@ -3031,6 +3035,18 @@ representa {count} teselas</translation>
   <message>
    <source>Lower the budget.</source>
    <translation>Reduzca el presupuesto.</translation>
+  </message>
+  <message>
+   <source>Comparing, run {done} of {total}</source>
+   <translation>Comparando, ejecución {done} de {total}</translation>
+  </message>
+  <message>
+   <source>There is no selector named {name}.</source>
+   <translation>No hay ninguna manera de elegir llamada {name}.</translation>
+  </message>
+  <message>
+   <source>Choose among {allowed}.</source>
+   <translation>Elija entre {allowed}.</translation>
   </message>
   <message>
    <source>Copied</source>
@@ -3154,11 +3170,11 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>The textons' surroundings of {window} px have no middle pixel.</source>
-   <translation type="unfinished" />
+   <translation>El entorno de los textones, de {window} px, no tiene píxel central.</translation>
   </message>
   <message>
    <source>Give an odd number of pixels.</source>
-   <translation type="unfinished" />
+   <translation>Indique un número impar de píxeles.</translation>
   </message>
   <message>
    <source>The encoder has not learnt yet.</source>
@@ -3649,6 +3665,14 @@ representa {count} teselas</translation>
    <translation>Ejecute de nuevo el mismo comando: continúa desde el último punto de control. Si también falla, use un solo dispositivo (--devices 1) e informe del problema con el registro de la carpeta runs del estudio.</translation>
   </message>
   <message>
+   <source>One of the {processes} processes that worked at the same time broke off ({reason}).</source>
+   <translation>Uno de los {processes} procesos que trabajaban a la vez se interrumpió ({reason}).</translation>
+  </message>
+  <message>
+   <source>Run the same command again: what is done is kept. If that fails too, use one process (--processes 1) and report it with the log in the study's folder runs.</source>
+   <translation>Ejecute la misma orden otra vez: lo hecho se conserva. Si vuelve a fallar, use un proceso (--processes 1) e informe de ello con el registro de la carpeta runs del estudio.</translation>
+  </message>
+  <message>
    <source>{path} holds complex numbers (band {band} is {dtype}), which are not supported.</source>
    <translation>{path} contiene números complejos (la banda {band} es {dtype}), que no se admiten.</translation>
   </message>
@@ -3890,15 +3914,15 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>{budget} of {tiles} tiles cannot be chosen.</source>
-   <translation type="unfinished" />
+   <translation>No se pueden elegir {budget} de {tiles} teselas.</translation>
   </message>
   <message>
    <source>Give a budget from 1 to {tiles}.</source>
-   <translation type="unfinished" />
+   <translation>Indique un presupuesto de 1 a {tiles}.</translation>
   </message>
   <message>
    <source>Choosing tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Eligiendo la tesela {done} de {total}</translation>
   </message>
   <message>
    <source>{empty} of {budget} cells have no tile, so they have no medoid.</source>
@@ -3922,27 +3946,27 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>There is no way to choose tiles named {name}.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna manera de elegir teselas llamada {name}.</translation>
   </message>
   <message>
    <source>Moving the medoids</source>
-   <translation type="unfinished" />
+   <translation>Moviendo los medoides</translation>
   </message>
   <message>
    <source>This way to choose tiles needs the classes of all tiles.</source>
-   <translation type="unfinished" />
+   <translation>Esta manera de elegir teselas necesita las clases de todas las teselas.</translation>
   </message>
   <message>
    <source>Give a reference, or choose a way that needs none.</source>
-   <translation type="unfinished" />
+   <translation>Indique una referencia o elija una manera que no la necesite.</translation>
   </message>
   <message>
    <source>The method coverage needs tiles that are encoded as shares of textons.</source>
-   <translation type="unfinished" />
+   <translation>El método coverage necesita teselas codificadas como proporciones de textones.</translation>
   </message>
   <message>
    <source>Encode the tiles with the encoder textons, or choose the method ddoq.</source>
-   <translation type="unfinished" />
+   <translation>Codifique las teselas con el codificador textons o elija el método ddoq.</translation>
   </message>
   <message>
    <source>There is no normalisation {normalisation}.</source>
@@ -4845,7 +4869,7 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics. The latter two take seconds.</source>
-   <translation type="unfinished" />
+   <translation>vae aprende de estas teselas lo que tienen en común; textons cuenta los tipos de píxel de cada una, con su entorno; spectral toma estadísticas de las bandas. Los dos últimos tardan segundos.</translation>
   </message>
   <message>
    <source>vae</source>
@@ -4853,7 +4877,7 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>textons</source>
-   <translation type="unfinished" />
+   <translation>textons</translation>
   </message>
   <message>
    <source>spectral</source>
@@ -4861,19 +4885,19 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>Textons</source>
-   <translation type="unfinished" />
+   <translation>Textones</translation>
   </message>
   <message>
    <source>For the encoder textons: how many kinds of pixel.</source>
-   <translation type="unfinished" />
+   <translation>Para el codificador textons: cuántos tipos de píxel.</translation>
   </message>
   <message>
    <source>Surroundings</source>
-   <translation type="unfinished" />
+   <translation>Entorno</translation>
   </message>
   <message>
    <source>For the encoder textons: the edge of what is looked at around each pixel.</source>
-   <translation type="unfinished" />
+   <translation>Para el codificador textons: el lado de la ventana alrededor de cada píxel.</translation>
   </message>
   <message>
    <source>Backbone of the VAE</source>
@@ -5001,59 +5025,59 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>Choose the tiles to label, each with the tiles that it stands for.</source>
-   <translation type="unfinished" />
+   <translation>Elegir las teselas que se etiquetarán, cada una con las teselas que representa.</translation>
   </message>
   <message>
    <source>Way to choose</source>
-   <translation type="unfinished" />
+   <translation>Manera de elegir</translation>
   </message>
   <message>
    <source>ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons. The others are there to compare with.</source>
-   <translation type="unfinished" />
+   <translation>ddoq: el medoide de cada celda de los vectores cuantizados. coverage: teselas que juntas contienen mucho de cada tipo de píxel, también de los raros; necesita el codificador textons. Las demás sirven para comparar.</translation>
   </message>
   <message>
    <source>ddoq</source>
-   <translation type="unfinished" />
+   <translation>ddoq</translation>
   </message>
   <message>
    <source>coverage</source>
-   <translation type="unfinished" />
+   <translation>coverage</translation>
   </message>
   <message>
    <source>k-medoids</source>
-   <translation type="unfinished" />
+   <translation>k-medoids</translation>
   </message>
   <message>
    <source>facility-location</source>
-   <translation type="unfinished" />
+   <translation>facility-location</translation>
   </message>
   <message>
    <source>typiclust</source>
-   <translation type="unfinished" />
+   <translation>typiclust</translation>
   </message>
   <message>
    <source>probcover</source>
-   <translation type="unfinished" />
+   <translation>probcover</translation>
   </message>
   <message>
    <source>k-center</source>
-   <translation type="unfinished" />
+   <translation>k-center</translation>
   </message>
   <message>
    <source>k-center-robust</source>
-   <translation type="unfinished" />
+   <translation>k-center-robust</translation>
   </message>
   <message>
    <source>herding</source>
-   <translation type="unfinished" />
+   <translation>herding</translation>
   </message>
   <message>
    <source>stratified</source>
-   <translation type="unfinished" />
+   <translation>stratified</translation>
   </message>
   <message>
    <source>random</source>
-   <translation type="unfinished" />
+   <translation>random</translation>
   </message>
   <message>
    <source>Budget</source>
@@ -5153,11 +5177,11 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>Solver</source>
-   <translation type="unfinished" />
+   <translation>Algoritmo</translation>
   </message>
   <message>
    <source>For ddoq: how the cells are found. auto takes the exact Lloyd iteration as long as it is fast.</source>
-   <translation type="unfinished" />
+   <translation>Para ddoq: cómo se hallan las celdas. auto usa la iteración exacta de Lloyd mientras sea rápida.</translation>
   </message>
   <message>
    <source>lloyd</source>
@@ -5808,8 +5832,8 @@ representa {count} teselas</translation>
    <translation>Como máximo tantas teselas en la galería.</translation>
   </message>
   <message>
-   <source>Train students on DDOQ's tiles and on random ones, and score both on all other tiles.</source>
-   <translation>Entrenar alumnos con las teselas de DDOQ y con teselas aleatorias y evaluar ambos en todas las demás teselas.</translation>
+   <source>Train the same student on tiles chosen in several ways and on random ones, and score all of them on the same other tiles.</source>
+   <translation>Entrenar el mismo alumno con teselas elegidas de varias maneras y con aleatorias, y evaluar todos en las mismas otras teselas.</translation>
   </message>
   <message>
    <source>A class raster that covers the study.</source>
@@ -5820,12 +5844,112 @@ representa {count} teselas</translation>
    <translation>Teselas por sorteo. Vacío: tantas como la selección del estudio.</translation>
   </message>
   <message>
+   <source>Several budgets</source>
+   <translation>Varios presupuestos</translation>
+  </message>
+  <message>
+   <source>Compare at each of these numbers of tiles, which gives a curve. Empty: at the budget above alone.</source>
+   <translation>Comparar con cada uno de estos números de teselas, lo que da una curva. Vacío: solo con el presupuesto de arriba.</translation>
+  </message>
+  <message>
+   <source>More budgets for random tiles</source>
+   <translation>Más presupuestos para teselas aleatorias</translation>
+  </message>
+  <message>
+   <source>At these budgets random tiles alone are tried too, so that it can be read how many of them reach the score of chosen ones.</source>
+   <translation>Con estos presupuestos se prueban también solo teselas aleatorias, para leer cuántas alcanzan el resultado de las elegidas.</translation>
+  </message>
+  <message>
    <source>Draws</source>
    <translation>Sorteos</translation>
   </message>
   <message>
    <source>How often each is repeated, with other seeds.</source>
    <translation>Cuántas veces se repite cada uno, con otras semillas.</translation>
+  </message>
+  <message>
+   <source>Selectors</source>
+   <translation>Maneras de elegir</translation>
+  </message>
+  <message>
+   <source>Ways to choose tiles, with commas between. study: as the study's own selection; others: ddoq, coverage, ddoq-clvq, k-medoids, facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified. Random tiles are always compared with.</source>
+   <translation>Maneras de elegir teselas, separadas por comas. study: como la selección del propio estudio; otras: ddoq, coverage, ddoq-clvq, k-medoids, facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified. Siempre se compara con teselas aleatorias.</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Pregunta</translation>
+  </message>
+  <message>
+   <source>this: map these rasters, scored on all tiles that nobody chose. other: map another place: tiles are chosen in some blocks of the rasters and scored in others. both: one after the other.</source>
+   <translation>this: cartografiar estos rásteres, evaluado en todas las teselas que nadie eligió. other: cartografiar otro lugar: las teselas se eligen en unos bloques de los rásteres y se evalúan en otros. both: una tras otra.</translation>
+  </message>
+  <message>
+   <source>this</source>
+   <translation>this</translation>
+  </message>
+  <message>
+   <source>other</source>
+   <translation>other</translation>
+  </message>
+  <message>
+   <source>both</source>
+   <translation>both</translation>
+  </message>
+  <message>
+   <source>Splits</source>
+   <translation>Divisiones</translation>
+  </message>
+  <message>
+   <source>For another place: in how many ways the blocks are parted.</source>
+   <translation>Para otro lugar: de cuántas maneras se dividen los bloques.</translation>
+  </message>
+  <message>
+   <source>Held-out share</source>
+   <translation>Parte reservada</translation>
+  </message>
+  <message>
+   <source>For another place: the share of the tiles that lie in the blocks that are scored.</source>
+   <translation>Para otro lugar: la parte de las teselas que está en los bloques evaluados.</translation>
+  </message>
+  <message>
+   <source>Encoders</source>
+   <translation>Codificadores</translation>
+  </message>
+  <message>
+   <source>Encoders to choose by, with commas between. study: the study's own embeddings.</source>
+   <translation>Codificadores por los que elegir, separados por comas. study: los vectores del propio estudio.</translation>
+  </message>
+  <message>
+   <source>Weights to compare</source>
+   <translation>Pesos que comparar</translation>
+  </message>
+  <message>
+   <source>Uses of the weights in training, with commas between: study (as the study is set), none, loss-sqrt, loss-density, sampler-sqrt, sampler-density. Random tiles have none.</source>
+   <translation>Usos de los pesos en el entrenamiento, separados por comas: study (como está definido el estudio), none, loss-sqrt, loss-density, sampler-sqrt, sampler-density. Las teselas aleatorias no tienen pesos.</translation>
+  </message>
+  <message>
+   <source>Steps of a student</source>
+   <translation>Pasos de un alumno</translation>
+  </message>
+  <message>
+   <source>For all students alike. Empty: those of the study.</source>
+   <translation>Iguales para todos los alumnos. Vacío: los del estudio.</translation>
+  </message>
+  <message>
+   <source>Check the steps</source>
+   <translation>Comprobar los pasos</translation>
+  </message>
+  <message>
+   <source>Also train on random tiles of the largest budget with half the steps: tells whether the steps suffice.</source>
+   <translation>Entrenar también con teselas aleatorias del presupuesto mayor con la mitad de los pasos: dice si los pasos bastan.</translation>
+  </message>
+  <message>
+   <source>All tiles as a yardstick</source>
+   <translation>Todas las teselas como medida</translation>
+  </message>
+  <message>
+   <source>Also train on all other tiles, as if everything were labelled: how many tiles reach 90 and 95 % of that.</source>
+   <translation>Entrenar también con todas las demás teselas, como si todo estuviera etiquetado: cuántas teselas alcanzan el 90 y el 95 % de eso.</translation>
   </message>
   <message>
    <source>once: all draws use the study's encoder; each: it is trained anew for each draw.</source>
@@ -5838,6 +5962,14 @@ representa {count} teselas</translation>
   <message>
    <source>each</source>
    <translation>cada sorteo</translation>
+  </message>
+  <message>
+   <source>Processes</source>
+   <translation>Procesos</translation>
+  </message>
+  <message>
+   <source>How many runs are computed at the same time, each with the number of threads above (0: one). 0: one process a core.</source>
+   <translation>Cuántas ejecuciones se calculan a la vez, cada una con el número de hilos de arriba (0: uno). 0: un proceso por núcleo.</translation>
   </message>
   <message>
    <source>Write the labelled tiles for other programs into a folder: images, masks, weights, classes.</source>

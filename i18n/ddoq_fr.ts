@@ -1839,15 +1839,15 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>Find a tile; Esc comes back to the map</source>
-   <translation type="unfinished" />
+   <translation>Chercher une tuile ; Échap revient à la carte</translation>
   </message>
   <message>
    <source>To the list of tiles; Esc comes back to the map</source>
-   <translation type="unfinished" />
+   <translation>Vers la liste des tuiles ; Échap revient à la carte</translation>
   </message>
   <message>
    <source>Go on, or stay, when a tile is done</source>
-   <translation type="unfinished" />
+   <translation>Continuer, ou rester, quand une tuile est finie</translation>
   </message>
   <message>
    <source>Label whole tiles: a class's key commits and goes on</source>
@@ -1947,11 +1947,11 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>Show or hide on the map what this tile speaks for</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer sur la carte ce que cette tuile représente</translation>
   </message>
   <message>
    <source>More: classes, next round, areas, copies</source>
-   <translation type="unfinished" />
+   <translation>Plus : classes, tour suivant, surfaces, copies</translation>
   </message>
   <message>
    <source>This list of keys</source>
@@ -3013,8 +3013,12 @@ représente {count} tuiles</translation>
    <translation>Mettez-la entre guillemets.</translation>
   </message>
   <message>
-   <source>Draw {done} of {total}</source>
-   <translation>Tirage {done} sur {total}</translation>
+   <source>The arms of a draw chose all {tiles} tiles together at the budget {budget}, so that none is left to score on.</source>
+   <translation>Les méthodes d'un tirage ont choisi ensemble les {tiles} tuiles avec le budget {budget} : il n'en reste aucune pour évaluer.</translation>
+  </message>
+  <message>
+   <source>Lower the largest budget, or compare fewer selectors at a time.</source>
+   <translation>Réduisez le plus grand budget, ou comparez moins de méthodes de choix à la fois.</translation>
   </message>
   <message>
    <source>No reference was given.</source>
@@ -3031,6 +3035,18 @@ représente {count} tuiles</translation>
   <message>
    <source>Lower the budget.</source>
    <translation>Diminuez le budget.</translation>
+  </message>
+  <message>
+   <source>Comparing, run {done} of {total}</source>
+   <translation>Comparaison, essai {done} sur {total}</translation>
+  </message>
+  <message>
+   <source>There is no selector named {name}.</source>
+   <translation>Il n'y a pas de méthode de choix nommée {name}.</translation>
+  </message>
+  <message>
+   <source>Choose among {allowed}.</source>
+   <translation>Choisissez parmi {allowed}.</translation>
   </message>
   <message>
    <source>Copied</source>
@@ -3154,11 +3170,11 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>The textons' surroundings of {window} px have no middle pixel.</source>
-   <translation type="unfinished" />
+   <translation>Le voisinage des textons, de {window} px, n'a pas de pixel central.</translation>
   </message>
   <message>
    <source>Give an odd number of pixels.</source>
-   <translation type="unfinished" />
+   <translation>Donnez un nombre impair de pixels.</translation>
   </message>
   <message>
    <source>The encoder has not learnt yet.</source>
@@ -3649,6 +3665,14 @@ représente {count} tuiles</translation>
    <translation>Exécutez à nouveau la même commande : elle reprend au dernier point de reprise. Si cela échoue aussi, utilisez un seul périphérique (--devices 1) et signalez le problème avec le journal du dossier runs de l'étude.</translation>
   </message>
   <message>
+   <source>One of the {processes} processes that worked at the same time broke off ({reason}).</source>
+   <translation>L'un des {processes} processus qui travaillaient en même temps s'est interrompu ({reason}).</translation>
+  </message>
+  <message>
+   <source>Run the same command again: what is done is kept. If that fails too, use one process (--processes 1) and report it with the log in the study's folder runs.</source>
+   <translation>Relancez la même commande : ce qui est fait est gardé. Si cela échoue encore, utilisez un seul processus (--processes 1) et signalez-le avec le journal du dossier runs de l'étude.</translation>
+  </message>
+  <message>
    <source>{path} holds complex numbers (band {band} is {dtype}), which are not supported.</source>
    <translation>{path} contient des nombres complexes (la bande {band} est {dtype}), qui ne sont pas pris en charge.</translation>
   </message>
@@ -3890,15 +3914,15 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>{budget} of {tiles} tiles cannot be chosen.</source>
-   <translation type="unfinished" />
+   <translation>On ne peut pas choisir {budget} tuiles sur {tiles}.</translation>
   </message>
   <message>
    <source>Give a budget from 1 to {tiles}.</source>
-   <translation type="unfinished" />
+   <translation>Donnez un budget de 1 à {tiles}.</translation>
   </message>
   <message>
    <source>Choosing tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Choix de la tuile {done} sur {total}</translation>
   </message>
   <message>
    <source>{empty} of {budget} cells have no tile, so they have no medoid.</source>
@@ -3922,27 +3946,27 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>There is no way to choose tiles named {name}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de façon de choisir les tuiles nommée {name}.</translation>
   </message>
   <message>
    <source>Moving the medoids</source>
-   <translation type="unfinished" />
+   <translation>Déplacement des médoïdes</translation>
   </message>
   <message>
    <source>This way to choose tiles needs the classes of all tiles.</source>
-   <translation type="unfinished" />
+   <translation>Cette façon de choisir les tuiles a besoin des classes de toutes les tuiles.</translation>
   </message>
   <message>
    <source>Give a reference, or choose a way that needs none.</source>
-   <translation type="unfinished" />
+   <translation>Donnez une référence, ou choisissez une façon qui n'en a pas besoin.</translation>
   </message>
   <message>
    <source>The method coverage needs tiles that are encoded as shares of textons.</source>
-   <translation type="unfinished" />
+   <translation>La méthode coverage a besoin de tuiles encodées en parts de textons.</translation>
   </message>
   <message>
    <source>Encode the tiles with the encoder textons, or choose the method ddoq.</source>
-   <translation type="unfinished" />
+   <translation>Encodez les tuiles avec l'encodeur textons, ou choisissez la méthode ddoq.</translation>
   </message>
   <message>
    <source>There is no normalisation {normalisation}.</source>
@@ -4845,7 +4869,7 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics. The latter two take seconds.</source>
-   <translation type="unfinished" />
+   <translation>vae apprend de ces tuiles ce qu'elles ont en commun ; textons compte les sortes de pixels de chacune, avec leur voisinage ; spectral prend des statistiques de bandes. Les deux derniers prennent quelques secondes.</translation>
   </message>
   <message>
    <source>vae</source>
@@ -4853,7 +4877,7 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>textons</source>
-   <translation type="unfinished" />
+   <translation>textons</translation>
   </message>
   <message>
    <source>spectral</source>
@@ -4861,19 +4885,19 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>Textons</source>
-   <translation type="unfinished" />
+   <translation>Textons</translation>
   </message>
   <message>
    <source>For the encoder textons: how many kinds of pixel.</source>
-   <translation type="unfinished" />
+   <translation>Pour l'encodeur textons : combien de sortes de pixels.</translation>
   </message>
   <message>
    <source>Surroundings</source>
-   <translation type="unfinished" />
+   <translation>Voisinage</translation>
   </message>
   <message>
    <source>For the encoder textons: the edge of what is looked at around each pixel.</source>
-   <translation type="unfinished" />
+   <translation>Pour l'encodeur textons : le côté de la fenêtre autour de chaque pixel.</translation>
   </message>
   <message>
    <source>Backbone of the VAE</source>
@@ -5001,59 +5025,59 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>Choose the tiles to label, each with the tiles that it stands for.</source>
-   <translation type="unfinished" />
+   <translation>Choisir les tuiles à étiqueter, chacune avec les tuiles qu'elle représente.</translation>
   </message>
   <message>
    <source>Way to choose</source>
-   <translation type="unfinished" />
+   <translation>Façon de choisir</translation>
   </message>
   <message>
    <source>ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons. The others are there to compare with.</source>
-   <translation type="unfinished" />
+   <translation>ddoq : le médoïde de chaque cellule des vecteurs quantifiés. coverage : des tuiles qui ensemble contiennent beaucoup de chaque sorte de pixel, même rare ; il faut l'encodeur textons. Les autres servent à comparer.</translation>
   </message>
   <message>
    <source>ddoq</source>
-   <translation type="unfinished" />
+   <translation>ddoq</translation>
   </message>
   <message>
    <source>coverage</source>
-   <translation type="unfinished" />
+   <translation>coverage</translation>
   </message>
   <message>
    <source>k-medoids</source>
-   <translation type="unfinished" />
+   <translation>k-medoids</translation>
   </message>
   <message>
    <source>facility-location</source>
-   <translation type="unfinished" />
+   <translation>facility-location</translation>
   </message>
   <message>
    <source>typiclust</source>
-   <translation type="unfinished" />
+   <translation>typiclust</translation>
   </message>
   <message>
    <source>probcover</source>
-   <translation type="unfinished" />
+   <translation>probcover</translation>
   </message>
   <message>
    <source>k-center</source>
-   <translation type="unfinished" />
+   <translation>k-center</translation>
   </message>
   <message>
    <source>k-center-robust</source>
-   <translation type="unfinished" />
+   <translation>k-center-robust</translation>
   </message>
   <message>
    <source>herding</source>
-   <translation type="unfinished" />
+   <translation>herding</translation>
   </message>
   <message>
    <source>stratified</source>
-   <translation type="unfinished" />
+   <translation>stratified</translation>
   </message>
   <message>
    <source>random</source>
-   <translation type="unfinished" />
+   <translation>random</translation>
   </message>
   <message>
    <source>Budget</source>
@@ -5153,11 +5177,11 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>Solver</source>
-   <translation type="unfinished" />
+   <translation>Algorithme</translation>
   </message>
   <message>
    <source>For ddoq: how the cells are found. auto takes the exact Lloyd iteration as long as it is fast.</source>
-   <translation type="unfinished" />
+   <translation>Pour ddoq : comment les cellules sont trouvées. auto prend l'itération exacte de Lloyd tant qu'elle est rapide.</translation>
   </message>
   <message>
    <source>lloyd</source>
@@ -5808,8 +5832,8 @@ représente {count} tuiles</translation>
    <translation>Au plus autant de tuiles dans la galerie.</translation>
   </message>
   <message>
-   <source>Train students on DDOQ's tiles and on random ones, and score both on all other tiles.</source>
-   <translation>Entraîner des élèves sur les tuiles de DDOQ et sur des tuiles aléatoires et évaluer les deux sur toutes les autres tuiles.</translation>
+   <source>Train the same student on tiles chosen in several ways and on random ones, and score all of them on the same other tiles.</source>
+   <translation>Entraîner le même élève sur des tuiles choisies de plusieurs façons et sur des tuiles au hasard, et les évaluer tous sur les mêmes autres tuiles.</translation>
   </message>
   <message>
    <source>A class raster that covers the study.</source>
@@ -5820,12 +5844,112 @@ représente {count} tuiles</translation>
    <translation>Tuiles par tirage. Vide : autant que la sélection de l'étude.</translation>
   </message>
   <message>
+   <source>Several budgets</source>
+   <translation>Plusieurs budgets</translation>
+  </message>
+  <message>
+   <source>Compare at each of these numbers of tiles, which gives a curve. Empty: at the budget above alone.</source>
+   <translation>Comparer pour chacun de ces nombres de tuiles, ce qui donne une courbe. Vide : au seul budget ci-dessus.</translation>
+  </message>
+  <message>
+   <source>More budgets for random tiles</source>
+   <translation>Autres budgets pour les tuiles au hasard</translation>
+  </message>
+  <message>
+   <source>At these budgets random tiles alone are tried too, so that it can be read how many of them reach the score of chosen ones.</source>
+   <translation>À ces budgets on essaie aussi des tuiles au hasard seules, pour lire combien il en faut pour atteindre le score des tuiles choisies.</translation>
+  </message>
+  <message>
    <source>Draws</source>
    <translation>Tirages</translation>
   </message>
   <message>
    <source>How often each is repeated, with other seeds.</source>
    <translation>Combien de fois chacun est répété, avec d'autres graines.</translation>
+  </message>
+  <message>
+   <source>Selectors</source>
+   <translation>Méthodes de choix</translation>
+  </message>
+  <message>
+   <source>Ways to choose tiles, with commas between. study: as the study's own selection; others: ddoq, coverage, ddoq-clvq, k-medoids, facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified. Random tiles are always compared with.</source>
+   <translation>Façons de choisir les tuiles, séparées par des virgules. study : comme la sélection de l'étude ; autres : ddoq, coverage, ddoq-clvq, k-medoids, facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified. La comparaison avec des tuiles au hasard est toujours faite.</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Question</translation>
+  </message>
+  <message>
+   <source>this: map these rasters, scored on all tiles that nobody chose. other: map another place: tiles are chosen in some blocks of the rasters and scored in others. both: one after the other.</source>
+   <translation>this : cartographier ces rasters, évalué sur toutes les tuiles que personne n'a choisies. other : cartographier un autre lieu : les tuiles sont choisies dans certains blocs des rasters et évaluées dans d'autres. both : l'un après l'autre.</translation>
+  </message>
+  <message>
+   <source>this</source>
+   <translation>this</translation>
+  </message>
+  <message>
+   <source>other</source>
+   <translation>other</translation>
+  </message>
+  <message>
+   <source>both</source>
+   <translation>both</translation>
+  </message>
+  <message>
+   <source>Splits</source>
+   <translation>Partitions</translation>
+  </message>
+  <message>
+   <source>For another place: in how many ways the blocks are parted.</source>
+   <translation>Pour un autre lieu : de combien de façons les blocs sont répartis.</translation>
+  </message>
+  <message>
+   <source>Held-out share</source>
+   <translation>Part réservée</translation>
+  </message>
+  <message>
+   <source>For another place: the share of the tiles that lie in the blocks that are scored.</source>
+   <translation>Pour un autre lieu : la part des tuiles situées dans les blocs évalués.</translation>
+  </message>
+  <message>
+   <source>Encoders</source>
+   <translation>Encodeurs</translation>
+  </message>
+  <message>
+   <source>Encoders to choose by, with commas between. study: the study's own embeddings.</source>
+   <translation>Encodeurs d'après lesquels choisir, séparés par des virgules. study : les vecteurs de l'étude.</translation>
+  </message>
+  <message>
+   <source>Weights to compare</source>
+   <translation>Poids à comparer</translation>
+  </message>
+  <message>
+   <source>Uses of the weights in training, with commas between: study (as the study is set), none, loss-sqrt, loss-density, sampler-sqrt, sampler-density. Random tiles have none.</source>
+   <translation>Usages des poids à l'entraînement, séparés par des virgules : study (comme l'étude est réglée), none, loss-sqrt, loss-density, sampler-sqrt, sampler-density. Les tuiles au hasard n'en ont pas.</translation>
+  </message>
+  <message>
+   <source>Steps of a student</source>
+   <translation>Pas d'un élève</translation>
+  </message>
+  <message>
+   <source>For all students alike. Empty: those of the study.</source>
+   <translation>Les mêmes pour tous les élèves. Vide : ceux de l'étude.</translation>
+  </message>
+  <message>
+   <source>Check the steps</source>
+   <translation>Vérifier les pas</translation>
+  </message>
+  <message>
+   <source>Also train on random tiles of the largest budget with half the steps: tells whether the steps suffice.</source>
+   <translation>Entraîner aussi sur des tuiles au hasard du plus grand budget avec la moitié des pas : dit si les pas suffisent.</translation>
+  </message>
+  <message>
+   <source>All tiles as a yardstick</source>
+   <translation>Toutes les tuiles comme étalon</translation>
+  </message>
+  <message>
+   <source>Also train on all other tiles, as if everything were labelled: how many tiles reach 90 and 95 % of that.</source>
+   <translation>Entraîner aussi sur toutes les autres tuiles, comme si tout était étiqueté : combien de tuiles en atteignent 90 et 95 %.</translation>
   </message>
   <message>
    <source>once: all draws use the study's encoder; each: it is trained anew for each draw.</source>
@@ -5838,6 +5962,14 @@ représente {count} tuiles</translation>
   <message>
    <source>each</source>
    <translation>chaque tirage</translation>
+  </message>
+  <message>
+   <source>Processes</source>
+   <translation>Processus</translation>
+  </message>
+  <message>
+   <source>How many runs are computed at the same time, each with the number of threads above (0: one). 0: one process a core.</source>
+   <translation>Combien d'essais sont calculés en même temps, chacun avec le nombre de fils ci-dessus (0 : un). 0 : un processus par cœur.</translation>
   </message>
   <message>
    <source>Write the labelled tiles for other programs into a folder: images, masks, weights, classes.</source>

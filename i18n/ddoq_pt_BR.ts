@@ -1839,15 +1839,15 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>Find a tile; Esc comes back to the map</source>
-   <translation type="unfinished" />
+   <translation>Procurar um bloco; Esc volta ao mapa</translation>
   </message>
   <message>
    <source>To the list of tiles; Esc comes back to the map</source>
-   <translation type="unfinished" />
+   <translation>Para a lista de blocos; Esc volta ao mapa</translation>
   </message>
   <message>
    <source>Go on, or stay, when a tile is done</source>
-   <translation type="unfinished" />
+   <translation>Avançar, ou ficar, quando um bloco está pronto</translation>
   </message>
   <message>
    <source>Label whole tiles: a class's key commits and goes on</source>
@@ -1947,11 +1947,11 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>Show or hide on the map what this tile speaks for</source>
-   <translation type="unfinished" />
+   <translation>Mostrar ou ocultar no mapa o que este bloco representa</translation>
   </message>
   <message>
    <source>More: classes, next round, areas, copies</source>
-   <translation type="unfinished" />
+   <translation>Mais: classes, próxima rodada, áreas, cópias</translation>
   </message>
   <message>
    <source>This list of keys</source>
@@ -3013,8 +3013,12 @@ representa {count} blocos</translation>
    <translation>Coloque-o entre aspas.</translation>
   </message>
   <message>
-   <source>Draw {done} of {total}</source>
-   <translation>Sorteio {done} de {total}</translation>
+   <source>The arms of a draw chose all {tiles} tiles together at the budget {budget}, so that none is left to score on.</source>
+   <translation>Os modos de um sorteio escolheram juntos todos os {tiles} blocos no orçamento {budget}; não sobra nenhum para avaliar.</translation>
+  </message>
+  <message>
+   <source>Lower the largest budget, or compare fewer selectors at a time.</source>
+   <translation>Diminua o maior orçamento ou compare menos modos de escolha de cada vez.</translation>
   </message>
   <message>
    <source>No reference was given.</source>
@@ -3031,6 +3035,18 @@ representa {count} blocos</translation>
   <message>
    <source>Lower the budget.</source>
    <translation>Reduza o orçamento.</translation>
+  </message>
+  <message>
+   <source>Comparing, run {done} of {total}</source>
+   <translation>Comparando, execução {done} de {total}</translation>
+  </message>
+  <message>
+   <source>There is no selector named {name}.</source>
+   <translation>Não há modo de escolha chamado {name}.</translation>
+  </message>
+  <message>
+   <source>Choose among {allowed}.</source>
+   <translation>Escolha entre {allowed}.</translation>
   </message>
   <message>
    <source>Copied</source>
@@ -3154,11 +3170,11 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>The textons' surroundings of {window} px have no middle pixel.</source>
-   <translation type="unfinished" />
+   <translation>A vizinhança dos textons, de {window} px, não tem pixel central.</translation>
   </message>
   <message>
    <source>Give an odd number of pixels.</source>
-   <translation type="unfinished" />
+   <translation>Dê um número ímpar de pixels.</translation>
   </message>
   <message>
    <source>The encoder has not learnt yet.</source>
@@ -3649,6 +3665,14 @@ representa {count} blocos</translation>
    <translation>Execute de novo o mesmo comando: ele continua do último ponto de verificação. Se isso também falhar, use um só dispositivo (--devices 1) e relate o problema com o registro na pasta runs do estudo.</translation>
   </message>
   <message>
+   <source>One of the {processes} processes that worked at the same time broke off ({reason}).</source>
+   <translation>Um dos {processes} processos que trabalhavam ao mesmo tempo foi interrompido ({reason}).</translation>
+  </message>
+  <message>
+   <source>Run the same command again: what is done is kept. If that fails too, use one process (--processes 1) and report it with the log in the study's folder runs.</source>
+   <translation>Execute o mesmo comando de novo: o que está feito é mantido. Se falhar outra vez, use um processo (--processes 1) e relate com o registro da pasta runs do estudo.</translation>
+  </message>
+  <message>
    <source>{path} holds complex numbers (band {band} is {dtype}), which are not supported.</source>
    <translation>{path} contém números complexos (a banda {band} é {dtype}), que não são aceitos.</translation>
   </message>
@@ -3890,15 +3914,15 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>{budget} of {tiles} tiles cannot be chosen.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível escolher {budget} de {tiles} blocos.</translation>
   </message>
   <message>
    <source>Give a budget from 1 to {tiles}.</source>
-   <translation type="unfinished" />
+   <translation>Dê um orçamento de 1 a {tiles}.</translation>
   </message>
   <message>
    <source>Choosing tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Escolhendo o bloco {done} de {total}</translation>
   </message>
   <message>
    <source>{empty} of {budget} cells have no tile, so they have no medoid.</source>
@@ -3922,27 +3946,27 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>There is no way to choose tiles named {name}.</source>
-   <translation type="unfinished" />
+   <translation>Não há modo de escolher blocos chamado {name}.</translation>
   </message>
   <message>
    <source>Moving the medoids</source>
-   <translation type="unfinished" />
+   <translation>Movendo os medoides</translation>
   </message>
   <message>
    <source>This way to choose tiles needs the classes of all tiles.</source>
-   <translation type="unfinished" />
+   <translation>Este modo de escolher blocos precisa das classes de todos os blocos.</translation>
   </message>
   <message>
    <source>Give a reference, or choose a way that needs none.</source>
-   <translation type="unfinished" />
+   <translation>Dê uma referência ou escolha um modo que não precise dela.</translation>
   </message>
   <message>
    <source>The method coverage needs tiles that are encoded as shares of textons.</source>
-   <translation type="unfinished" />
+   <translation>O método coverage precisa de blocos codificados como proporções de textons.</translation>
   </message>
   <message>
    <source>Encode the tiles with the encoder textons, or choose the method ddoq.</source>
-   <translation type="unfinished" />
+   <translation>Codifique os blocos com o codificador textons ou escolha o método ddoq.</translation>
   </message>
   <message>
    <source>There is no normalisation {normalisation}.</source>
@@ -4845,7 +4869,7 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics. The latter two take seconds.</source>
-   <translation type="unfinished" />
+   <translation>vae aprende destes blocos o que têm em comum; textons conta os tipos de pixel em cada um, com sua vizinhança; spectral usa estatísticas das bandas. Os dois últimos levam segundos.</translation>
   </message>
   <message>
    <source>vae</source>
@@ -4853,7 +4877,7 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>textons</source>
-   <translation type="unfinished" />
+   <translation>textons</translation>
   </message>
   <message>
    <source>spectral</source>
@@ -4861,19 +4885,19 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>Textons</source>
-   <translation type="unfinished" />
+   <translation>Textons</translation>
   </message>
   <message>
    <source>For the encoder textons: how many kinds of pixel.</source>
-   <translation type="unfinished" />
+   <translation>Para o codificador textons: quantos tipos de pixel.</translation>
   </message>
   <message>
    <source>Surroundings</source>
-   <translation type="unfinished" />
+   <translation>Vizinhança</translation>
   </message>
   <message>
    <source>For the encoder textons: the edge of what is looked at around each pixel.</source>
-   <translation type="unfinished" />
+   <translation>Para o codificador textons: o lado da janela em torno de cada pixel.</translation>
   </message>
   <message>
    <source>Backbone of the VAE</source>
@@ -5001,59 +5025,59 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>Choose the tiles to label, each with the tiles that it stands for.</source>
-   <translation type="unfinished" />
+   <translation>Escolher os blocos a rotular, cada um com os blocos que representa.</translation>
   </message>
   <message>
    <source>Way to choose</source>
-   <translation type="unfinished" />
+   <translation>Modo de escolher</translation>
   </message>
   <message>
    <source>ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons. The others are there to compare with.</source>
-   <translation type="unfinished" />
+   <translation>ddoq: o medoide de cada célula dos vetores quantizados. coverage: blocos que juntos contêm muito de cada tipo de pixel, também dos raros; precisa do codificador textons. Os outros servem para comparar.</translation>
   </message>
   <message>
    <source>ddoq</source>
-   <translation type="unfinished" />
+   <translation>ddoq</translation>
   </message>
   <message>
    <source>coverage</source>
-   <translation type="unfinished" />
+   <translation>coverage</translation>
   </message>
   <message>
    <source>k-medoids</source>
-   <translation type="unfinished" />
+   <translation>k-medoids</translation>
   </message>
   <message>
    <source>facility-location</source>
-   <translation type="unfinished" />
+   <translation>facility-location</translation>
   </message>
   <message>
    <source>typiclust</source>
-   <translation type="unfinished" />
+   <translation>typiclust</translation>
   </message>
   <message>
    <source>probcover</source>
-   <translation type="unfinished" />
+   <translation>probcover</translation>
   </message>
   <message>
    <source>k-center</source>
-   <translation type="unfinished" />
+   <translation>k-center</translation>
   </message>
   <message>
    <source>k-center-robust</source>
-   <translation type="unfinished" />
+   <translation>k-center-robust</translation>
   </message>
   <message>
    <source>herding</source>
-   <translation type="unfinished" />
+   <translation>herding</translation>
   </message>
   <message>
    <source>stratified</source>
-   <translation type="unfinished" />
+   <translation>stratified</translation>
   </message>
   <message>
    <source>random</source>
-   <translation type="unfinished" />
+   <translation>random</translation>
   </message>
   <message>
    <source>Budget</source>
@@ -5153,11 +5177,11 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>Solver</source>
-   <translation type="unfinished" />
+   <translation>Algoritmo</translation>
   </message>
   <message>
    <source>For ddoq: how the cells are found. auto takes the exact Lloyd iteration as long as it is fast.</source>
-   <translation type="unfinished" />
+   <translation>Para ddoq: como as células são encontradas. auto usa a iteração exata de Lloyd enquanto ela é rápida.</translation>
   </message>
   <message>
    <source>lloyd</source>
@@ -5808,8 +5832,8 @@ representa {count} blocos</translation>
    <translation>No máximo tantos blocos na galeria.</translation>
   </message>
   <message>
-   <source>Train students on DDOQ's tiles and on random ones, and score both on all other tiles.</source>
-   <translation>Treinar alunos nos blocos do DDOQ e em blocos aleatórios e avaliar ambos em todos os outros blocos.</translation>
+   <source>Train the same student on tiles chosen in several ways and on random ones, and score all of them on the same other tiles.</source>
+   <translation>Treinar o mesmo aluno em blocos escolhidos de vários modos e em aleatórios, e avaliar todos nos mesmos outros blocos.</translation>
   </message>
   <message>
    <source>A class raster that covers the study.</source>
@@ -5820,12 +5844,112 @@ representa {count} blocos</translation>
    <translation>Blocos por sorteio. Vazio: tantos quantos a seleção do estudo.</translation>
   </message>
   <message>
+   <source>Several budgets</source>
+   <translation>Vários orçamentos</translation>
+  </message>
+  <message>
+   <source>Compare at each of these numbers of tiles, which gives a curve. Empty: at the budget above alone.</source>
+   <translation>Comparar em cada um destes números de blocos, o que dá uma curva. Vazio: só no orçamento acima.</translation>
+  </message>
+  <message>
+   <source>More budgets for random tiles</source>
+   <translation>Mais orçamentos para blocos aleatórios</translation>
+  </message>
+  <message>
+   <source>At these budgets random tiles alone are tried too, so that it can be read how many of them reach the score of chosen ones.</source>
+   <translation>Nestes orçamentos também se testam só blocos aleatórios, para ler quantos deles alcançam o resultado dos escolhidos.</translation>
+  </message>
+  <message>
    <source>Draws</source>
    <translation>Sorteios</translation>
   </message>
   <message>
    <source>How often each is repeated, with other seeds.</source>
    <translation>Quantas vezes cada um é repetido, com outras sementes.</translation>
+  </message>
+  <message>
+   <source>Selectors</source>
+   <translation>Modos de escolha</translation>
+  </message>
+  <message>
+   <source>Ways to choose tiles, with commas between. study: as the study's own selection; others: ddoq, coverage, ddoq-clvq, k-medoids, facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified. Random tiles are always compared with.</source>
+   <translation>Modos de escolher blocos, separados por vírgulas. study: como a seleção do próprio estudo; outros: ddoq, coverage, ddoq-clvq, k-medoids, facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified. Sempre se compara com blocos aleatórios.</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Pergunta</translation>
+  </message>
+  <message>
+   <source>this: map these rasters, scored on all tiles that nobody chose. other: map another place: tiles are chosen in some blocks of the rasters and scored in others. both: one after the other.</source>
+   <translation>this: mapear estes rasters, avaliado em todos os blocos que ninguém escolheu. other: mapear outro lugar: os blocos são escolhidos em algumas zonas dos rasters e avaliados em outras. both: um após o outro.</translation>
+  </message>
+  <message>
+   <source>this</source>
+   <translation>this</translation>
+  </message>
+  <message>
+   <source>other</source>
+   <translation>other</translation>
+  </message>
+  <message>
+   <source>both</source>
+   <translation>both</translation>
+  </message>
+  <message>
+   <source>Splits</source>
+   <translation>Divisões</translation>
+  </message>
+  <message>
+   <source>For another place: in how many ways the blocks are parted.</source>
+   <translation>Para outro lugar: de quantas formas as zonas são divididas.</translation>
+  </message>
+  <message>
+   <source>Held-out share</source>
+   <translation>Parte reservada</translation>
+  </message>
+  <message>
+   <source>For another place: the share of the tiles that lie in the blocks that are scored.</source>
+   <translation>Para outro lugar: a parte dos blocos que fica nas zonas avaliadas.</translation>
+  </message>
+  <message>
+   <source>Encoders</source>
+   <translation>Codificadores</translation>
+  </message>
+  <message>
+   <source>Encoders to choose by, with commas between. study: the study's own embeddings.</source>
+   <translation>Codificadores pelos quais escolher, separados por vírgulas. study: os vetores do próprio estudo.</translation>
+  </message>
+  <message>
+   <source>Weights to compare</source>
+   <translation>Pesos a comparar</translation>
+  </message>
+  <message>
+   <source>Uses of the weights in training, with commas between: study (as the study is set), none, loss-sqrt, loss-density, sampler-sqrt, sampler-density. Random tiles have none.</source>
+   <translation>Usos dos pesos no treinamento, separados por vírgulas: study (como o estudo está definido), none, loss-sqrt, loss-density, sampler-sqrt, sampler-density. Ladrilhos aleatórios não têm pesos.</translation>
+  </message>
+  <message>
+   <source>Steps of a student</source>
+   <translation>Passos de um aluno</translation>
+  </message>
+  <message>
+   <source>For all students alike. Empty: those of the study.</source>
+   <translation>Iguais para todos os alunos. Vazio: os do estudo.</translation>
+  </message>
+  <message>
+   <source>Check the steps</source>
+   <translation>Verificar os passos</translation>
+  </message>
+  <message>
+   <source>Also train on random tiles of the largest budget with half the steps: tells whether the steps suffice.</source>
+   <translation>Treinar também em blocos aleatórios do maior orçamento com metade dos passos: diz se os passos bastam.</translation>
+  </message>
+  <message>
+   <source>All tiles as a yardstick</source>
+   <translation>Todos os blocos como medida</translation>
+  </message>
+  <message>
+   <source>Also train on all other tiles, as if everything were labelled: how many tiles reach 90 and 95 % of that.</source>
+   <translation>Treinar também em todos os outros blocos, como se tudo estivesse rotulado: quantos blocos alcançam 90 e 95 % disso.</translation>
   </message>
   <message>
    <source>once: all draws use the study's encoder; each: it is trained anew for each draw.</source>
@@ -5838,6 +5962,14 @@ representa {count} blocos</translation>
   <message>
    <source>each</source>
    <translation>cada sorteio</translation>
+  </message>
+  <message>
+   <source>Processes</source>
+   <translation>Processos</translation>
+  </message>
+  <message>
+   <source>How many runs are computed at the same time, each with the number of threads above (0: one). 0: one process a core.</source>
+   <translation>Quantas execuções são calculadas ao mesmo tempo, cada uma com o número de threads acima (0: uma). 0: um processo por núcleo.</translation>
   </message>
   <message>
    <source>Write the labelled tiles for other programs into a folder: images, masks, weights, classes.</source>

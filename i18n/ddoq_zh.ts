@@ -1839,15 +1839,15 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>Find a tile; Esc comes back to the map</source>
-   <translation type="unfinished" />
+   <translation>查找瓦片；Esc 返回地图</translation>
   </message>
   <message>
    <source>To the list of tiles; Esc comes back to the map</source>
-   <translation type="unfinished" />
+   <translation>转到瓦片列表；Esc 返回地图</translation>
   </message>
   <message>
    <source>Go on, or stay, when a tile is done</source>
-   <translation type="unfinished" />
+   <translation>瓦片完成后前进或停留</translation>
   </message>
   <message>
    <source>Label whole tiles: a class's key commits and goes on</source>
@@ -1947,11 +1947,11 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>Show or hide on the map what this tile speaks for</source>
-   <translation type="unfinished" />
+   <translation>在地图上显示或隐藏此瓦片所代表的内容</translation>
   </message>
   <message>
    <source>More: classes, next round, areas, copies</source>
-   <translation type="unfinished" />
+   <translation>更多：类别、下一轮、面积、副本</translation>
   </message>
   <message>
    <source>This list of keys</source>
@@ -3013,8 +3013,12 @@ represents {count} tiles</source>
    <translation>请用引号将其括起。</translation>
   </message>
   <message>
-   <source>Draw {done} of {total}</source>
-   <translation>第 {done} 次抽样，共 {total} 次</translation>
+   <source>The arms of a draw chose all {tiles} tiles together at the budget {budget}, so that none is left to score on.</source>
+   <translation>在预算 {budget} 下，同一次抽取的各种方法合计选中了全部 {tiles} 个瓦片，没有剩余瓦片可供评分。</translation>
+  </message>
+  <message>
+   <source>Lower the largest budget, or compare fewer selectors at a time.</source>
+   <translation>请降低最大预算，或一次比较更少的选择方法。</translation>
   </message>
   <message>
    <source>No reference was given.</source>
@@ -3031,6 +3035,18 @@ represents {count} tiles</source>
   <message>
    <source>Lower the budget.</source>
    <translation>请降低预算。</translation>
+  </message>
+  <message>
+   <source>Comparing, run {done} of {total}</source>
+   <translation>正在比较，第 {done} 次运行，共 {total} 次</translation>
+  </message>
+  <message>
+   <source>There is no selector named {name}.</source>
+   <translation>没有名为 {name} 的选择方法。</translation>
+  </message>
+  <message>
+   <source>Choose among {allowed}.</source>
+   <translation>请从 {allowed} 中选择。</translation>
   </message>
   <message>
    <source>Copied</source>
@@ -3154,11 +3170,11 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>The textons' surroundings of {window} px have no middle pixel.</source>
-   <translation type="unfinished" />
+   <translation>纹理基元的邻域为 {window} 像素，没有中心像素。</translation>
   </message>
   <message>
    <source>Give an odd number of pixels.</source>
-   <translation type="unfinished" />
+   <translation>请给出奇数个像素。</translation>
   </message>
   <message>
    <source>The encoder has not learnt yet.</source>
@@ -3649,6 +3665,14 @@ represents {count} tiles</source>
    <translation>请再次运行同一命令：它会从上一个检查点继续。如果仍然失败，请只用一个设备（--devices 1），并附上研究的 runs 文件夹中的日志报告此问题。</translation>
   </message>
   <message>
+   <source>One of the {processes} processes that worked at the same time broke off ({reason}).</source>
+   <translation>同时运行的 {processes} 个进程中有一个中断了（{reason}）。</translation>
+  </message>
+  <message>
+   <source>Run the same command again: what is done is kept. If that fails too, use one process (--processes 1) and report it with the log in the study's folder runs.</source>
+   <translation>请再次运行同一命令：已完成的结果会保留。若仍失败，请使用单个进程（--processes 1），并附上研究文件夹 runs 中的日志进行报告。</translation>
+  </message>
+  <message>
    <source>{path} holds complex numbers (band {band} is {dtype}), which are not supported.</source>
    <translation>{path} 含有复数（波段 {band} 为 {dtype}），不受支持。</translation>
   </message>
@@ -3890,15 +3914,15 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>{budget} of {tiles} tiles cannot be chosen.</source>
-   <translation type="unfinished" />
+   <translation>无法从 {tiles} 个瓦片中选择 {budget} 个。</translation>
   </message>
   <message>
    <source>Give a budget from 1 to {tiles}.</source>
-   <translation type="unfinished" />
+   <translation>请给出 1 到 {tiles} 之间的预算。</translation>
   </message>
   <message>
    <source>Choosing tile {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>正在选择第 {done} 个瓦片，共 {total} 个</translation>
   </message>
   <message>
    <source>{empty} of {budget} cells have no tile, so they have no medoid.</source>
@@ -3922,27 +3946,27 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>There is no way to choose tiles named {name}.</source>
-   <translation type="unfinished" />
+   <translation>没有名为 {name} 的瓦片选择方式。</translation>
   </message>
   <message>
    <source>Moving the medoids</source>
-   <translation type="unfinished" />
+   <translation>正在移动中心瓦片</translation>
   </message>
   <message>
    <source>This way to choose tiles needs the classes of all tiles.</source>
-   <translation type="unfinished" />
+   <translation>这种选择方式需要所有瓦片的类别。</translation>
   </message>
   <message>
    <source>Give a reference, or choose a way that needs none.</source>
-   <translation type="unfinished" />
+   <translation>请提供参考数据，或选择不需要参考的方式。</translation>
   </message>
   <message>
    <source>The method coverage needs tiles that are encoded as shares of textons.</source>
-   <translation type="unfinished" />
+   <translation>方法 coverage 需要以纹理基元比例编码的瓦片。</translation>
   </message>
   <message>
    <source>Encode the tiles with the encoder textons, or choose the method ddoq.</source>
-   <translation type="unfinished" />
+   <translation>请用编码器 textons 对瓦片编码，或选择方法 ddoq。</translation>
   </message>
   <message>
    <source>There is no normalisation {normalisation}.</source>
@@ -4845,7 +4869,7 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics. The latter two take seconds.</source>
-   <translation type="unfinished" />
+   <translation>vae 从这些瓦片中学习它们的共同之处；textons 统计每个瓦片中各种像素及其邻域；spectral 使用波段统计量。后两者只需几秒。</translation>
   </message>
   <message>
    <source>vae</source>
@@ -4853,7 +4877,7 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>textons</source>
-   <translation type="unfinished" />
+   <translation>textons</translation>
   </message>
   <message>
    <source>spectral</source>
@@ -4861,19 +4885,19 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>Textons</source>
-   <translation type="unfinished" />
+   <translation>纹理基元</translation>
   </message>
   <message>
    <source>For the encoder textons: how many kinds of pixel.</source>
-   <translation type="unfinished" />
+   <translation>用于编码器 textons：像素种类的数量。</translation>
   </message>
   <message>
    <source>Surroundings</source>
-   <translation type="unfinished" />
+   <translation>邻域</translation>
   </message>
   <message>
    <source>For the encoder textons: the edge of what is looked at around each pixel.</source>
-   <translation type="unfinished" />
+   <translation>用于编码器 textons：每个像素周围窗口的边长。</translation>
   </message>
   <message>
    <source>Backbone of the VAE</source>
@@ -5001,59 +5025,59 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>Choose the tiles to label, each with the tiles that it stands for.</source>
-   <translation type="unfinished" />
+   <translation>选择要标注的瓦片，以及每个瓦片所代表的瓦片。</translation>
   </message>
   <message>
    <source>Way to choose</source>
-   <translation type="unfinished" />
+   <translation>选择方式</translation>
   </message>
   <message>
    <source>ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons. The others are there to compare with.</source>
-   <translation type="unfinished" />
+   <translation>ddoq：量化向量每个单元的中心瓦片。coverage：合起来包含每种像素（包括稀有像素）的瓦片；需要编码器 textons。其余方法用于比较。</translation>
   </message>
   <message>
    <source>ddoq</source>
-   <translation type="unfinished" />
+   <translation>ddoq</translation>
   </message>
   <message>
    <source>coverage</source>
-   <translation type="unfinished" />
+   <translation>coverage</translation>
   </message>
   <message>
    <source>k-medoids</source>
-   <translation type="unfinished" />
+   <translation>k-medoids</translation>
   </message>
   <message>
    <source>facility-location</source>
-   <translation type="unfinished" />
+   <translation>facility-location</translation>
   </message>
   <message>
    <source>typiclust</source>
-   <translation type="unfinished" />
+   <translation>typiclust</translation>
   </message>
   <message>
    <source>probcover</source>
-   <translation type="unfinished" />
+   <translation>probcover</translation>
   </message>
   <message>
    <source>k-center</source>
-   <translation type="unfinished" />
+   <translation>k-center</translation>
   </message>
   <message>
    <source>k-center-robust</source>
-   <translation type="unfinished" />
+   <translation>k-center-robust</translation>
   </message>
   <message>
    <source>herding</source>
-   <translation type="unfinished" />
+   <translation>herding</translation>
   </message>
   <message>
    <source>stratified</source>
-   <translation type="unfinished" />
+   <translation>stratified</translation>
   </message>
   <message>
    <source>random</source>
-   <translation type="unfinished" />
+   <translation>random</translation>
   </message>
   <message>
    <source>Budget</source>
@@ -5153,11 +5177,11 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>Solver</source>
-   <translation type="unfinished" />
+   <translation>求解器</translation>
   </message>
   <message>
    <source>For ddoq: how the cells are found. auto takes the exact Lloyd iteration as long as it is fast.</source>
-   <translation type="unfinished" />
+   <translation>用于 ddoq：如何求取单元。auto 在速度允许时使用精确的 Lloyd 迭代。</translation>
   </message>
   <message>
    <source>lloyd</source>
@@ -5808,8 +5832,8 @@ represents {count} tiles</source>
    <translation>图库中最多显示这么多瓦片。</translation>
   </message>
   <message>
-   <source>Train students on DDOQ's tiles and on random ones, and score both on all other tiles.</source>
-   <translation>分别用 DDOQ 选定的瓦片和随机瓦片训练学生模型，并在其余所有瓦片上对两者评分。</translation>
+   <source>Train the same student on tiles chosen in several ways and on random ones, and score all of them on the same other tiles.</source>
+   <translation>用多种方式选出的瓦片和随机瓦片训练同一学生模型，并在相同的其他瓦片上评分。</translation>
   </message>
   <message>
    <source>A class raster that covers the study.</source>
@@ -5820,12 +5844,112 @@ represents {count} tiles</source>
    <translation>每次抽样的瓦片数。留空：与研究所选瓦片数相同。</translation>
   </message>
   <message>
+   <source>Several budgets</source>
+   <translation>多个预算</translation>
+  </message>
+  <message>
+   <source>Compare at each of these numbers of tiles, which gives a curve. Empty: at the budget above alone.</source>
+   <translation>在每个瓦片数量下比较，得到一条曲线。留空：仅用上面的预算。</translation>
+  </message>
+  <message>
+   <source>More budgets for random tiles</source>
+   <translation>随机瓦片的更多预算</translation>
+  </message>
+  <message>
+   <source>At these budgets random tiles alone are tried too, so that it can be read how many of them reach the score of chosen ones.</source>
+   <translation>在这些预算下也只用随机瓦片试验，从而得知需要多少随机瓦片才能达到所选瓦片的得分。</translation>
+  </message>
+  <message>
    <source>Draws</source>
    <translation>抽样次数</translation>
   </message>
   <message>
    <source>How often each is repeated, with other seeds.</source>
    <translation>每种方式用不同种子重复的次数。</translation>
+  </message>
+  <message>
+   <source>Selectors</source>
+   <translation>选择方法</translation>
+  </message>
+  <message>
+   <source>Ways to choose tiles, with commas between. study: as the study's own selection; others: ddoq, coverage, ddoq-clvq, k-medoids, facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified. Random tiles are always compared with.</source>
+   <translation>选择瓦片的方式，用逗号分隔。study：与研究自身的选择相同；其他：ddoq, coverage, ddoq-clvq, k-medoids, facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified。始终与随机瓦片比较。</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>问题</translation>
+  </message>
+  <message>
+   <source>this: map these rasters, scored on all tiles that nobody chose. other: map another place: tiles are chosen in some blocks of the rasters and scored in others. both: one after the other.</source>
+   <translation>this：绘制这些栅格，在未被任何方法选中的瓦片上评分。other：绘制另一地点：在栅格的部分区块中选瓦片，在其他区块中评分。both：依次进行两者。</translation>
+  </message>
+  <message>
+   <source>this</source>
+   <translation>this</translation>
+  </message>
+  <message>
+   <source>other</source>
+   <translation>other</translation>
+  </message>
+  <message>
+   <source>both</source>
+   <translation>both</translation>
+  </message>
+  <message>
+   <source>Splits</source>
+   <translation>划分</translation>
+  </message>
+  <message>
+   <source>For another place: in how many ways the blocks are parted.</source>
+   <translation>用于另一地点：区块划分方式的数量。</translation>
+  </message>
+  <message>
+   <source>Held-out share</source>
+   <translation>留出比例</translation>
+  </message>
+  <message>
+   <source>For another place: the share of the tiles that lie in the blocks that are scored.</source>
+   <translation>用于另一地点：位于评分区块中的瓦片比例。</translation>
+  </message>
+  <message>
+   <source>Encoders</source>
+   <translation>编码器</translation>
+  </message>
+  <message>
+   <source>Encoders to choose by, with commas between. study: the study's own embeddings.</source>
+   <translation>用于选择的编码器，用逗号分隔。study：研究自身的向量。</translation>
+  </message>
+  <message>
+   <source>Weights to compare</source>
+   <translation>要比较的权重</translation>
+  </message>
+  <message>
+   <source>Uses of the weights in training, with commas between: study (as the study is set), none, loss-sqrt, loss-density, sampler-sqrt, sampler-density. Random tiles have none.</source>
+   <translation>训练中权重的用法，用逗号分隔：study（按研究设置）、none、loss-sqrt、loss-density、sampler-sqrt、sampler-density。随机瓦片没有权重。</translation>
+  </message>
+  <message>
+   <source>Steps of a student</source>
+   <translation>学生模型的步数</translation>
+  </message>
+  <message>
+   <source>For all students alike. Empty: those of the study.</source>
+   <translation>所有学生模型相同。留空：采用研究的步数。</translation>
+  </message>
+  <message>
+   <source>Check the steps</source>
+   <translation>检查步数</translation>
+  </message>
+  <message>
+   <source>Also train on random tiles of the largest budget with half the steps: tells whether the steps suffice.</source>
+   <translation>另以最大预算的随机瓦片用一半步数训练：说明步数是否足够。</translation>
+  </message>
+  <message>
+   <source>All tiles as a yardstick</source>
+   <translation>以全部瓦片为标尺</translation>
+  </message>
+  <message>
+   <source>Also train on all other tiles, as if everything were labelled: how many tiles reach 90 and 95 % of that.</source>
+   <translation>另用所有其他瓦片训练，仿佛全部已标注：得知多少瓦片能达到其 90% 和 95%。</translation>
   </message>
   <message>
    <source>once: all draws use the study's encoder; each: it is trained anew for each draw.</source>
@@ -5838,6 +5962,14 @@ represents {count} tiles</source>
   <message>
    <source>each</source>
    <translation>每次</translation>
+  </message>
+  <message>
+   <source>Processes</source>
+   <translation>进程</translation>
+  </message>
+  <message>
+   <source>How many runs are computed at the same time, each with the number of threads above (0: one). 0: one process a core.</source>
+   <translation>同时计算的运行数，每个使用上面的线程数（0：一个）。0：每个核心一个进程。</translation>
   </message>
   <message>
    <source>Write the labelled tiles for other programs into a folder: images, masks, weights, classes.</source>
