@@ -5025,7 +5025,7 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>Choose the tiles to label, each with the tiles that it stands for.</source>
-   <translation>Die zu beschriftenden Kacheln wählen, jede mit den Kacheln, für die sie steht.</translation>
+   <translation>Die zu labelnden Kacheln wählen, jede mit den Kacheln, für die sie steht.</translation>
   </message>
   <message>
    <source>Way to choose</source>
@@ -5949,7 +5949,7 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>Also train on all other tiles, as if everything were labelled: how many tiles reach 90 and 95 % of that.</source>
-   <translation>Auch auf allen anderen Kacheln trainieren, als wäre alles beschriftet: wie viele Kacheln erreichen 90 und 95 % davon.</translation>
+   <translation>Auch auf allen anderen Kacheln trainieren, als wäre alles gelabelt: wie viele Kacheln erreichen 90 und 95 % davon.</translation>
   </message>
   <message>
    <source>once: all draws use the study's encoder; each: it is trained anew for each draw.</source>
