@@ -169,6 +169,17 @@ def test_all_tiles_are_scored_by_students_that_did_not_see_them(study):
     assert full["labelled"] == SIDE**2 - SIDE**2 // 5
 
 
+def test_several_encoders_and_selectors_each_encoder_trained_anew(study):
+    arms = {"encoders": "study, textons", "selectors": "stratified, class-balance", "weights": "none", "encoder_draws": "each"}
+    table, found = compare(study, draws=1, budgets=(4,), steps=1, random_budgets=(12,), **arms)
+    made = found["questions"]["this"]["arms"]
+    assert [(arm["selector"], arm["encoder"]) for arm in made[1:]] == [
+        ("stratified", "study"), ("stratified", "textons"), ("class-balance", "study"), ("class-balance", "textons"),
+    ]  # fmt: skip
+    assert sorted(table[table["selector"] == "random"]["budget"]) == [4, 12] and len(table) == 2 * 2 + 4
+    assert all(arm["points"][0]["mean_iou"]["random_needs"]["tiles"] >= 4 for arm in made[1:])
+
+
 def test_what_cannot_be_compared_is_refused(study):
     with pytest.raises(DataError, match="none is left"):
         compare(study, budgets=(SIDE**2,))
