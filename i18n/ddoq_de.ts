@@ -5916,8 +5916,8 @@ steht für {count} Kacheln</translation>
    <translation>Encoder</translation>
   </message>
   <message>
-   <source>Encoders to choose by, with commas between. study: the study's own embeddings.</source>
-   <translation>Encoder, nach denen gewählt wird, mit Kommas getrennt. study: die Vektoren der Studie selbst.</translation>
+   <source>Encoders to choose by, with commas between. study: the study's own embeddings. A selector may name its own: coverage@textons.</source>
+   <translation>Encoder, nach denen gewählt wird, mit Kommas getrennt. study: die Vektoren der Studie selbst. Ein Verfahren kann seinen eigenen nennen: coverage@textons.</translation>
   </message>
   <message>
    <source>Weights to compare</source>

@@ -5916,8 +5916,8 @@ representa {count} teselas</translation>
    <translation>Codificadores</translation>
   </message>
   <message>
-   <source>Encoders to choose by, with commas between. study: the study's own embeddings.</source>
-   <translation>Codificadores por los que elegir, separados por comas. study: los vectores del propio estudio.</translation>
+   <source>Encoders to choose by, with commas between. study: the study's own embeddings. A selector may name its own: coverage@textons.</source>
+   <translation>Codificadores por los que elegir, separados por comas. study: los vectores del propio estudio. Una manera de elegir puede indicar el suyo: coverage@textons.</translation>
   </message>
   <message>
    <source>Weights to compare</source>

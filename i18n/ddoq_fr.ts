@@ -5916,8 +5916,8 @@ représente {count} tuiles</translation>
    <translation>Encodeurs</translation>
   </message>
   <message>
-   <source>Encoders to choose by, with commas between. study: the study's own embeddings.</source>
-   <translation>Encodeurs d'après lesquels choisir, séparés par des virgules. study : les vecteurs de l'étude.</translation>
+   <source>Encoders to choose by, with commas between. study: the study's own embeddings. A selector may name its own: coverage@textons.</source>
+   <translation>Encodeurs d'après lesquels choisir, séparés par des virgules. study : les vecteurs de l'étude. Une méthode peut nommer le sien : coverage@textons.</translation>
   </message>
   <message>
    <source>Weights to compare</source>

@@ -5916,8 +5916,8 @@ representa {count} blocos</translation>
    <translation>Codificadores</translation>
   </message>
   <message>
-   <source>Encoders to choose by, with commas between. study: the study's own embeddings.</source>
-   <translation>Codificadores pelos quais escolher, separados por vírgulas. study: os vetores do próprio estudo.</translation>
+   <source>Encoders to choose by, with commas between. study: the study's own embeddings. A selector may name its own: coverage@textons.</source>
+   <translation>Codificadores pelos quais escolher, separados por vírgulas. study: os vetores do próprio estudo. Um modo de escolha pode indicar o seu: coverage@textons.</translation>
   </message>
   <message>
    <source>Weights to compare</source>

@@ -5916,8 +5916,8 @@ represents {count} tiles</source>
    <translation>编码器</translation>
   </message>
   <message>
-   <source>Encoders to choose by, with commas between. study: the study's own embeddings.</source>
-   <translation>用于选择的编码器，用逗号分隔。study：研究自身的向量。</translation>
+   <source>Encoders to choose by, with commas between. study: the study's own embeddings. A selector may name its own: coverage@textons.</source>
+   <translation>用于选择的编码器，用逗号分隔。study：研究自身的向量。 选择方法可指定自己的编码器：coverage@textons。</translation>
   </message>
   <message>
    <source>Weights to compare</source>

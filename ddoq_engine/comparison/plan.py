@@ -61,9 +61,16 @@ class Design:
 
 
 def arms_of(encoders: Sequence[str], selectors: Sequence[str], weights: Sequence[str]) -> tuple[Arm, ...]:
-    """All combinations; random tiles, which are in every comparison, are none of them."""
-    selectors = [name for name in selectors if name not in (RANDOM, RANDOM_AGAIN, FULL)]
-    return tuple(Arm(encoder, selector, weight) for selector in selectors for encoder in encoders for weight in weights)
+    """All combinations; random tiles, which are in every comparison, are none of them.
+
+    A selector with an encoder of its own, as in coverage@textons, is combined with no other.
+    """
+    arms = []
+    for name in selectors:
+        selector, _, own = name.partition("@")
+        if selector not in (RANDOM, RANDOM_AGAIN, FULL):
+            arms += [Arm(encoder, selector, weight) for encoder in ([own] if own else encoders) for weight in weights]
+    return tuple(dict.fromkeys(arms))
 
 
 def runs(design: Design) -> Iterator[Run]:

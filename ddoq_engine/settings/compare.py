@@ -52,7 +52,10 @@ class CompareSettings(ComputeSettings):
         lt=1,
     )
     encoders: str = setting(
-        "study", "Encoders", "Encoders to choose by, with commas between. study: the study's own embeddings.", advanced=True
+        "study",
+        "Encoders",
+        "Encoders to choose by, with commas between. study: the study's own embeddings. A selector may name its own: coverage@textons.",
+        advanced=True,
     )
     weights: str = setting(
         "study",

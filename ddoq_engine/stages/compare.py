@@ -43,7 +43,7 @@ def compare(settings: CompareSettings, study: StageStudy, progress: Progress) ->
     """Do the runs that are not done yet, then score those of each draw on the tiles that none of them chose."""
     if settings.reference is None:
         raise LabelError("No reference was given.", remedy="Name one: --reference RASTER.", code="compare.no_reference")
-    check(names_of(settings.selectors))
+    check(tuple(name.partition("@")[0] for name in names_of(settings.selectors)))
     tiled = open_tiles(study, memory_mb=MEMORY_MB)
     reference = read_reference(study.file(str(settings.reference)), tiled, settings.ignore, progress.part(0, 0.03))
     pools = _pools(settings, tiled)

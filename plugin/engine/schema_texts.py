@@ -304,7 +304,7 @@ TEXTS = (
     QT_TRANSLATE_NOOP('settings', 'Held-out share'),
     QT_TRANSLATE_NOOP('settings', 'For another place: the share of the tiles that lie in the blocks that are scored.'),
     QT_TRANSLATE_NOOP('settings', 'Encoders'),
-    QT_TRANSLATE_NOOP('settings', "Encoders to choose by, with commas between. study: the study's own embeddings."),
+    QT_TRANSLATE_NOOP('settings', "Encoders to choose by, with commas between. study: the study's own embeddings. A selector may name its own: coverage@textons."),
     QT_TRANSLATE_NOOP('settings', 'Weights to compare'),
     QT_TRANSLATE_NOOP('settings', 'Uses of the weights in training, with commas between: study (as the study is set), none, loss-sqrt, loss-density, sampler-sqrt, sampler-density. Random tiles have none.'),
     QT_TRANSLATE_NOOP('settings', 'Steps of a student'),

@@ -74,6 +74,8 @@ def test_beyond_the_curve_and_on_a_curve_that_falls():
 
 
 def test_the_floor_comes_first_and_every_arm_in_every_draw():
+    own = arms_of(("study", "spectral"), ("coverage@textons", "ddoq"), ("none",))
+    assert [(arm.selector, arm.encoder) for arm in own] == [("coverage", "textons"), ("ddoq", "study"), ("ddoq", "spectral")]
     arms = arms_of(("study", "spectral"), ("study", "random"), ("none",))
     assert arms == (Arm("study", "study", "none"), Arm("spectral", "study", "none"))
     design = Design(("this", "other"), arms, (4, 8), 3, 100, splits=2, random_budgets=(16,), has_full=True, has_half_steps=True)
