@@ -87,7 +87,14 @@ STAGES: dict[str, Stage] = {
         Stage("predict", ("tile", "train"), files=("rasters",), reads_rasters=True),
         Stage("area_sample", ("tile",), reads_sample=True),
         Stage("area", ("tile", "encode", "select", "label", "area_sample"), as_found=("predict",), reads_rasters=True, reads_sample=True),
-        Stage("compare", ("tile", "encode", "select"), files=("reference",), borrows=("encode", "select", "train"), reads_rasters=True),
+        Stage(
+            "compare",
+            ("tile", "encode", "select"),
+            version=2,
+            files=("reference",),
+            borrows=("encode", "select", "train"),
+            reads_rasters=True,
+        ),
         Stage(
             "report",
             ("tile", "encode", "select"),
