@@ -192,7 +192,11 @@ def test_every_part_is_shown(content: ReportContent) -> None:
         "2.12.1",
     ):
         assert sentence in text, sentence
-    assert len(page.all("svg")) == 2 + 3 + 2  # curve and scatter, three figures of quality, two quantities of learning
+    named = [svg.get("aria-label", "") for svg in page.all("svg")]
+    assert sum(" against " in name for name in named) == 3, "the figures of quality"
+    curves = [svg["aria-label"] for svg in page.all("svg") if float(svg["viewbox"].split()[2]) >= 500]
+    assert [name.split(".")[0] for name in curves[:4]] == ["How many tiles are enough", "All tiles, and those chosen", "loss", "mIoU"]
+    assert curves[4:] and all("over the number of labelled tiles" in name for name in curves[4:]), "the comparison's"
     assert len(page.all("h1")) == 1 and len(page.all("h2")) == len(PARTS)
 
 
