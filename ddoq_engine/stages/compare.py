@@ -36,6 +36,9 @@ from ddoq_engine.study.reference import Reference, read_reference
 
 RUNS = ".work/compare-runs"  # what is done stays there for comparisons with other settings, each run under its own key
 MEMORY_MB = 64
+# Settings of the study's selection that say how many tiles it takes, or what they count for; not how it chooses.
+NOT_HOW = ("seed", "budget", "budget_rule", "explained_variance", "minimum_gain", "largest_budget", "random_draws", "weights",
+           "weight_exponent", "normalisation")  # fmt: skip
 Pools = dict[str, dict[str, npt.NDArray[np.int64]]]
 
 
@@ -82,10 +85,11 @@ def _design(settings: CompareSettings, study: StageStudy, pools: Pools) -> Desig
     budgets = settings.budgets or (settings.budget or len(study.load(MEDOIDS)),)
     questions = ("this", "other") if settings.questions == "both" else (settings.questions,)
     smallest = min(len(sets["pool"]) - (name == "this") for name, sets in pools.items() if name.split("-")[0] in questions)
-    if max(budgets) > smallest:
+    largest = max(*budgets, *settings.random_budgets, 0)
+    if largest > smallest:
         raise DataError(
             "With {budget} of {tiles} tiles labelled none is left to score on.",
-            remedy="Lower the budget.", code="compare.nothing_left", budget=max(budgets), tiles=smallest + ("this" in questions),
+            remedy="Lower the budget.", code="compare.nothing_left", budget=largest, tiles=smallest + ("this" in questions),
         )  # fmt: skip
     return Design(
         questions,
@@ -94,7 +98,7 @@ def _design(settings: CompareSettings, study: StageStudy, pools: Pools) -> Desig
         settings.draws,
         settings.steps or teaching.steps,
         settings.splits,
-        tuple(budget for budget in settings.random_budgets if budget <= smallest),
+        settings.random_budgets,
         settings.full,
         settings.half_steps,
     )
@@ -156,7 +160,7 @@ class _Bench:
         pool = self._pool(run)
         embedding = self._embedding(run.arm.encoder, run)["file"] if run.arm.encoder else ""
         yardstick = self._embedding(self.yardstick, run)["file"]
-        how = selecting.identity() if run.arm.selector == STUDY else {}
+        how = {name: value for name, value in selecting.identity().items() if name not in NOT_HOW} if run.arm.selector == STUDY else {}
         file = self._file(
             "run", run.arm.selector, how, Path(embedding).name, Path(yardstick).name, exponent, run.budget, run.fold, seed, asdict(plan),
             self._fingerprint, {name: hash_of(rows.tobytes()) for name, rows in self.pools[pool].items()},

@@ -44,7 +44,7 @@ def tabulate(files: Mapping[Run, Path], scored: Mapping[Run, Rows], tile_ids: Se
                     code="compare.all_chosen", tiles=len(chosen), budget=budget,
                 )  # fmt: skip
             chance = next(records[run] for run in arms if run.arm.selector == RANDOM)
-            radius[budget] = float(np.median(chance.distances))
+            radius[budget] = _median(chance.distances[chance.distances > 0])
         for run in drawn:
             if run.arm.selector != FULL:
                 rows.append(_row(run, [records[run]], free[run.budget], radius=radius[run.budget], tile_ids=tile_ids, rare=rare))
@@ -55,6 +55,10 @@ def tabulate(files: Mapping[Run, Path], scored: Mapping[Run, Rows], tile_ids: Se
                 row = _row(whole[0], own, free[budget], radius=radius[budget], tile_ids=tile_ids, rare=rare)
                 rows.append({**row, "budget": budget, "labelled": max(len(record.chosen) for record in own), "tiles": []})
     return pd.DataFrame(rows)
+
+
+def _median(distances: npt.NDArray[np.float64]) -> float:
+    return float(np.median(distances)) if len(distances) else 0.0
 
 
 def _read(file: Path) -> RunRecord:
