@@ -11,7 +11,7 @@ from ddoq_engine.progress import Progress
 from ddoq_engine.seeds import derive, generator
 from ddoq_engine.selection import medoids
 from ddoq_engine.selectors.interface import Choice, Pool
-from ddoq_engine.selectors.registry import SELECTORS
+from ddoq_engine.selectors.registry import SELECTORS, selector
 from ddoq_engine.settings.select import SelectSettings
 from ddoq_engine.stages.select import quantize
 
@@ -39,6 +39,8 @@ def choose(run: Run, pool: Pool, settings: SelectSettings, *, seed: int, progres
         folds = np.arange(len(pool)) % FOLDS
         generator(seed, "folds").shuffle(folds)
         return _alike(np.flatnonzero(folds != run.fold))  # without a fold: all of them
+    if name == STUDY and settings.method != "ddoq":
+        return selector(settings.method)(pool, budget, seed=derive(seed, "select", settings.method, budget), progress=progress)
     if name == STUDY:
         codebook = quantize(settings, pool.embeddings.astype(np.float32), budget, seed=seed, progress=progress)
         rows = medoids.choose(pool.embeddings, codebook.cells, codebook.centroids, squared_distances=codebook.squared_distances)

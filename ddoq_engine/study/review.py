@@ -114,6 +114,7 @@ def add_columns(connection: sqlite3.Connection) -> None:
             if name not in known:
                 sql_type = {"float64": "REAL", "text": "TEXT"}.get(kind, "MEDIUMINT")
                 connection.execute(f'ALTER TABLE "{table}" ADD COLUMN "{name}" {sql_type}')
+    connection.execute('CREATE INDEX IF NOT EXISTS tiles_by_cell ON "tiles" (cell)')
 
 
 def _refuse_geometry(blob: bytes | None) -> None:
@@ -147,6 +148,8 @@ def _write_layer(path: Path, name: str, layer: geopandas.GeoDataFrame, *, append
 def _make_tables(path: Path) -> None:
     with connect(path) as connection:
         make_tables(connection, TABLES)
+        # What a selection writes it writes tile by tile: without an index of 50,000 tiles each would be looked for in all.
+        connection.execute('CREATE INDEX IF NOT EXISTS tiles_by_id ON "tiles" (tile_id)')
 
 
 def make_tables(connection: sqlite3.Connection, tables: Mapping[str, str]) -> None:

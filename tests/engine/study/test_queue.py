@@ -140,3 +140,12 @@ def test_nothing_touched_is_ever_a_tile_to_ask(tmp_path_factory, statuses, is_la
     ask(path, tiles, [tiles["tile_id"][7]], 2)
     assert {row["tile_id"] for row in rows(path)} == expected | {tiles["tile_id"][7]}
     assert np.isin([row["status"] for row in rows(path)], STATUSES).all()
+
+
+def test_a_round_of_many_tiles_is_written_in_seconds(tmp_path):
+    """The update of each tile finds it by an index."""
+    path = tmp_path / "review.gpkg"
+    made(path, count=30_000, asked=100)
+    with review.connect(path) as connection:
+        plan = connection.execute("EXPLAIN QUERY PLAN UPDATE tiles SET mass = 1 WHERE tile_id = 'x'").fetchall()
+    assert any("tiles_by_id" in str(row) for row in plan)
