@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ddoq.plugin.layers import contents
 from ddoq.plugin.layers.tree import study_layer
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsTransaction
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsSettings, QgsTransaction
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtTest import QTest
 from qgis.utils import iface, plugins
@@ -35,6 +35,7 @@ def until(name):
 def main():
     """Label, then hold, then let go."""
     study, desk, canvas = Path(os.environ["DDOQ_STUDY"]), plugins["ddoq"].desk, iface.mapCanvas()
+    QgsSettings().setValue("ddoq/runtime/python", os.environ["DDOQ_ENGINE_PYTHON"])
     desk.open_study(study)
     desk.add_layers()
     plugins["ddoq"].enter("review")

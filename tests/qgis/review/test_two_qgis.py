@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[3]
 @pytest.fixture
 def another(tmp_path, unlabelled, engine_python, wait_until):
     """The second QGIS on the same study, and the folder where the two meet."""
-    environment = {**os.environ, "DDOQ_MEETING": str(tmp_path), "DDOQ_STUDY": str(unlabelled)}
+    environment = {**os.environ, "DDOQ_MEETING": str(tmp_path), "DDOQ_STUDY": str(unlabelled), "DDOQ_ENGINE_PYTHON": str(engine_python)}
     script = str(ROOT / "tests/journeys/labels_in_another_qgis.py")
     command = [sys.executable if Path(sys.executable).name.startswith("python") else "/usr/bin/python3", str(ROOT / "tests/qgis/run.py")]
     process = subprocess.Popen([*command, "--timeout", "240", "--script", script], env=environment)
