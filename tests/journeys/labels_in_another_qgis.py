@@ -1,16 +1,15 @@
 """The second of two QGIS with one study open; run by `tests/qgis/review/test_two_qgis.py`, told what to do by files in $DDOQ_MEETING.
 
-Labels tiles by their keys from the last one on, each written down once it is confirmed; then edits the labels in a transaction
-of its own, which holds review.gpkg, until the file `let go` is there.
+Labels tiles by their keys from the last one on, each written down once it is confirmed; then writes a polygon in a
+transaction, which holds review.gpkg, until the file `let go` is there.
 """
 
 import os
 import time
 from pathlib import Path
 
-from ddoq.plugin.layers import contents
-from ddoq.plugin.layers.tree import study_layer
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsSettings, QgsTransaction
+from osgeo import gdal, ogr
+from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtTest import QTest
 from qgis.utils import iface, plugins
@@ -52,20 +51,17 @@ def main():
             told.write(f"{tile.tile_id}\n")
     (MEETING / "through").touch()
     until("hold")
-    layer = study_layer(study, QgsProject.instance(), contents.LABELS)
-    transaction = QgsTransaction.create({layer})
-    assert transaction is not None
-    began, said = transaction.begin()
-    assert began, said
-    assert layer.startEditing()
-    feature = QgsFeature(layer.fields())
-    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(layer.extent() if not layer.extent().isEmpty() else canvas.extent())))
-    feature["class_id"] = 1
-    layer.addFeature(feature)
+    file = gdal.OpenEx(str(study / "review.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    assert file.StartTransaction() == ogr.OGRERR_NONE
+    layer = file.GetLayerByName("labels")
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetGeometry(ogr.CreateGeometryFromWkt("MULTIPOLYGON (((0 0, 1 0, 1 1, 0 0)))"))
+    feature.SetField("class_id", 1)
+    assert layer.CreateFeature(feature) == ogr.OGRERR_NONE
     (MEETING / "held").touch()
     until("let go")
-    transaction.rollback()
-    layer.rollBack()
+    assert file.RollbackTransaction() == ogr.OGRERR_NONE
+    del feature, layer, file
     (MEETING / "gone").touch()
 
 
