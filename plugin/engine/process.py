@@ -24,9 +24,6 @@ CLOSE_AFTER = 2.0  # from the last word to the end of the process
 DETAILS = 4000  # characters of the error output that are kept
 
 
-LINES_AT_ONCE, BREATH_S = 25, 0.0005  # about 25,000 lines a second at most; a worker that says more waits
-
-
 class EngineProcess:
     """One job in one process. Make it, `start` it, then call `poll` until `has_ended`; from one thread."""
 
@@ -124,12 +121,10 @@ class EngineProcess:
         process = self._process
         if process is None or process.stdout is None:
             return
-        for number, line in enumerate(process.stdout):
+        for line in process.stdout:
             event = parse(line)
             if event is not None:
                 self._inbox.put(event)
-            if number % LINES_AT_ONCE == LINES_AT_ONCE - 1:
-                time.sleep(BREATH_S)  # in a flood of lines Python would be this thread's, 5 ms each time the window needs it
         process.wait()
         self._inbox.wake()
 
