@@ -1378,6 +1378,22 @@ steht für {count} Kacheln</translation>
    <translation>{path} ist eine Datei. Eine Studie ist ein Ordner: wählen Sie einen anderen Namen.</translation>
   </message>
   <message>
+   <source>Finished runs are kept: a comparison that was stopped goes on where it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean IoU with chosen tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean IoU with random tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table of all runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tiles encoded</source>
    <translation>Kodierte Kacheln</translation>
   </message>
@@ -1436,6 +1452,14 @@ steht für {count} Kacheln</translation>
   <message>
    <source>missing</source>
    <translation>fehlt</translation>
+  </message>
+  <message>
+   <source>Images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Masks</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Labels that were made by hand, in the review window, are kept: run this algorithm without a file to use them.</source>
@@ -1580,6 +1604,14 @@ steht für {count} Kacheln</translation>
   <message>
    <source>Study report</source>
    <translation>Studienbericht</translation>
+  </message>
+  <message>
+   <source>Cut segments</source>
+   <translation>Segmente schneiden</translation>
+  </message>
+  <message>
+   <source>Compare selections</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Run whole study</source>
@@ -2132,10 +2164,6 @@ steht für {count} Kacheln</translation>
   <message>
    <source>Clear</source>
    <translation>Leeren</translation>
-  </message>
-  <message>
-   <source>Cut segments</source>
-   <translation>Segmente schneiden</translation>
   </message>
   <message>
    <source>More</source>

@@ -1378,6 +1378,22 @@ representa {count} teselas</translation>
    <translation>{path} es un archivo. Un estudio es una carpeta: elija otro nombre.</translation>
   </message>
   <message>
+   <source>Finished runs are kept: a comparison that was stopped goes on where it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean IoU with chosen tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean IoU with random tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table of all runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tiles encoded</source>
    <translation>Teselas codificadas</translation>
   </message>
@@ -1436,6 +1452,14 @@ representa {count} teselas</translation>
   <message>
    <source>missing</source>
    <translation>ausente</translation>
+  </message>
+  <message>
+   <source>Images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Masks</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Labels that were made by hand, in the review window, are kept: run this algorithm without a file to use them.</source>
@@ -1580,6 +1604,14 @@ representa {count} teselas</translation>
   <message>
    <source>Study report</source>
    <translation>Informe del estudio</translation>
+  </message>
+  <message>
+   <source>Cut segments</source>
+   <translation>Cortar segmentos</translation>
+  </message>
+  <message>
+   <source>Compare selections</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Run whole study</source>
@@ -2132,10 +2164,6 @@ representa {count} teselas</translation>
   <message>
    <source>Clear</source>
    <translation>Vaciar</translation>
-  </message>
-  <message>
-   <source>Cut segments</source>
-   <translation>Cortar segmentos</translation>
   </message>
   <message>
    <source>More</source>

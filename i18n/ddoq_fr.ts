@@ -1378,6 +1378,22 @@ représente {count} tuiles</translation>
    <translation>{path} est un fichier. Une étude est un dossier : choisissez un autre nom.</translation>
   </message>
   <message>
+   <source>Finished runs are kept: a comparison that was stopped goes on where it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean IoU with chosen tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean IoU with random tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table of all runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tiles encoded</source>
    <translation>Tuiles encodées</translation>
   </message>
@@ -1436,6 +1452,14 @@ représente {count} tuiles</translation>
   <message>
    <source>missing</source>
    <translation>absent</translation>
+  </message>
+  <message>
+   <source>Images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Masks</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Labels that were made by hand, in the review window, are kept: run this algorithm without a file to use them.</source>
@@ -1580,6 +1604,14 @@ représente {count} tuiles</translation>
   <message>
    <source>Study report</source>
    <translation>Rapport de l'étude</translation>
+  </message>
+  <message>
+   <source>Cut segments</source>
+   <translation>Découper en segments</translation>
+  </message>
+  <message>
+   <source>Compare selections</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Run whole study</source>
@@ -2132,10 +2164,6 @@ représente {count} tuiles</translation>
   <message>
    <source>Clear</source>
    <translation>Effacer</translation>
-  </message>
-  <message>
-   <source>Cut segments</source>
-   <translation>Découper en segments</translation>
   </message>
   <message>
    <source>More</source>

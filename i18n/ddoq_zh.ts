@@ -1378,6 +1378,22 @@ represents {count} tiles</source>
    <translation>{path} 是文件。研究是文件夹：请选择其他名称。</translation>
   </message>
   <message>
+   <source>Finished runs are kept: a comparison that was stopped goes on where it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean IoU with chosen tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean IoU with random tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table of all runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tiles encoded</source>
    <translation>已编码的瓦片</translation>
   </message>
@@ -1436,6 +1452,14 @@ represents {count} tiles</source>
   <message>
    <source>missing</source>
    <translation>缺失</translation>
+  </message>
+  <message>
+   <source>Images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Masks</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Labels that were made by hand, in the review window, are kept: run this algorithm without a file to use them.</source>
@@ -1580,6 +1604,14 @@ represents {count} tiles</source>
   <message>
    <source>Study report</source>
    <translation>研究报告</translation>
+  </message>
+  <message>
+   <source>Cut segments</source>
+   <translation>生成分割块</translation>
+  </message>
+  <message>
+   <source>Compare selections</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Run whole study</source>
@@ -2132,10 +2164,6 @@ represents {count} tiles</source>
   <message>
    <source>Clear</source>
    <translation>清除</translation>
-  </message>
-  <message>
-   <source>Cut segments</source>
-   <translation>生成分割块</translation>
   </message>
   <message>
    <source>More</source>

@@ -24,6 +24,7 @@ NEEDS = {
     "report": ("tile", "encode", "select"),
     "superpixels": ("tile", "select"),
     "next_round": ("tile", "encode", "select", "label"),
+    "round": ("tile", "encode", "select"),
     "area_sample": ("tile", "encode", "select"),
     "area": ("tile", "encode", "select", "label"),
     "export": ("tile", "select", "label"),

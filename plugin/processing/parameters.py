@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
@@ -16,7 +17,7 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
-from ..compat import ADVANCED, DOUBLE, INTEGER, POLYGON_SOURCE, RASTER_SOURCE
+from ..compat import ADVANCED, DOUBLE, FOLDER, INTEGER, POLYGON_SOURCE, RASTER_SOURCE
 from ..engine.schema import Setting
 
 SEVERAL = ("numbers", "names", "paths")  # of these there may always be none
@@ -71,6 +72,8 @@ def _number(setting: Setting, name: str, title: str, is_optional: bool) -> QgsPr
 
 
 def _file(setting: Setting, name: str, title: str, is_optional: bool) -> QgsProcessingParameterDefinition:
+    if setting.name == "folder":
+        return QgsProcessingParameterFile(name, title, behavior=FOLDER, optional=is_optional)
     kinds = FILES[setting.name]
     if kinds == (RASTER_SOURCE,):
         return QgsProcessingParameterRasterLayer(name, title, optional=is_optional)

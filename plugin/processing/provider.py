@@ -6,14 +6,20 @@ from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingProvi
 from qgis.PyQt.QtGui import QIcon
 
 from ..translation import tr
+from .area_estimate import AreaEstimate
+from .area_sample import AreaSample
+from .compare_selections import CompareSelections
 from .encode_tiles import EncodeTiles
 from .engine_status import EngineStatus
+from .export_labels import ExportLabels
 from .label_tiles import LabelTiles
+from .next_round import NextRound
 from .predict_raster import PredictRaster
 from .run_study import RunStudy
 from .select_tiles import SelectTiles
 from .shown import ICON
 from .study_report import StudyReport
+from .superpixels import Superpixels
 from .tile_raster import TileRaster
 from .train_student import TrainStudent
 from .whole_study import whole_study
@@ -21,6 +27,7 @@ from .whole_study import whole_study
 ID = "ddoq"
 ALGORITHMS: tuple[type[QgsProcessingAlgorithm], ...] = (
     TileRaster, EncodeTiles, SelectTiles, LabelTiles, TrainStudent, PredictRaster, StudyReport, RunStudy, EngineStatus,
+    Superpixels, NextRound, AreaSample, AreaEstimate, CompareSelections, ExportLabels,
 )  # fmt: skip
 
 

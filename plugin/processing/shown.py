@@ -61,5 +61,11 @@ def titles() -> dict[str, str]:
         "train": tr("Train student"),
         "predict": tr("Map rasters"),
         "report": tr("Study report"),
+        "superpixels": tr("Cut segments"),
+        "round": tr("Next round"),
+        "area_sample": tr("Random tiles for areas"),
+        "area": tr("Class areas"),
+        "compare": tr("Compare selections"),
+        "export": tr("Export labels"),
         "run": tr("Run whole study"),
     }

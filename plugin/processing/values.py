@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 import re
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -34,6 +35,8 @@ def settings_from(
             raw = plain_default(setting)
         if setting.kind == "paths":
             found[setting.name] = raster_files(raw, context)
+        elif setting.name == "folder" and not is_empty(raw):  # need not be there yet
+            found[setting.name] = os.path.abspath(str(raw))
         elif setting.kind == "path" and not is_empty(raw):
             file = file_named(raw, context)
             found[setting.name] = file.path

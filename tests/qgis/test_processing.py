@@ -13,13 +13,25 @@ from pathlib import Path
 import pytest
 
 INTERFACE = {  # published: what stands here is in people's models and scripts. Add to it; never change or remove
+    "area_estimate": ("STUDY SEED THREADS", "STUDY AREAS"),
+    "area_sample": ("STUDY TILES STRATA ALLOCATION SEED THREADS", "STUDY TILES"),
+    "compare_selections": (
+        "STUDY REFERENCE BUDGET BUDGETS DRAWS SELECTORS QUESTIONS DEVICE IGNORE RANDOM_BUDGETS SPLITS HELD_OUT_SHARE ENCODERS WEIGHTS "
+        "STEPS HALF_STEPS FULL ENCODER_DRAWS PROCESSES SEED THREADS",
+        "STUDY MEAN_IOU_CHOSEN MEAN_IOU_RANDOM RUNS",
+    ),
     "encode_tiles": (
-        "STUDY ENCODER EPOCHS DEVICE BACKBONE DEPTH LATENT_CHANNELS RECONSTRUCTION BETA FREE_BITS WARMUP TILES_PER_EPOCH BATCH_SIZE "
+        "STUDY ENCODER EPOCHS DEVICE TEXTONS WINDOW BACKBONE DEPTH LATENT_CHANNELS RECONSTRUCTION BETA FREE_BITS WARMUP TILES_PER_EPOCH BATCH_SIZE "
         "LEARNING_RATE PATIENCE COMPONENTS MEMORY_MB SEED THREADS",
         "STUDY TILES LENGTH",
     ),
     "engine_status": ("", "INSTALLED FIT VERSION PYTHON PLACE DEVICES LIBRARIES PROBLEMS"),
+    "export_labels": ("STUDY FOLDER FORMAT TILES ACQUIRED LICENCE SEED THREADS", "STUDY IMAGES MASKS"),
     "label_tiles": ("STUDY SOURCE FIELD LAYER IGNORE NAMES TILES OVER_HAND ANNOTATOR SEED THREADS", "STUDY LABELLED_TILES CLASSES"),
+    "next_round": (
+        "STUDY BUDGET UNCERTAINTY RARITY DISTANCE MEASURE DEVICE BASE FOLDS FOLD_STEPS SEED THREADS",
+        "STUDY ROUND LABELLED_TILES BUDGET",
+    ),
     "predict_raster": (
         "STUDY RASTERS DEVICE WINDOW_PX OVERLAP_PX BATCH_SIZE MEMORY_MB SEED THREADS LOAD",
         "STUDY RASTER_COUNT PIXELS CLASS_MAP CONFIDENCE CLASS_MAPS CONFIDENCES",
@@ -30,11 +42,12 @@ INTERFACE = {  # published: what stands here is in people's models and scripts. 
         "MEDOIDS TILES_LAYER CLASS_MAP CONFIDENCE CLASS_MAPS CONFIDENCES REPORT",
     ),
     "select_tiles": (
-        "STUDY BUDGET WEIGHTS DEVICE BUDGET_RULE EXPLAINED_VARIANCE MINIMUM_GAIN LARGEST_BUDGET WEIGHT_EXPONENT NORMALISATION SOLVER "
-        "CLVQ_STEP TOLERANCE MAX_ITERATIONS RANDOM_DRAWS SEED THREADS LOAD",
+        "STUDY METHOD BUDGET WEIGHTS DEVICE BUDGET_RULE EXPLAINED_VARIANCE MINIMUM_GAIN LARGEST_BUDGET WEIGHT_EXPONENT NORMALISATION "
+        "SOLVER CLVQ_STEP TOLERANCE MAX_ITERATIONS RANDOM_DRAWS SEED THREADS LOAD",
         "STUDY BUDGET EFFECTIVE_SAMPLE_SIZE RELATIVE_W2 RELATIVE_W2_MEDOIDS RELATIVE_W2_RANDOM MEDOIDS TILES_LAYER",
     ),
     "study_report": ("STUDY REFERENCE LANGUAGE IGNORE THUMBNAILS SEED THREADS", "STUDY MEAN_IOU ACCURACY REPORT"),
+    "superpixels": ("STUDY COARSE MEDIUM FINE COMPACTNESS SEED THREADS", "STUDY TILES"),
     "tile_raster": (
         "RASTERS SIZE_PX MINIMUM_VALID_SHARE AREA STRIDE_PX NODATA BANDS AREA_LAYER MEMORY_MB SEED THREADS STUDY",
         "STUDY TILES RASTER_COUNT BAND_COUNT VALID_SHARE",
@@ -301,6 +314,26 @@ def test_each_stage_runs_to_its_end_and_returns_what_the_studys_files_say(run, s
     assert is_well and (found["MEAN_IOU"], found["ACCURACY"]) == (figures["mean_iou"], figures["accuracy"])
     assert "<html" in Path(found["REPORT"]).read_text().lower()
     assert not workers()
+
+
+def test_a_round_areas_a_comparison_and_an_export(run, study, scene, tmp_path):
+    truth = str(scene.with_name("sample_truth.tif"))
+    is_well, found, words = run("superpixels", {"STUDY": str(study), "FINE": 60})
+    assert is_well and found["TILES"] == 12, words.errors
+    is_well, found, words = run("next_round", {"STUDY": str(study), "BUDGET": 3, "FOLDS": 2, "FOLD_STEPS": 4})
+    assert is_well and (found["ROUND"], found["LABELLED_TILES"], found["BUDGET"]) == (2, 12, 3), words.errors
+    is_well, found, words = run("area_sample", {"STUDY": str(study), "TILES": 20})
+    assert is_well and found["TILES"] == 20, words.errors
+    is_well, found, words = run("label_tiles", {"STUDY": str(study), "SOURCE": truth})
+    assert is_well and found["LABELLED_TILES"] == 12 + 3 + 20, words.errors
+    is_well, found, words = run("area_estimate", {"STUDY": str(study)})
+    assert is_well and json.loads(Path(found["AREAS"]).read_text())["sample"]["used"] == 20, words.errors
+    is_well, found, words = run("export_labels", {"STUDY": str(study), "FOLDER": str(tmp_path / "for others"), "FORMAT": "pairs"})
+    assert is_well and found["MASKS"] == 35 == len(list((tmp_path / "for others").rglob("masks/*.tif"))), words.errors
+    is_well, found, words = run("compare_selections", {"STUDY": str(study), "REFERENCE": truth, "BUDGET": 4, "DRAWS": 2, "STEPS": 6})
+    summary = json.loads((study / "comparison" / "comparison.json").read_text())
+    assert is_well and found["MEAN_IOU_CHOSEN"] == summary["headline"]["mean_iou_chosen"], words.errors
+    assert Path(found["RUNS"]).is_file() and not workers()
 
 
 def test_the_whole_study_in_one_step(run, study, scene):
