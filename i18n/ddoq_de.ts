@@ -1379,19 +1379,19 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>Finished runs are kept: a comparison that was stopped goes on where it was.</source>
-   <translation type="unfinished" />
+   <translation>Fertige Läufe bleiben erhalten: Ein abgebrochener Vergleich geht dort weiter, wo er war.</translation>
   </message>
   <message>
    <source>Mean IoU with chosen tiles</source>
-   <translation type="unfinished" />
+   <translation>Mittlere IoU mit gewählten Kacheln</translation>
   </message>
   <message>
    <source>Mean IoU with random tiles</source>
-   <translation type="unfinished" />
+   <translation>Mittlere IoU mit zufälligen Kacheln</translation>
   </message>
   <message>
    <source>Table of all runs</source>
-   <translation type="unfinished" />
+   <translation>Tabelle aller Läufe</translation>
   </message>
   <message>
    <source>Tiles encoded</source>
@@ -1455,11 +1455,11 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>Images</source>
-   <translation type="unfinished" />
+   <translation>Bilder</translation>
   </message>
   <message>
    <source>Masks</source>
-   <translation type="unfinished" />
+   <translation>Masken</translation>
   </message>
   <message>
    <source>Labels that were made by hand, in the review window, are kept: run this algorithm without a file to use them.</source>
@@ -1611,7 +1611,7 @@ steht für {count} Kacheln</translation>
   </message>
   <message>
    <source>Compare selections</source>
-   <translation type="unfinished" />
+   <translation>Auswahlen vergleichen</translation>
   </message>
   <message>
    <source>Run whole study</source>

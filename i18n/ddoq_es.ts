@@ -365,7 +365,7 @@
   </message>
   <message>
    <source>Random tiles for areas</source>
-   <translation>Teselas aleatorias para áreas</translation>
+   <translation>Teselas aleatorias para superficies</translation>
   </message>
   <message>
    <source>Class areas</source>
@@ -1379,19 +1379,19 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>Finished runs are kept: a comparison that was stopped goes on where it was.</source>
-   <translation type="unfinished" />
+   <translation>Las ejecuciones terminadas se conservan: una comparación detenida sigue donde estaba.</translation>
   </message>
   <message>
    <source>Mean IoU with chosen tiles</source>
-   <translation type="unfinished" />
+   <translation>IoU media con teselas elegidas</translation>
   </message>
   <message>
    <source>Mean IoU with random tiles</source>
-   <translation type="unfinished" />
+   <translation>IoU media con teselas aleatorias</translation>
   </message>
   <message>
    <source>Table of all runs</source>
-   <translation type="unfinished" />
+   <translation>Tabla de todas las ejecuciones</translation>
   </message>
   <message>
    <source>Tiles encoded</source>
@@ -1455,11 +1455,11 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>Images</source>
-   <translation type="unfinished" />
+   <translation>Imágenes</translation>
   </message>
   <message>
    <source>Masks</source>
-   <translation type="unfinished" />
+   <translation>Máscaras</translation>
   </message>
   <message>
    <source>Labels that were made by hand, in the review window, are kept: run this algorithm without a file to use them.</source>
@@ -1611,7 +1611,7 @@ representa {count} teselas</translation>
   </message>
   <message>
    <source>Compare selections</source>
-   <translation type="unfinished" />
+   <translation>Comparar selecciones</translation>
   </message>
   <message>
    <source>Run whole study</source>

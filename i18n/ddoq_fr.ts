@@ -365,7 +365,7 @@
   </message>
   <message>
    <source>Random tiles for areas</source>
-   <translation>Tuiles aléatoires pour les surfaces</translation>
+   <translation>Tuiles au hasard pour les surfaces</translation>
   </message>
   <message>
    <source>Class areas</source>
@@ -1379,19 +1379,19 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>Finished runs are kept: a comparison that was stopped goes on where it was.</source>
-   <translation type="unfinished" />
+   <translation>Les essais terminés sont gardés : une comparaison arrêtée reprend où elle en était.</translation>
   </message>
   <message>
    <source>Mean IoU with chosen tiles</source>
-   <translation type="unfinished" />
+   <translation>IoU moyen avec les tuiles choisies</translation>
   </message>
   <message>
    <source>Mean IoU with random tiles</source>
-   <translation type="unfinished" />
+   <translation>IoU moyen avec des tuiles au hasard</translation>
   </message>
   <message>
    <source>Table of all runs</source>
-   <translation type="unfinished" />
+   <translation>Table de tous les essais</translation>
   </message>
   <message>
    <source>Tiles encoded</source>
@@ -1455,11 +1455,11 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>Images</source>
-   <translation type="unfinished" />
+   <translation>Images</translation>
   </message>
   <message>
    <source>Masks</source>
-   <translation type="unfinished" />
+   <translation>Masques</translation>
   </message>
   <message>
    <source>Labels that were made by hand, in the review window, are kept: run this algorithm without a file to use them.</source>
@@ -1611,7 +1611,7 @@ représente {count} tuiles</translation>
   </message>
   <message>
    <source>Compare selections</source>
-   <translation type="unfinished" />
+   <translation>Comparer les sélections</translation>
   </message>
   <message>
    <source>Run whole study</source>

@@ -1379,19 +1379,19 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>Finished runs are kept: a comparison that was stopped goes on where it was.</source>
-   <translation type="unfinished" />
+   <translation>As execuções prontas são mantidas: uma comparação parada continua de onde estava.</translation>
   </message>
   <message>
    <source>Mean IoU with chosen tiles</source>
-   <translation type="unfinished" />
+   <translation>IoU médio com blocos escolhidos</translation>
   </message>
   <message>
    <source>Mean IoU with random tiles</source>
-   <translation type="unfinished" />
+   <translation>IoU médio com blocos aleatórios</translation>
   </message>
   <message>
    <source>Table of all runs</source>
-   <translation type="unfinished" />
+   <translation>Tabela de todas as execuções</translation>
   </message>
   <message>
    <source>Tiles encoded</source>
@@ -1455,11 +1455,11 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>Images</source>
-   <translation type="unfinished" />
+   <translation>Imagens</translation>
   </message>
   <message>
    <source>Masks</source>
-   <translation type="unfinished" />
+   <translation>Máscaras</translation>
   </message>
   <message>
    <source>Labels that were made by hand, in the review window, are kept: run this algorithm without a file to use them.</source>
@@ -1611,7 +1611,7 @@ representa {count} blocos</translation>
   </message>
   <message>
    <source>Compare selections</source>
-   <translation type="unfinished" />
+   <translation>Comparar seleções</translation>
   </message>
   <message>
    <source>Run whole study</source>

@@ -1379,19 +1379,19 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>Finished runs are kept: a comparison that was stopped goes on where it was.</source>
-   <translation type="unfinished" />
+   <translation>已完成的运行会保留：中断的比较会从停止处继续。</translation>
   </message>
   <message>
    <source>Mean IoU with chosen tiles</source>
-   <translation type="unfinished" />
+   <translation>所选瓦片的平均 IoU</translation>
   </message>
   <message>
    <source>Mean IoU with random tiles</source>
-   <translation type="unfinished" />
+   <translation>随机瓦片的平均 IoU</translation>
   </message>
   <message>
    <source>Table of all runs</source>
-   <translation type="unfinished" />
+   <translation>所有运行的表格</translation>
   </message>
   <message>
    <source>Tiles encoded</source>
@@ -1455,11 +1455,11 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>Images</source>
-   <translation type="unfinished" />
+   <translation>图像</translation>
   </message>
   <message>
    <source>Masks</source>
-   <translation type="unfinished" />
+   <translation>掩膜</translation>
   </message>
   <message>
    <source>Labels that were made by hand, in the review window, are kept: run this algorithm without a file to use them.</source>
@@ -1611,7 +1611,7 @@ represents {count} tiles</source>
   </message>
   <message>
    <source>Compare selections</source>
-   <translation type="unfinished" />
+   <translation>比较选择</translation>
   </message>
   <message>
    <source>Run whole study</source>

@@ -21,8 +21,8 @@ INTERFACE = {  # published: what stands here is in people's models and scripts. 
         "STUDY MEAN_IOU_CHOSEN MEAN_IOU_RANDOM RUNS",
     ),
     "encode_tiles": (
-        "STUDY ENCODER EPOCHS DEVICE TEXTONS WINDOW BACKBONE DEPTH LATENT_CHANNELS RECONSTRUCTION BETA FREE_BITS WARMUP TILES_PER_EPOCH BATCH_SIZE "
-        "LEARNING_RATE PATIENCE COMPONENTS MEMORY_MB SEED THREADS",
+        "STUDY ENCODER EPOCHS DEVICE TEXTONS WINDOW BACKBONE DEPTH LATENT_CHANNELS RECONSTRUCTION BETA FREE_BITS WARMUP TILES_PER_EPOCH "
+        "BATCH_SIZE LEARNING_RATE PATIENCE COMPONENTS MEMORY_MB SEED THREADS",
         "STUDY TILES LENGTH",
     ),
     "engine_status": ("", "INSTALLED FIT VERSION PYTHON PLACE DEVICES LIBRARIES PROBLEMS"),
@@ -325,11 +325,12 @@ def test_a_round_areas_a_comparison_and_an_export(run, study, scene, tmp_path):
     is_well, found, words = run("area_sample", {"STUDY": str(study), "TILES": 20})
     assert is_well and found["TILES"] == 20, words.errors
     is_well, found, words = run("label_tiles", {"STUDY": str(study), "SOURCE": truth})
-    assert is_well and found["LABELLED_TILES"] == 12 + 3 + 20, words.errors
+    labelled = found["LABELLED_TILES"]
+    assert is_well and 12 + 20 <= labelled <= 12 + 3 + 20, words.errors  # chance may draw a tile that is asked for already
     is_well, found, words = run("area_estimate", {"STUDY": str(study)})
     assert is_well and json.loads(Path(found["AREAS"]).read_text())["sample"]["used"] == 20, words.errors
     is_well, found, words = run("export_labels", {"STUDY": str(study), "FOLDER": str(tmp_path / "for others"), "FORMAT": "pairs"})
-    assert is_well and found["MASKS"] == 35 == len(list((tmp_path / "for others").rglob("masks/*.tif"))), words.errors
+    assert is_well and found["MASKS"] == labelled == len(list((tmp_path / "for others").rglob("masks/*.tif"))), words.errors
     is_well, found, words = run("compare_selections", {"STUDY": str(study), "REFERENCE": truth, "BUDGET": 4, "DRAWS": 2, "STEPS": 6})
     summary = json.loads((study / "comparison" / "comparison.json").read_text())
     assert is_well and found["MEAN_IOU_CHOSEN"] == summary["headline"]["mean_iou_chosen"], words.errors
