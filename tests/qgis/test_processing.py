@@ -316,6 +316,7 @@ def test_each_stage_runs_to_its_end_and_returns_what_the_studys_files_say(run, s
     assert not workers()
 
 
+@pytest.mark.proof  # minutes: six jobs, one of them a comparison
 def test_a_round_areas_a_comparison_and_an_export(run, study, scene, tmp_path):
     truth = str(scene.with_name("sample_truth.tif"))
     is_well, found, words = run("superpixels", {"STUDY": str(study), "FINE": 60})
