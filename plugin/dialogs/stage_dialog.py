@@ -114,7 +114,9 @@ class StageDialog(QDialog):
             for needed in NEEDS[stage]:
                 if needed == "label" and self.takes_labels and self.study is not None and self.study.has_labels():
                     continue
-                state = self.states[needed].state if needed in self.states and needed not in self.stages else "done"
+                if self.study is None or needed in self.stages:
+                    continue
+                state = (self.states.get(needed) or self.study.state(needed)).state
                 if state == "absent":
                     return tr("First comes another stage, which is not done yet: {stage}.").format(stage=stage_name(needed))
                 if state == "stale":

@@ -26,7 +26,7 @@ NEEDS = {
     "next_round": ("tile", "encode", "select", "label"),
     "round": ("tile", "encode", "select"),
     "area_sample": ("tile", "encode", "select"),
-    "area": ("tile", "encode", "select", "label"),
+    "area": ("tile", "encode", "select", "label", "area_sample"),
     "export": ("tile", "select", "label"),
     "merge_labels": ("tile",),
     "copy_study": ("tile",),
@@ -91,6 +91,10 @@ class StudyFolder:
         """All stages, in their order."""
         manifests = {name: self._json(f"manifests/{name}.json") for name in STAGES}
         return {name: self._state(name, manifests) for name in STAGES}
+
+    def state(self, name: str) -> StageState:
+        """One stage, also of those that are not on the way to a map, such as "area_sample"."""
+        return self._state(name, {each: self._json(f"manifests/{each}.json") for each in (*STAGES, name)})
 
     def next_stage(self) -> str | None:
         """What is to be done next on the way to a map; None where the map is there and current."""

@@ -31,21 +31,22 @@ from .parameters import parameter
 from .refused import RefusedError, can_execute, check_engine, runtime
 from .shown import Shown, titles
 from .sources import several
-from .values import evaluated, is_empty, settings_from, warnings_about
+from .values import evaluated, is_empty, is_file, settings_from, warnings_about
 
 if TYPE_CHECKING:
     from ..engine.study import StudyFolder
 
-STUDY, LOAD = "STUDY", "LOAD"
+STUDY, LOAD, FOLDER_MADE = "STUDY", "LOAD", "FOLDER"
 SHARED = ("seed", "threads", "device")  # which every stage has; they matter least
 
 
 class Figure(NamedTuple):
-    """A number that an algorithm returns. name: of the output. key: the engine's name for it."""
+    """A figure that an algorithm returns. name: of the output. key: the engine's name for it. output: its kind, else a number."""
 
     name: str
     key: str
     title: str
+    output: type[QgsProcessingOutputDefinition] = QgsProcessingOutputNumber
 
 
 class EngineAlgorithm(Shown, QgsProcessingAlgorithm):
@@ -126,7 +127,7 @@ class EngineAlgorithm(Shown, QgsProcessingAlgorithm):
         else:
             self.addOutput(QgsProcessingOutputFolder(STUDY, tr("Study")))
         for figure in self.figures():
-            self.addOutput(QgsProcessingOutputNumber(figure.name, figure.title))
+            self.addOutput(figure.output(figure.name, figure.title))
         for output in self.files():
             self.addOutput(output)
 
@@ -164,6 +165,10 @@ class EngineAlgorithm(Shown, QgsProcessingAlgorithm):
             feedback.pushWarning(
                 tr("The study lies in a temporary folder, which is deleted when QGIS is closed. To keep it, choose a folder of your own.")
             )
+        if self._written() and _is_temporary(self._written()):
+            feedback.pushWarning(
+                tr("The folder is a temporary one, which is deleted when QGIS is closed. To keep it, choose one of your own.")
+            )
         return True
 
     def processAlgorithm(
@@ -181,8 +186,9 @@ class EngineAlgorithm(Shown, QgsProcessingAlgorithm):
         said, found = self.said(study, outcome.event), self.found(study)
         if self._is_to_load:
             loading.ask_for_layers(study, {name: found.get(name) for name in self.LOADS}, context)
-        numbers = {figure.name: said.get(figure.key) for figure in self.figures()}
-        return {STUDY: self._study, **{name: value for name, value in {**numbers, **found}.items() if value is not None}}
+        figures = {figure.name: said.get(figure.key) for figure in self.figures()}
+        out = {**figures, **found, FOLDER_MADE: self._written() or None}
+        return {STUDY: self._study, **{name: value for name, value in out.items() if value is not None}}
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Show the maps again that were let go; in the thread that the project's layers live in."""
@@ -195,6 +201,10 @@ class EngineAlgorithm(Shown, QgsProcessingAlgorithm):
     def _must_release(self) -> bool:
         """Windows replaces no file that is open; layers may be touched in their own thread alone, not in a model's."""
         return self.MAPS and sys.platform == "win32" and threading.current_thread() is threading.main_thread()
+
+    def _written(self) -> str:
+        """The folder outside the study that the job writes; empty where it writes none."""
+        return str(self._settings.get(FOLDER_MADE.lower()) or "")
 
     def _add(self, made: Any, said: str) -> None:
         made.setHelp(said)
@@ -220,7 +230,7 @@ class EngineAlgorithm(Shown, QgsProcessingAlgorithm):
     def _check_files(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         for setting, name in self.asked():
             raw = evaluated(parameters.get(name), context)
-            for each in several(raw) if setting.kind in ("path", "paths") else ():
+            for each in several(raw) if is_file(setting) else ():
                 if not self.parameterDefinition(name).checkValueIsAcceptable(each, context):
                     unreadable = tr("{setting}: QGIS cannot open “{file}”. Is it the right kind of file, and whole?")
                     raise RefusedError(unreadable.format(setting=setting.said_title, file=each))
@@ -238,13 +248,13 @@ class EngineAlgorithm(Shown, QgsProcessingAlgorithm):
         study = StudyFolder(path)
         if not study.is_study():
             raise RefusedError(tr("{path} is no study. Choose the folder that “{tile}” made.").format(path=path, tile=titles()["tile"]))
-        states = study.states()
         for needed in NEEDS[self.JOB]:
-            if states[needed].state != "done":
+            state = study.state(needed).state
+            if state != "done":
                 missing = tr("“{algorithm}” needs the result of “{needed}”, which is not there yet. Run “{needed}” on this study first.")
                 stale = tr("The result of “{needed}”, which “{algorithm}” needs, is out of date: what it was made from has changed since. "
                            "Run “{needed}” on this study again.")  # fmt: skip
-                says = missing if states[needed].state == "absent" else stale
+                says = missing if state == "absent" else stale
                 raise RefusedError(says.format(algorithm=self.displayName(), needed=titles()[needed]))
 
 

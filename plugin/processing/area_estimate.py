@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsProcessingOutputDefinition, QgsProcessingOutputFile
 
 from ..translation import tr
-from .algorithm import EngineAlgorithm
+from .algorithm import EngineAlgorithm, Figure
 
 if TYPE_CHECKING:
     from ..engine.study import StudyFolder
@@ -20,6 +20,11 @@ class AreaEstimate(EngineAlgorithm):
     """`ddoq:area_estimate`."""
 
     ID, JOB, GROUP = "area_estimate", "area", "train"
+
+    def figures(self) -> Sequence[Figure]:
+        """The numbers that come out."""
+        drawn, labelled = Figure("DRAWN", "drawn", tr("Random tiles")), Figure("LABELLED_TILES", "labelled", tr("Labelled tiles"))
+        return drawn, labelled, Figure("CLASSES", "classes", tr("Classes"))
 
     def files(self) -> Sequence[QgsProcessingOutputDefinition]:
         """The file that comes out."""

@@ -15,4 +15,8 @@ class AreaSample(EngineAlgorithm):
 
     def figures(self) -> Sequence[Figure]:
         """The numbers that come out."""
-        return (Figure("TILES", "drawn", tr("Random tiles")),)
+        return (
+            Figure("TILES", "drawn", tr("Random tiles")),
+            Figure("TO_LABEL", "to_label", tr("Tiles to label")),
+            Figure("STRATA", "strata", tr("Strata")),
+        )

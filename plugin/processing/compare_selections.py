@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsProcessingOutputDefinition, QgsProcessingOutputFile
+from qgis.core import QgsProcessingOutputDefinition, QgsProcessingOutputFile, QgsProcessingOutputString
 
 from ..translation import tr
 from .algorithm import EngineAlgorithm, Figure
@@ -31,6 +31,7 @@ class CompareSelections(EngineAlgorithm):
         return (
             Figure("MEAN_IOU_CHOSEN", "mean_iou_chosen", tr("Mean IoU with chosen tiles")),
             Figure("MEAN_IOU_RANDOM", "mean_iou_random", tr("Mean IoU with random tiles")),
+            Figure("VERDICT", "verdict", tr("Verdict"), QgsProcessingOutputString),
         )
 
     def files(self) -> Sequence[QgsProcessingOutputDefinition]:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsProcessingContext
+from qgis.core import QgsProcessingContext, QgsProcessingOutputDefinition, QgsProcessingOutputString
 
 from ..engine.schema import Setting, about, settings
 from ..translation import tr
+from . import results
 from .algorithm import SHARED, EngineAlgorithm, Figure
 from .values import settings_from
+
+if TYPE_CHECKING:
+    from ..engine.study import StudyFolder
 
 STAGE = "next_round"
 
@@ -19,6 +23,7 @@ class NextRound(EngineAlgorithm):
     """`ddoq:next_round`."""
 
     ID, JOB, GROUP = "next_round", "round", "select"
+    LOADS = ("TILES_LAYER", "MEDOIDS")
 
     def asked(self) -> list[tuple[Setting, str]]:
         """The settings of the choice; the student is trained as the study was set."""
@@ -43,4 +48,13 @@ class NextRound(EngineAlgorithm):
             Figure("ROUND", "round", tr("Next round")),
             Figure("LABELLED_TILES", "labelled_tiles", tr("Labelled tiles")),
             Figure("BUDGET", "budget", tr("Tiles to label")),
+            Figure("HINT", "hint", tr("What ten tiles more may bring"), QgsProcessingOutputString),
         )
+
+    def files(self) -> Sequence[QgsProcessingOutputDefinition]:
+        """The files and layers that come out."""
+        return results.selection_layers()
+
+    def found(self, study: StudyFolder) -> dict[str, Any]:
+        """Where they are."""
+        return results.selection_found(study)

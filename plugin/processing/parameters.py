@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
@@ -21,6 +22,7 @@ from ..compat import ADVANCED, DOUBLE, FOLDER, INTEGER, POLYGON_SOURCE, RASTER_S
 from ..engine.schema import Setting
 
 SEVERAL = ("numbers", "names", "paths")  # of these there may always be none
+MADE, LOOKED_INTO = ("folder",), ("other",)  # paths of folders: that the engine makes, that it reads
 FILES = {"source": (RASTER_SOURCE, POLYGON_SOURCE), "area": (POLYGON_SOURCE,), "reference": (RASTER_SOURCE,)}  # what a path names
 
 
@@ -72,7 +74,9 @@ def _number(setting: Setting, name: str, title: str, is_optional: bool) -> QgsPr
 
 
 def _file(setting: Setting, name: str, title: str, is_optional: bool) -> QgsProcessingParameterDefinition:
-    if setting.name == "folder":
+    if setting.name in MADE:
+        return QgsProcessingParameterFolderDestination(name, title, optional=is_optional)
+    if setting.name in LOOKED_INTO:
         return QgsProcessingParameterFile(name, title, behavior=FOLDER, optional=is_optional)
     kinds = FILES[setting.name]
     if kinds == (RASTER_SOURCE,):

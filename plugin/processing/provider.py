@@ -9,10 +9,12 @@ from ..translation import tr
 from .area_estimate import AreaEstimate
 from .area_sample import AreaSample
 from .compare_selections import CompareSelections
+from .copy_study import CopyStudy
 from .encode_tiles import EncodeTiles
 from .engine_status import EngineStatus
 from .export_labels import ExportLabels
 from .label_tiles import LabelTiles
+from .merge_labels import MergeLabels
 from .next_round import NextRound
 from .predict_raster import PredictRaster
 from .run_study import RunStudy
@@ -27,7 +29,8 @@ from .whole_study import whole_study
 ID = "ddoq"
 ALGORITHMS: tuple[type[QgsProcessingAlgorithm], ...] = (
     TileRaster, EncodeTiles, SelectTiles, LabelTiles, TrainStudent, PredictRaster, StudyReport, RunStudy, EngineStatus,
-    Superpixels, NextRound, AreaSample, AreaEstimate, CompareSelections, ExportLabels,
+    Superpixels, NextRound, AreaSample, AreaEstimate, CompareSelections, ExportLabels, MergeLabels,
+    CopyStudy,
 )  # fmt: skip
 
 

@@ -8,11 +8,11 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from qgis.core import NULL, QgsProcessingContext, QgsProperty
+from qgis.core import NULL, QgsProcessingContext, QgsProcessingParameters, QgsProperty
 
 from ..engine.schema import Setting
 from ..translation import tr
-from .parameters import SEVERAL, plain_default
+from .parameters import LOOKED_INTO, MADE, SEVERAL, parameter, plain_default
 from .refused import RefusedError
 from .sources import file_named, raster_files, several
 
@@ -35,7 +35,11 @@ def settings_from(
             raw = plain_default(setting)
         if setting.kind == "paths":
             found[setting.name] = raster_files(raw, context)
-        elif setting.name == "folder" and not is_empty(raw):  # need not be there yet
+        elif setting.name in MADE and not is_empty(raw):  # need not be there yet
+            found[setting.name] = os.path.abspath(
+                QgsProcessingParameters.parameterAsFileOutput(parameter(setting, name), parameters, context)
+            )
+        elif setting.name in LOOKED_INTO and not is_empty(raw):
             found[setting.name] = os.path.abspath(str(raw))
         elif setting.kind == "path" and not is_empty(raw):
             file = file_named(raw, context)
@@ -50,9 +54,14 @@ def settings_from(
 
 def warnings_about(asked: Iterable[tuple[Setting, str]], parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
     """What the analyst should know of the layers that were given, such as edits that are not saved."""
-    files = [name for setting, name in asked if setting.kind in ("path", "paths")]
+    files = [name for setting, name in asked if is_file(setting)]
     given = [each for name in files for each in several(evaluated(parameters.get(name), context))]
     return [found.warning for found in (file_named(each, context) for each in given) if found.warning]
+
+
+def is_file(setting: Setting) -> bool:
+    """Whether its values name files or layers."""
+    return setting.kind in ("path", "paths") and setting.name not in (*MADE, *LOOKED_INTO)
 
 
 def evaluated(raw: Any, context: QgsProcessingContext) -> Any:
@@ -123,6 +132,8 @@ def _choice(setting: Setting, raw: Any) -> str:
 def _text(setting: Setting, raw: Any) -> str:
     text = str(raw)
     if setting.pattern and not re.search(setting.pattern, text):
+        if not setting.words:
+            raise _refused(setting, raw, setting.said_help)
         _choice(setting, raw)
     return text
 

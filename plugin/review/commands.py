@@ -66,7 +66,7 @@ def commands() -> list[Command]:
 def class_keys(classes: Iterable[LandClass]) -> dict[str, int]:
     """The key of each class: its own, else its number where that is one digit, else the next digit that no class has.
 
-    So a key stays with its class when another one comes or goes.
+    The session notes in the table what it gives to a class without a key, so that it stays when another class comes or goes.
     """
     ordered = sorted(classes, key=lambda each: each.class_id)
     found = {each.key.upper(): each.class_id for each in ordered if each.key}

@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ..translation import tr
 from .class_files import free_colour
 from .copy_source import NOTHING, LayerValues
+from .in_turns import InTurns
 from .log import TO_DO
 from .reviewer import Reviewer
 from .session import RefusedActionError
@@ -32,6 +33,7 @@ from .store import LandClass, StoreError
 from .suggestion import translated
 
 NEW, LEAVE = -2, -3
+MOST_VALUES = 200  # a layer with more has no classes
 
 
 class CopyDialog(QDialog):
@@ -41,6 +43,16 @@ class CopyDialog(QDialog):
         super().__init__(parent)
         self._reviewer, self._session = reviewer, reviewer.session
         self._values: LayerValues | None = None
+        self._found: set[int] = set()
+        self._why = ""
+        self._of: list[str] = []  # the tiles that are looked at, or copied to
+        self._masks: dict[str, np.ndarray] = {}
+        self._classes: Mapping[int, int] = {}
+        self._looking, self._copying = InTurns(self), InTurns(self)
+        self._looking.advanced.connect(lambda at: self._say(tr("Looking at tile {number} of {count}"), at))
+        self._looking.done.connect(self._looked)
+        self._copying.advanced.connect(lambda at: self._say(tr("Copying to tile {number} of {count}"), at))
+        self._copying.done.connect(self._copied)
         self.setWindowTitle(tr("Copy labels from a layer"))
         self.setObjectName("DdoqCopyLabels")
         self.layer, self.field = QgsMapLayerComboBox(), QgsFieldComboBox()
@@ -92,18 +104,28 @@ class CopyDialog(QDialog):
         return found
 
     def accept(self) -> None:
-        """Copy."""
-        tiles = self.tiles()
+        """Copy; to many tiles a few at a time, and the window closes behind the last."""
+        self._looking.stop()
         try:
             classes = self.translation()
             if not self.all.isChecked():
-                self._propose(tiles, classes)
-            else:
-                self._copy_all(tiles, classes)
+                self._propose(self.tiles(), classes)
+                super().accept()
+                return
         except (RefusedActionError, StoreError) as error:
             self.problem.setText(f"⚠ {error}")
             return
-        super().accept()
+        self._masks, self._classes = {}, classes
+        for each in (self.layer, self.field, self.all, self.table, self.buttons.button(QDialogButtonBox.StandardButton.Ok)):
+            each.setEnabled(False)
+        self._of = self.tiles()
+        self._copying.begin(self._of, self._take_mask)
+
+    def done(self, result: int) -> None:
+        """Closed, in whatever way: look at no more tiles."""
+        self._looking.stop()
+        self._copying.stop()
+        super().done(result)
 
     def _propose(self, tiles: list[str], classes: Mapping[int, int]) -> None:
         mask = self._mask(tiles[0], classes) if tiles else None
@@ -111,13 +133,27 @@ class CopyDialog(QDialog):
             raise RefusedActionError(tr("The layer says nothing of this tile."))
         self._reviewer.propose(mask)
 
-    def _copy_all(self, tiles: list[str], classes: Mapping[int, int]) -> None:
-        masks = {tile_id: mask for tile_id in tiles if (mask := self._mask(tile_id, classes)) is not None and np.any(mask != 255)}
-        self._session.paint_all(masks, by="copy")
-        said = list(masks)
+    def _take_mask(self, tile_id: str) -> bool:
+        mask = self._mask(tile_id, self._classes)
+        if mask is not None and np.any(mask != 255):
+            self._masks[tile_id] = mask
+        return True
+
+    def _copied(self) -> None:
+        """All masks are there: they are said as one action."""
+        try:
+            self._session.paint_all(self._masks, by="copy")
+        except (RefusedActionError, StoreError) as error:
+            for each in (self.layer, self.all, self.table, self.buttons.button(QDialogButtonBox.StandardButton.Ok)):
+                each.setEnabled(True)
+            self.field.setEnabled(isinstance(self.layer.currentLayer(), QgsVectorLayer))
+            self.problem.setText(f"⚠ {error}")
+            return
+        said = list(self._masks)
         self._reviewer.labels_are_new(tuple(said))
         text = tr("Labels were copied to {count} of {all} tiles. Look at each, and press D where it is right.")
-        self._reviewer.said.emit(text.format(count=len(said), all=len(tiles)), False)
+        self._reviewer.said.emit(text.format(count=len(said), all=len(self._of)), False)
+        super().accept()
 
     def _mask(self, tile_id: str, classes: Mapping[int, int]) -> np.ndarray | None:
         assert self._values is not None
@@ -131,21 +167,39 @@ class CopyDialog(QDialog):
         self._look()
 
     def _look(self) -> None:
-        """List the values that the layer has on these tiles; of many tiles on the first fifty."""
+        """List the values that the layer has on these tiles: on all of them, a few at a time."""
         layer = self.layer.currentLayer()
-        self._values, found, why = None, set(), ""
+        self._values, self._found, self._why = None, set(), ""
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(False)
+        self._of = self.tiles() if layer is not None else []
         if layer is not None:
             self._values = LayerValues(layer, self.field.currentField())
-            for tile_id in self.tiles()[:50]:
-                values, why = self._values.on(self._session.grid(tile_id))
-                if values is None:
-                    break
-                found |= {int(each) for each in np.unique(values)} - {NOTHING}
+        self._fill([])
+        self._looking.begin(self._of, self._look_at)
+
+    def _look_at(self, tile_id: str) -> bool:
+        assert self._values is not None
+        values, self._why = self._values.on(self._session.grid(tile_id))
+        if values is None:
+            return False
+        self._found |= {int(each) for each in np.unique(values)} - {NOTHING}
+        return True
+
+    def _looked(self) -> None:
+        """All tiles were looked at, or the layer cannot be read."""
+        found, why = sorted(self._found), self._why
         if not found and not why:
-            why = tr("The layer says nothing of these tiles.") if layer is not None else tr("There is no raster or polygon layer.")
+            is_there = self.layer.currentLayer() is not None
+            why = tr("The layer says nothing of these tiles.") if is_there else tr("There is no raster or polygon layer.")
+        if len(found) > MOST_VALUES and not why:
+            why = tr("The layer has {count} values on these tiles: it holds no classes. Choose another layer or field.")
+            why, found = why.format(count=len(found)), []
         self.problem.setText(f"⚠ {why}" if why else "")
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(found) and not why)
-        self._fill(sorted(found)[:200])
+        self._fill(found)
+
+    def _say(self, text: str, at: int) -> None:
+        self.problem.setText(text.format(number=at, count=len(self._of)))
 
     def _fill(self, values: list[int]) -> None:
         self.table.setRowCount(len(values))

@@ -279,6 +279,7 @@ class ReviewPage(QWidget):
             ("copy_study", tr("&Send a copy…")),
             ("merge_labels", tr("&Merge another's labels…")),
             ("conflicts", tr("C&onflicts…")),
+            ("annotator", tr("&Your name…")),
         ):
             action = QAction(text, self.menu)
             action.setObjectName(entry)

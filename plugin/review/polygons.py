@@ -28,6 +28,8 @@ from .store import StoreError
 
 SHOWN = "ddoq/labels"  # property of the layer: the classes as we last coloured it
 STANDS = "if(coalesce(@ddoq_undone, '') LIKE '%,' || to_string(\"label_id\") || ',%', NULL, \"class_id\")"
+SUPPRESSED = QgsEditFormConfig.FeatureFormSuppress.SuppressOn
+TOLERANCE_PX, PIXELS = 12, QgsTolerance.UnitType.Pixels
 AGAIN_MS = 1500  # until a saved polygon is said again that could not be
 UNDONE = "ddoq_undone"  # variable of the layer: label_ids of polygons that do not stand now, as ",3,17,"
 
@@ -43,6 +45,8 @@ class Polygons(QObject):
         self._iface, self._session, self._class_id = iface, session, class_id
         self._layer: QgsVectorLayer | None = None
         self._new: dict[int, int] = {}  # label_id of what is in QGIS's edit buffer, by its number there
+        self._form: Any = None  # whether the layer's form was suppressed before us
+        self._snapping: tuple[float, Any] | None = None  # the project's tolerance and unit, where it snapped nowhere before us
 
     @property
     def is_drawing(self) -> bool:
@@ -62,13 +66,14 @@ class Polygons(QObject):
         if self._class_id() not in self._session.classes:
             self.said.emit(tr("Choose a class first, by its key or in the list."), True)
             return False
-        self._prepare(layer)
+        if self._layer is not layer:
+            self.stop()
         if not layer.isEditable() and not layer.startEditing():
             self.said.emit(tr("The layer “Labels” cannot be edited: review.gpkg is read-only, or another program has it."), True)
             return False
         if self._layer is not layer:
-            self.stop()
             self._layer = layer
+            self._prepare(layer)
             layer.featureAdded.connect(self._drawn)
             layer.willBeDeleted.connect(self._gone)
             layer.committedGeometriesChanges.connect(self._reshaped)
@@ -78,7 +83,7 @@ class Polygons(QObject):
         return True
 
     def stop(self) -> None:
-        """Save what is there, and leave the layer."""
+        """Save what is there, and leave layer and project as they were."""
         layer, self._layer = self._layer, None
         if layer is None:
             return
@@ -88,6 +93,11 @@ class Polygons(QObject):
         layer.committedFeaturesRemoved.disconnect(self._reshaped)
         if layer.isEditable() and not layer.commitChanges():
             self.said.emit(_not_saved(layer), True)
+        form = layer.editFormConfig()
+        if form.suppress() == SUPPRESSED:
+            form.setSuppress(self._form)
+            layer.setEditFormConfig(form)
+        self._snap_as_before()
 
     def show_standing(self) -> None:
         """Let the layer know which polygons were undone, so that its style hides them."""
@@ -120,13 +130,26 @@ class Polygons(QObject):
     def _prepare(self, layer: QgsVectorLayer) -> None:
         """No form for each polygon; snapping to what is there, so that neighbours share their border."""
         form = layer.editFormConfig()
-        form.setSuppress(QgsEditFormConfig.FeatureFormSuppress.SuppressOn)
+        self._form = form.suppress()
+        form.setSuppress(SUPPRESSED)
         layer.setEditFormConfig(form)
         snapping = QgsProject.instance().snappingConfig()
         if not snapping.enabled():
+            self._snapping = snapping.tolerance(), snapping.units()
             snapping.setEnabled(True)
-            snapping.setTolerance(12)
-            snapping.setUnits(QgsTolerance.UnitType.Pixels)
+            snapping.setTolerance(TOLERANCE_PX)
+            snapping.setUnits(PIXELS)
+            QgsProject.instance().setSnappingConfig(snapping)
+
+    def _snap_as_before(self) -> None:
+        """The project's snapping as it was, unless somebody has set it otherwise meanwhile."""
+        before, self._snapping = self._snapping, None
+        snapping = QgsProject.instance().snappingConfig()
+        is_ours = snapping.enabled() and snapping.tolerance() == TOLERANCE_PX and snapping.units() == PIXELS
+        if before is not None and is_ours:
+            snapping.setEnabled(False)
+            snapping.setTolerance(before[0])
+            snapping.setUnits(before[1])
             QgsProject.instance().setSnappingConfig(snapping)
 
     def _drawn(self, feature_id: int) -> None:
@@ -211,8 +234,10 @@ class Polygons(QObject):
         self.added.emit(())
 
     def _gone(self) -> None:
+        """The layer was taken out of the project, or the project was closed, whose snapping is another's then."""
         self._layer = None
         self._new = {}
+        self._snap_as_before()
 
 
 def _number(value: Any) -> Any:

@@ -16,6 +16,7 @@ from osgeo import ogr
 
 from ..engine.study import StudyFolder
 from ..translation import tr
+from .commands import class_keys
 from .grid import TileGrid
 from .log import DONE, NOT_LABELLED, ON_PIXELS, RANDOM, REJECTED, STATUSES, TO_DO, Entry, pack, standing, statuses, steps, unpack
 from .masks import Masks, Polygons
@@ -57,6 +58,7 @@ class Session:
         self.classes = {each.class_id: each for each in self.store.classes()}
         self._read_queue()
         self._follow()
+        self._keep_keys()
 
     def _read_queue(self) -> None:
         self.queue = self.store.queue()
@@ -235,6 +237,8 @@ class Session:
                 raise RefusedActionError(tr("There is a class “{name}” already. Merge the two instead.").format(name=other.name))
             if other.class_id != wanted.class_id and wanted.key and other.key == wanted.key:
                 raise RefusedActionError(tr("The key {key} is that of “{name}”.").format(key=wanted.key, name=other.name))
+        if before is None and not wanted.key:
+            wanted = replace(wanted, key=_key_of(wanted, [*self.classes.values(), wanted]))
         payload = {"before": before.as_row() if before is not None else None, "after": replace(wanted, name=wanted.name.strip()).as_row()}
         if payload["before"] != payload["after"]:
             self._act([Entry("", "class", wanted.class_id, payload)], None)
@@ -309,6 +313,16 @@ class Session:
             return Plan(named, now, classes, asked=[*rows, *_asked(named)], conflicts=_settled(named))
 
         self._learn(self.store.confirm(self._last, plan))
+        self._keep_keys()
+
+    def _keep_keys(self) -> None:
+        """Note the keys of classes that came without one, such as by an import, so that no class that comes later moves them."""
+        keyed = {each.class_id: _key_of(each, self.classes.values()) for each in self.classes.values() if not each.key}
+        given = {class_id: key for class_id, key in keyed.items() if key}
+        if given:
+            with suppress(StoreError):  # another program has the file just now, or it may not be written: the next time
+                self.store.give_keys(given)
+                self.classes.update({class_id: replace(self.classes[class_id], key=key) for class_id, key in given.items()})
 
     def _turn(self, action: str, which: Callable[[], int | None]) -> list[str]:
         about: list[Entry] = []
@@ -334,6 +348,7 @@ class Session:
             return Plan([turned], {tile: now.get(tile, TO_DO) for tile in tiles}, classes, come, go, settled)
 
         self._learn(self.store.confirm(self._last, plan))
+        self._keep_keys()
         return list(dict.fromkeys(entry.tile_id for entry in about if entry.tile_id))
 
     @property
@@ -368,6 +383,10 @@ class Session:
         raster = self._rasters[tile.raster]
         transform = tuple(float(each) for each in raster["transform"])
         return TileGrid(tile.tile_id, tile.raster, tile.col, tile.row, tile.width, tile.height, transform, raster.get("crs_wkt"))  # type: ignore[arg-type]
+
+
+def _key_of(wanted: LandClass, classes: Iterable[LandClass]) -> str:
+    return next((key for key, class_id in class_keys(classes).items() if class_id == wanted.class_id), "")
 
 
 def _status(tile_id: str, status: str) -> Entry:

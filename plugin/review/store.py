@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
@@ -147,6 +147,14 @@ class Store:
             )
             return [Conflict(*row) for row in rows]
 
+    def give_keys(self, keys: Mapping[int, str]) -> None:
+        """Note the keys of classes that have none; no action of the analyst, and nobody is kept waiting for a file that is in use."""
+        with self._connected(patience_s=0.0) as connection:
+            _ensure_key(connection)
+            connection.executemany(
+                "UPDATE classes SET key = ? WHERE class_id = ? AND key = ''", [(key, class_id) for class_id, key in keys.items()]
+            )
+
     def confirm(self, known: int, plan: Callable[[list[Entry]], Plan]) -> list[Entry]:
         """Write what `plan` plans, in one transaction; what was new in the log before it, and what it wrote.
 
@@ -196,10 +204,10 @@ class Store:
         return [*news, *written]
 
     @contextmanager
-    def _connected(self) -> Iterator[sqlite3.Connection]:
+    def _connected(self, *, patience_s: float = PATIENCE_S) -> Iterator[sqlite3.Connection]:
         connection: sqlite3.Connection | None = None
         try:
-            connection = sqlite3.connect(database(self.path), uri=True, timeout=PATIENCE_S, isolation_level=None)
+            connection = sqlite3.connect(database(self.path), uri=True, timeout=patience_s, isolation_level=None)
             connection.execute("PRAGMA synchronous = FULL")
             yield connection
         except sqlite3.Error as error:

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import getpass
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ..engine.study import StudyFolder
 from ..translation import tr
+from .annotator import AnnotatorDialog, annotator
 from .keys import Keys
 from .page import ReviewPage
 from .polygons import Polygons
 from .reviewer import POLYGONS, Reviewer
 from .session import Session
 from .store import StoreError
-
-ANNOTATOR = "ddoq/review/annotator"
 
 
 class ReviewTab(QWidget):
@@ -180,6 +177,8 @@ class ReviewTab(QWidget):
             from .conflicts_dialog import ConflictsDialog
 
             self._show_dialog(ConflictsDialog(reviewer, self.window()))
+        elif entry == "annotator":
+            self._show_dialog(AnnotatorDialog(reviewer.session, self.window()))
         elif entry == "second_view":
             self._toggle_second_view()
         else:
@@ -236,14 +235,3 @@ class ReviewTab(QWidget):
         self.message.setText(text)
         self.again.setVisible(self._study is not None)
         self._pages.setCurrentIndex(0)
-
-
-def annotator() -> str:
-    """The name beside each label: as it was set, else that of the account."""
-    said = str(QgsSettings().value(ANNOTATOR, "") or "")
-    if said:
-        return said
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):  # an account without a name
-        return "analyst"

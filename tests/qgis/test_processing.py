@@ -13,24 +13,29 @@ from pathlib import Path
 import pytest
 
 INTERFACE = {  # published: what stands here is in people's models and scripts. Add to it; never change or remove
-    "area_estimate": ("STUDY SEED THREADS", "STUDY AREAS"),
-    "area_sample": ("STUDY TILES STRATA ALLOCATION SEED THREADS", "STUDY TILES"),
+    "area_estimate": ("STUDY SEED THREADS", "STUDY DRAWN LABELLED_TILES CLASSES AREAS"),
+    "area_sample": ("STUDY TILES STRATA ALLOCATION SEED THREADS", "STUDY TILES TO_LABEL STRATA"),
     "compare_selections": (
         "STUDY REFERENCE BUDGET BUDGETS DRAWS SELECTORS QUESTIONS DEVICE IGNORE RANDOM_BUDGETS SPLITS HELD_OUT_SHARE ENCODERS WEIGHTS "
         "STEPS HALF_STEPS FULL ENCODER_DRAWS PROCESSES SEED THREADS",
-        "STUDY MEAN_IOU_CHOSEN MEAN_IOU_RANDOM RUNS",
+        "STUDY MEAN_IOU_CHOSEN MEAN_IOU_RANDOM VERDICT RUNS",
     ),
+    "copy_study": ("STUDY FOLDER WITHOUT_RESULTS SEED THREADS", "FOLDER STUDY FILES RASTERS_OUTSIDE"),
     "encode_tiles": (
         "STUDY ENCODER EPOCHS DEVICE TEXTONS WINDOW BACKBONE DEPTH LATENT_CHANNELS RECONSTRUCTION BETA FREE_BITS WARMUP TILES_PER_EPOCH "
         "BATCH_SIZE LEARNING_RATE PATIENCE COMPONENTS MEMORY_MB SEED THREADS",
         "STUDY TILES LENGTH",
     ),
     "engine_status": ("", "INSTALLED FIT VERSION PYTHON PLACE DEVICES LIBRARIES PROBLEMS"),
-    "export_labels": ("STUDY FOLDER FORMAT TILES ACQUIRED LICENCE SEED THREADS", "STUDY IMAGES MASKS"),
+    "export_labels": ("STUDY FOLDER FORMAT TILES ACQUIRED LICENCE SEED THREADS", "FOLDER STUDY IMAGES MASKS"),
     "label_tiles": ("STUDY SOURCE FIELD LAYER IGNORE NAMES TILES OVER_HAND ANNOTATOR SEED THREADS", "STUDY LABELLED_TILES CLASSES"),
+    "merge_labels": (
+        "STUDY OTHER SETTLE NAME SEED THREADS",
+        "STUDY TILES_TAKEN_OVER TILES_ALIKE NEW_CONFLICTS OPEN_CONFLICTS NEW_CLASSES AGREEMENT KAPPA AGREEMENT_FILE",
+    ),
     "next_round": (
-        "STUDY BUDGET UNCERTAINTY RARITY DISTANCE MEASURE DEVICE BASE FOLDS FOLD_STEPS SEED THREADS",
-        "STUDY ROUND LABELLED_TILES BUDGET",
+        "STUDY BUDGET UNCERTAINTY RARITY DISTANCE MEASURE DEVICE BASE FOLDS FOLD_STEPS SEED THREADS LOAD",
+        "STUDY ROUND LABELLED_TILES BUDGET HINT MEDOIDS TILES_LAYER",
     ),
     "predict_raster": (
         "STUDY RASTERS DEVICE WINDOW_PX OVERLAP_PX BATCH_SIZE MEMORY_MB SEED THREADS LOAD",
@@ -323,19 +328,54 @@ def test_a_round_areas_a_comparison_and_an_export(run, study, scene, tmp_path):
     assert is_well and found["TILES"] == 12, words.errors
     is_well, found, words = run("next_round", {"STUDY": str(study), "BUDGET": 3, "FOLDS": 2, "FOLD_STEPS": 4})
     assert is_well and (found["ROUND"], found["LABELLED_TILES"], found["BUDGET"]) == (2, 12, 3), words.errors
+    assert found["HINT"] and found["MEDOIDS"].startswith(str(study / "review.gpkg"))
+    assert "“Class areas” needs the result of “Random tiles for areas”, which is not there" in refused(
+        "area_estimate", {"STUDY": str(study)}
+    )
     is_well, found, words = run("area_sample", {"STUDY": str(study), "TILES": 20})
-    assert is_well and found["TILES"] == 20, words.errors
+    assert is_well and found["TILES"] == 20 and 17 <= found["TO_LABEL"] <= 20 and found["STRATA"] >= 1, words.errors
     is_well, found, words = run("label_tiles", {"STUDY": str(study), "SOURCE": truth})
     labelled = found["LABELLED_TILES"]
     assert is_well and 12 + 20 <= labelled <= 12 + 3 + 20, words.errors  # chance may draw a tile that is asked for already
     is_well, found, words = run("area_estimate", {"STUDY": str(study)})
     assert is_well and json.loads(Path(found["AREAS"]).read_text())["sample"]["used"] == 20, words.errors
+    assert (found["DRAWN"], found["LABELLED_TILES"]) == (20, 20)
     is_well, found, words = run("export_labels", {"STUDY": str(study), "FOLDER": str(tmp_path / "for others"), "FORMAT": "pairs"})
     assert is_well and found["MASKS"] == labelled == len(list((tmp_path / "for others").rglob("masks/*.tif"))), words.errors
     is_well, found, words = run("compare_selections", {"STUDY": str(study), "REFERENCE": truth, "BUDGET": 4, "DRAWS": 2, "STEPS": 6})
     summary = json.loads((study / "comparison" / "comparison.json").read_text())
     assert is_well and found["MEAN_IOU_CHOSEN"] == summary["headline"]["mean_iou_chosen"], words.errors
-    assert Path(found["RUNS"]).is_file() and not workers()
+    assert Path(found["RUNS"]).is_file() and found["VERDICT"] == summary["headline"]["verdict"] and not workers()
+
+
+def test_a_copy_goes_to_another_annotator_and_its_labels_come_back(run, study, tmp_path):
+    from ddoq.plugin.review.session import Session
+
+    copy = tmp_path / "for Berta"
+    is_well, found, words = run("copy_study", {"STUDY": str(study), "FOLDER": str(copy), "WITHOUT_RESULTS": True})
+    assert is_well and found["FOLDER"] == str(copy) and found["RASTERS_OUTSIDE"] == 1, words.errors
+    assert found["FILES"] == sum(each.is_file() for each in copy.rglob("*"))
+    assert not (copy / "maps").exists() and (study / "maps").exists()
+
+    berta = Session(copy, "Berta")
+    tile = berta.queue[0].tile_id
+    ours = {int(each) for each in set(berta.mask(tile).flat)}
+    berta.label_tile(tile, next(each for each in berta.classes if each not in ours))
+    assert "is no study" in refused("merge_labels", {"STUDY": str(study), "OTHER": str(tmp_path)})
+    is_well, found, words = run("merge_labels", {"STUDY": str(study), "OTHER": str(copy), "NAME": "Berta's"})
+    assert is_well and (found["NEW_CONFLICTS"], found["OPEN_CONFLICTS"], found["NEW_CLASSES"]) == (1, 1, 0), words.errors
+    with closing(sqlite3.connect(study / "review.gpkg")) as review:
+        assert review.execute("SELECT tile_id, other FROM conflicts").fetchall() == [(tile, "Berta's")]
+    said = json.loads(Path(found["AGREEMENT_FILE"]).read_text())
+    assert found["AGREEMENT"] == said["agreement"] and found["KAPPA"] == said["kappa"] < 1
+
+
+def test_a_folder_that_is_to_be_made_may_be_a_temporary_one(run, study):
+    is_well, found, words = run("export_labels", {"STUDY": str(study), "FOLDER": "TEMPORARY_OUTPUT"})
+    assert is_well and len(list(Path(found["FOLDER"]).rglob("masks/*.tif"))) == 12, words.errors
+    assert any("temporary" in line for line in words.lines)
+    assert "Licence cannot be “my own!”." in refused("export_labels", {"STUDY": str(study), "FOLDER": "x", "LICENCE": "my own!"})
+    assert "Folder (FOLDER) is missing" in refused("copy_study", {"STUDY": str(study)})
 
 
 def test_the_whole_study_in_one_step(run, study, scene):

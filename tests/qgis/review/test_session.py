@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import time
 from contextlib import closing
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -297,3 +298,47 @@ def test_keys_stay_with_their_classes():
     after = class_keys([each for each in classes if each.class_id != 2])
     assert after["1"] == 1 and after["3"] == 3 and after["2"] == 12
     assert class_keys([LandClass(1, "a", "#000000", "x"), *classes[1:3]]) == {"X": 1, "2": 2, "3": 3}
+
+
+def test_a_key_once_given_is_the_classs_own_whatever_classes_come(unlabelled):
+    """Also of classes with two digits, those that an import brought, and those that another session sees."""
+
+    def keys(session):
+        return {class_id: key for key, class_id in class_keys(session.classes.values()).items()}
+
+    place = unlabelled / "review.gpkg"
+    with closing(sqlite3.connect(place)) as connection, connection:
+        for class_id in (30, 95):  # as the engine's import writes them: no keys
+            connection.execute(
+                "INSERT INTO classes (class_id, name, colour, source_value) VALUES (?, ?, '#336699', ?)",
+                (class_id, f"class {class_id}", class_id),
+            )
+    session = Session(unlabelled, "me")
+    given = keys(session)
+    assert given == {30: "1", 95: "2"}
+    for class_id in (12, 1, 2, 11):  # before them in order, and with their digits as numbers
+        session.edit_class(LandClass(class_id, f"class {class_id}", "#112233"))
+        assert keys(session).items() >= given.items()
+        given = keys(session)
+    assert len(set(given.values())) == 6
+    session.undo()
+    session.edit_class(LandClass(13, "class 13", "#112233"))
+    session.remove_class(12)
+    kept = {class_id: key for class_id, key in given.items() if class_id not in (11, 12)}
+    assert keys(session).items() >= kept.items()
+    session.edit_class(replace(session.classes[95], name="mangroves"))
+    session.undo()
+    assert keys(Session(unlabelled, "another")).items() >= kept.items()
+
+
+def test_a_file_that_is_in_use_keeps_nobody_waiting_for_keys(unlabelled):
+    place = unlabelled / "review.gpkg"
+    with closing(sqlite3.connect(place, isolation_level=None)) as other:
+        other.execute("INSERT INTO classes (class_id, name, colour, source_value) VALUES (30, 'reed', '#336699', 30)")
+        other.execute("BEGIN IMMEDIATE")
+        begun = time.monotonic()
+        session = Session(unlabelled, "me")
+        assert time.monotonic() - begun < 1 and class_keys(session.classes.values()) == {"1": 30}
+        other.execute("ROLLBACK")
+    session.reload()
+    assert session.classes[30].key == "1"
