@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from ddoq_engine.errors import DataError
 from ddoq_engine.progress import Progress
-from ddoq_engine.quantization.assignment import assign
+from ddoq_engine.quantization.quantizer import partition
 
 Rows = NDArray[np.int64]
 Numbers = NDArray[np.floating[Any]]
@@ -80,9 +80,7 @@ def check_shares(pool: Pool) -> Numbers:
 def choice_of(pool: Pool, rows: Any) -> Choice:
     """The chosen rows, each with the mass of its Voronoi cell in the embedding, beside the cells of what is labelled already."""
     chosen = np.asarray(rows, dtype=np.int64)
-    cells, _ = assign(pool.embeddings, pool.embeddings[np.r_[chosen, pool.already]])
-    counts = np.bincount(cells, minlength=len(chosen) + len(pool.already))[: len(chosen)]
-    return Choice(chosen, counts / len(pool))
+    return Choice(chosen, partition(pool.embeddings, pool.embeddings[np.r_[chosen, pool.already]]).masses[: len(chosen)])
 
 
 def squared_distances(values: Numbers, point: Numbers) -> NDArray[np.float64]:

@@ -64,17 +64,17 @@ def write_for_pytorch_smt(
     """
     manifest = study.manifest("select")
     settings = SelectSettings.model_validate(manifest.settings if manifest else {})
-    chosen = _choose(study, which, settings, is_labelled="label" in keys)
-    written = _write_images(target, study, chosen.tiles, _labelled(study) if "label" in keys else {}, progress)
+    labelled = _labelled(study) if "label" in keys else {}
+    chosen = _choose_of_rounds(study, which, settings, set(labelled)) if made_rounds(study) else _choose(study, which, settings)
+    written = _write_images(target, study, chosen.tiles, labelled, progress)
     _write_tables(target, place, chosen, written)
     told = {"selection": keys["select"], "tiles": which, "images": len(chosen.tiles), "masks": len(written)}
     write_manifest(target, {**_manifest(study, place, chosen, settings), **told})
     return len(chosen.tiles), len(written)
 
 
-def _choose(study: Study, which: Which, settings: SelectSettings, *, is_labelled: bool) -> _Chosen:
-    if made_rounds(study):
-        return _choose_of_rounds(study, which, settings, is_labelled=is_labelled)
+def _choose(study: Study, which: Which, settings: SelectSettings) -> _Chosen:
+    """Of the first round: all medoids, labelled or not."""
     _, vectors = study.load(artefacts.EMBEDDINGS)
     table, codebook, medoids = (study.load(a) for a in (artefacts.TILES, artefacts.CODEBOOK, artefacts.MEDOIDS))
     cells = study.load(artefacts.MEMBERS)["cell"].to_numpy(np.int64)
@@ -85,12 +85,12 @@ def _choose(study: Study, which: Which, settings: SelectSettings, *, is_labelled
     return _Chosen(table.iloc[rows], vectors[rows], cells[rows], indices, codebook["centroids"], weights)
 
 
-def _choose_of_rounds(study: Study, which: Which, settings: SelectSettings, *, is_labelled: bool) -> _Chosen:
+def _choose_of_rounds(study: Study, which: Which, settings: SelectSettings, labelled: set[str]) -> _Chosen:
     """After a second round: what is trained on and what waits to be labelled, each with its own Voronoi cell, as training has it."""
     _, vectors = study.load(artefacts.EMBEDDINGS)
     table = study.load(artefacts.TILES)
     wanted = {tile.tile_id for tile in read_queue(study.review) if not tile.is_random and tile.status not in ("skipped", "rejected")}
-    wanted |= (set(_labelled(study)) if is_labelled else set()) - drawn_tiles(study.review, only_asked=True)
+    wanted |= labelled - drawn_tiles(study.review, only_asked=True)
     of_cell = np.flatnonzero(table["tile_id"].isin(wanted))
     own = partition(vectors, vectors[of_cell])
     rows, indices = (of_cell, np.arange(len(of_cell))) if which == "medoids" else (np.arange(len(table)), of_cell)

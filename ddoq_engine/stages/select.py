@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -13,9 +14,10 @@ from ddoq_engine.errors import DataError
 from ddoq_engine.progress import Progress
 from ddoq_engine.quantization import elbow, quantizer
 from ddoq_engine.quantization.assignment import assign
-from ddoq_engine.quantization.quantizer import Codebook
+from ddoq_engine.quantization.quantizer import Codebook, partition
 from ddoq_engine.selection import medoids, quality
 from ddoq_engine.selection.weights import weigh
+from ddoq_engine.selectors.coverage import shares_of
 from ddoq_engine.selectors.interface import Pool
 from ddoq_engine.selectors.registry import selector
 from ddoq_engine.settings.select import SelectSettings
@@ -30,8 +32,10 @@ Rows = npt.NDArray[np.int64]
 
 
 def select(settings: SelectSettings, study: StageStudy, progress: Progress) -> None:
-    """Choose the tiles to label: one medoid a cell of the quantized embeddings."""
+    """Choose the tiles to label, each with the cell of tiles that it stands for."""
     _, vectors = study.load(EMBEDDINGS)
+    if settings.method == "coverage":
+        shares_of(vectors)  # refused before the curve of budgets is made
     device = str(devices.resolve(settings.device))
     budget, curve = _budget(settings, vectors, device, progress.part(0, 0.3))
     codebook, chosen = _choose(settings, study, vectors, budget, progress.part(0.3, 0.6))
@@ -68,16 +72,10 @@ def _choose(settings: SelectSettings, study: StageStudy, vectors: Vectors, budge
     record = StudyRecord.load(study)
     pool = Pool(vectors, centres_of(record, study.load(TILES)))
     rows = selector(settings.method)(pool, budget, seed=settings.seed, progress=progress).rows
-    return cells_of(vectors, rows, settings.method, device=str(devices.resolve(settings.device))), rows
-
-
-def cells_of(vectors: Vectors, rows: Rows, method: str, *, device: str) -> Codebook:
-    """The codebook whose centroids are the chosen tiles (K,) themselves: each tile is in the cell of the nearest one."""
-    centroids = vectors[rows].astype(np.float64)
-    cells, squared = assign(vectors, centroids, device=device)
-    cells[rows], squared[rows] = np.arange(len(rows)), 0.0  # of tiles that are all alike each still stands for itself
-    masses = np.bincount(cells, minlength=len(rows)) / len(vectors)
-    return Codebook(centroids, cells, squared, masses, float(squared.mean()), method, 0)
+    codebook = partition(vectors, vectors[rows], device=devices.resolve(settings.device))
+    codebook.cells[rows] = np.arange(len(rows))  # where tiles are all alike, each chosen one still stands for itself
+    masses = np.bincount(codebook.cells, minlength=budget) / len(vectors)
+    return replace(codebook, masses=masses, solver=settings.method), rows
 
 
 def budgets(settings: SelectSettings, study: Study, progress: Progress) -> dict[str, Any]:

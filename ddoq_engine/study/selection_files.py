@@ -17,6 +17,7 @@ from ddoq_engine.study.folder import StageStudy
 from ddoq_engine.study.manifest import versions
 from ddoq_engine.study.record import StudyRecord
 
+# Ways to choose that say which tile comes first.
 KEEP_ORDER = ("coverage", "facility-location", "typiclust", "probcover", "k-center", "k-center-robust", "herding")
 
 
@@ -25,7 +26,7 @@ def write(
 ) -> pd.DataFrame:
     """Write the selection of one round; one row a tile for `queue.write_selection` comes back."""
     tiles = study.load(artefacts.TILES)
-    table = _medoid_table(codebook, medoids, weights, tiles)
+    table = _medoid_table(codebook, medoids, weights, tiles, is_ordered=settings.method in KEEP_ORDER)
     study.save(artefacts.CODEBOOK, {"centroids": codebook.centroids.astype(np.float32), "masses": codebook.masses})
     distances = np.sqrt(codebook.squared_distances).astype(np.float32)
     study.save(artefacts.MEMBERS, pd.DataFrame({"tile_id": tiles["tile_id"], "cell": codebook.cells, "distance": distances}))
@@ -35,11 +36,11 @@ def write(
     return everything.merge(table.drop(columns=["cell", "index"]), on="tile_id", how="left")
 
 
-def _medoid_table(codebook: Codebook, medoids: npt.NDArray[np.int64], weights: npt.NDArray[np.float64], tiles: Any) -> pd.DataFrame:
-    """The medoids in the order of their rank."""
+def _medoid_table(
+    codebook: Codebook, medoids: npt.NDArray[np.int64], weights: npt.NDArray[np.float64], tiles: Any, *, is_ordered: bool
+) -> pd.DataFrame:
+    """The medoids in the order of their rank. is_ordered: they come in it; else those that stand for most are the first."""
     held = represent(codebook.cells, codebook.budget, tiles["valid_share"].to_numpy())
-    # A way that says what comes first keeps its order; medoids are labelled by what they stand for.
-    is_ordered = codebook.solver in KEEP_ORDER
     order = np.arange(codebook.budget) if is_ordered else rank(codebook.masses, codebook.squared_distances[medoids])
     return pd.DataFrame(
         {
