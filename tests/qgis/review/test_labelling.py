@@ -139,6 +139,7 @@ def test_keys_leave_texts_and_other_tools_alone(hand, iface):
     iface.actionPan().trigger()
     hand.key("1")
     assert not any(e.action == "tile" for e in hand.session.entries), "the map has another tool"
+    hand.page.table.setFocus()
     QTest.keyClick(hand.page.table, "1")
     assert any(e.action == "tile" for e in hand.session.entries), "the page has the keyboard"
 
