@@ -1350,6 +1350,10 @@ steht für {count} Kacheln</translation>
    <translation>Die Studie liegt in einem temporären Ordner, der beim Schließen von QGIS gelöscht wird. Um sie zu behalten, wählen Sie einen eigenen Ordner.</translation>
   </message>
   <message>
+   <source>The folder is a temporary one, which is deleted when QGIS is closed. To keep it, choose one of your own.</source>
+   <translation>Der Ordner ist ein temporärer, der beim Schließen von QGIS gelöscht wird. Um ihn zu behalten, wählen Sie einen eigenen.</translation>
+  </message>
+  <message>
    <source>No study was named. Choose its folder (STUDY).</source>
    <translation>Es wurde keine Studie angegeben. Wählen Sie ihren Ordner (STUDY).</translation>
   </message>
@@ -1378,6 +1382,18 @@ steht für {count} Kacheln</translation>
    <translation>{path} ist eine Datei. Eine Studie ist ein Ordner: wählen Sie einen anderen Namen.</translation>
   </message>
   <message>
+   <source>Labelled tiles</source>
+   <translation>Gelabelte Kacheln</translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation>Klassen</translation>
+  </message>
+  <message>
+   <source>Strata</source>
+   <translation>Schichten</translation>
+  </message>
+  <message>
    <source>Finished runs are kept: a comparison that was stopped goes on where it was.</source>
    <translation>Fertige Läufe bleiben erhalten: Ein abgebrochener Vergleich geht dort weiter, wo er war.</translation>
   </message>
@@ -1390,8 +1406,20 @@ steht für {count} Kacheln</translation>
    <translation>Mittlere IoU mit zufälligen Kacheln</translation>
   </message>
   <message>
+   <source>Verdict</source>
+   <translation>Urteil</translation>
+  </message>
+  <message>
    <source>Table of all runs</source>
    <translation>Tabelle aller Läufe</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Dateien</translation>
+  </message>
+  <message>
+   <source>Rasters outside of the study, which were not copied</source>
+   <translation>Raster außerhalb der Studie, die nicht kopiert wurden</translation>
   </message>
   <message>
    <source>Tiles encoded</source>
@@ -1466,20 +1494,48 @@ steht für {count} Kacheln</translation>
    <translation>Labels, die im Prüffenster von Hand gesetzt wurden, bleiben erhalten: führen Sie diesen Algorithmus ohne Datei aus, um sie zu verwenden.</translation>
   </message>
   <message>
-   <source>Labelled tiles</source>
-   <translation>Gelabelte Kacheln</translation>
-  </message>
-  <message>
-   <source>Classes</source>
-   <translation>Klassen</translation>
-  </message>
-  <message>
    <source>{sentence} ({time} left)</source>
    <translation>{sentence} (noch {time})</translation>
   </message>
   <message>
    <source>The engine's Python {path} could not be started ({reason}). Open Raster &gt; DDOQ &gt; Engine and press Repair.</source>
    <translation>Das Python {path} der Engine konnte nicht gestartet werden ({reason}). Öffnen Sie Raster &gt; DDOQ &gt; Engine und drücken Sie „Reparieren“.</translation>
+  </message>
+  <message>
+   <source>Tiles taken over</source>
+   <translation>Übernommene Kacheln</translation>
+  </message>
+  <message>
+   <source>Tiles that both labelled alike</source>
+   <translation>Kacheln, die beide gleich gelabelt haben</translation>
+  </message>
+  <message>
+   <source>New conflicts</source>
+   <translation>Neue Konflikte</translation>
+  </message>
+  <message>
+   <source>Open conflicts</source>
+   <translation>Offene Konflikte</translation>
+  </message>
+  <message>
+   <source>New classes</source>
+   <translation>Neue Klassen</translation>
+  </message>
+  <message>
+   <source>Share of pixels that both labelled alike</source>
+   <translation>Anteil der Pixel, die beide gleich gelabelt haben</translation>
+  </message>
+  <message>
+   <source>Cohen's kappa</source>
+   <translation>Cohens Kappa</translation>
+  </message>
+  <message>
+   <source>Agreement</source>
+   <translation>Übereinstimmung</translation>
+  </message>
+  <message>
+   <source>What ten tiles more may bring</source>
+   <translation>Was zehn weitere Kacheln bringen können</translation>
   </message>
   <message>
    <source>One student, many scenes: name them all in RASTERS, or run this as a batch process with a row for each scene and the same study in all rows. The maps lie in the study's folder maps.</source>
@@ -1614,6 +1670,14 @@ steht für {count} Kacheln</translation>
    <translation>Auswahlen vergleichen</translation>
   </message>
   <message>
+   <source>Merge labels</source>
+   <translation>Labels zusammenführen</translation>
+  </message>
+  <message>
+   <source>Copy study</source>
+   <translation>Studie kopieren</translation>
+  </message>
+  <message>
    <source>Run whole study</source>
    <translation>Ganze Studie ausführen</translation>
   </message>
@@ -1728,6 +1792,18 @@ steht für {count} Kacheln</translation>
   <message>
    <source>To change its steps, open {path} in the model designer and save it under another name.</source>
    <translation>Um seine Schritte zu ändern, öffnen Sie {path} im Modellentwurf und speichern Sie es unter einem anderen Namen.</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>Ihr Name</translation>
+  </message>
+  <message>
+   <source>It is noted beside each label from now on, and tells several annotators apart when their copies are merged. Labels that are there keep their name.</source>
+   <translation>Er wird von jetzt an neben jedem Label vermerkt und unterscheidet mehrere Bearbeiter, wenn ihre Kopien zusammengeführt werden. Vorhandene Labels behalten ihren Namen.</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Name</translation>
   </message>
   <message>
    <source>{path} holds no classes: a CSV has the columns class_id and name, a QML classes or categories with numbers as values, </source>
@@ -2062,6 +2138,10 @@ steht für {count} Kacheln</translation>
    <translation>&amp;Feld mit der Klasse</translation>
   </message>
   <message>
+   <source>The layer has {count} values on these tiles: it holds no classes. Choose another layer or field.</source>
+   <translation>Der Layer hat auf diesen Kacheln {count} Werte: Er enthält keine Klassen. Wählen Sie einen anderen Layer oder ein anderes Feld.</translation>
+  </message>
+  <message>
    <source>In the layer</source>
    <translation>Im Layer</translation>
   </message>
@@ -2088,6 +2168,14 @@ steht für {count} Kacheln</translation>
   <message>
    <source>not labelled</source>
    <translation>nicht gelabelt</translation>
+  </message>
+  <message>
+   <source>Looking at tile {number} of {count}</source>
+   <translation>Kachel {number} von {count} wird angesehen</translation>
+  </message>
+  <message>
+   <source>Copying to tile {number} of {count}</source>
+   <translation>Wird auf Kachel {number} von {count} kopiert</translation>
   </message>
   <message>
    <source>The layer “{layer}” cannot be read.</source>
@@ -2224,6 +2312,10 @@ steht für {count} Kacheln</translation>
   <message>
    <source>C&amp;onflicts…</source>
    <translation>K&amp;onflikte…</translation>
+  </message>
+  <message>
+   <source>&amp;Your name…</source>
+   <translation>Ihr &amp;Name…</translation>
   </message>
   <message>
    <source>Tile {number} of {count}</source>

@@ -1350,6 +1350,10 @@ representa {count} teselas</translation>
    <translation>El estudio está en una carpeta temporal, que se borra al cerrar QGIS. Para conservarlo, elija una carpeta propia.</translation>
   </message>
   <message>
+   <source>The folder is a temporary one, which is deleted when QGIS is closed. To keep it, choose one of your own.</source>
+   <translation>La carpeta es temporal y se borra al cerrar QGIS. Para conservarla, elija una propia.</translation>
+  </message>
+  <message>
    <source>No study was named. Choose its folder (STUDY).</source>
    <translation>No se indicó ningún estudio. Elija su carpeta (STUDY).</translation>
   </message>
@@ -1378,6 +1382,18 @@ representa {count} teselas</translation>
    <translation>{path} es un archivo. Un estudio es una carpeta: elija otro nombre.</translation>
   </message>
   <message>
+   <source>Labelled tiles</source>
+   <translation>Teselas etiquetadas</translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation>Clases</translation>
+  </message>
+  <message>
+   <source>Strata</source>
+   <translation>Estratos</translation>
+  </message>
+  <message>
    <source>Finished runs are kept: a comparison that was stopped goes on where it was.</source>
    <translation>Las ejecuciones terminadas se conservan: una comparación detenida sigue donde estaba.</translation>
   </message>
@@ -1390,8 +1406,20 @@ representa {count} teselas</translation>
    <translation>IoU media con teselas aleatorias</translation>
   </message>
   <message>
+   <source>Verdict</source>
+   <translation>Veredicto</translation>
+  </message>
+  <message>
    <source>Table of all runs</source>
    <translation>Tabla de todas las ejecuciones</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Archivos</translation>
+  </message>
+  <message>
+   <source>Rasters outside of the study, which were not copied</source>
+   <translation>Rásteres fuera del estudio, que no se copiaron</translation>
   </message>
   <message>
    <source>Tiles encoded</source>
@@ -1466,20 +1494,48 @@ representa {count} teselas</translation>
    <translation>Las etiquetas hechas a mano, en la ventana de revisión, se conservan: ejecute este algoritmo sin archivo para usarlas.</translation>
   </message>
   <message>
-   <source>Labelled tiles</source>
-   <translation>Teselas etiquetadas</translation>
-  </message>
-  <message>
-   <source>Classes</source>
-   <translation>Clases</translation>
-  </message>
-  <message>
    <source>{sentence} ({time} left)</source>
    <translation>{sentence} (quedan {time})</translation>
   </message>
   <message>
    <source>The engine's Python {path} could not be started ({reason}). Open Raster &gt; DDOQ &gt; Engine and press Repair.</source>
    <translation>No se pudo iniciar el Python del motor {path} ({reason}). Abra Ráster &gt; DDOQ &gt; Motor y pulse Reparar.</translation>
+  </message>
+  <message>
+   <source>Tiles taken over</source>
+   <translation>Teselas tomadas</translation>
+  </message>
+  <message>
+   <source>Tiles that both labelled alike</source>
+   <translation>Teselas que ambos etiquetaron igual</translation>
+  </message>
+  <message>
+   <source>New conflicts</source>
+   <translation>Conflictos nuevos</translation>
+  </message>
+  <message>
+   <source>Open conflicts</source>
+   <translation>Conflictos abiertos</translation>
+  </message>
+  <message>
+   <source>New classes</source>
+   <translation>Clases nuevas</translation>
+  </message>
+  <message>
+   <source>Share of pixels that both labelled alike</source>
+   <translation>Parte de los píxeles que ambos etiquetaron igual</translation>
+  </message>
+  <message>
+   <source>Cohen's kappa</source>
+   <translation>Kappa de Cohen</translation>
+  </message>
+  <message>
+   <source>Agreement</source>
+   <translation>Concordancia</translation>
+  </message>
+  <message>
+   <source>What ten tiles more may bring</source>
+   <translation>Lo que pueden aportar diez teselas más</translation>
   </message>
   <message>
    <source>One student, many scenes: name them all in RASTERS, or run this as a batch process with a row for each scene and the same study in all rows. The maps lie in the study's folder maps.</source>
@@ -1614,6 +1670,14 @@ representa {count} teselas</translation>
    <translation>Comparar selecciones</translation>
   </message>
   <message>
+   <source>Merge labels</source>
+   <translation>Unir etiquetas</translation>
+  </message>
+  <message>
+   <source>Copy study</source>
+   <translation>Copiar estudio</translation>
+  </message>
+  <message>
    <source>Run whole study</source>
    <translation>Ejecutar el estudio completo</translation>
   </message>
@@ -1728,6 +1792,18 @@ representa {count} teselas</translation>
   <message>
    <source>To change its steps, open {path} in the model designer and save it under another name.</source>
    <translation>Para cambiar sus pasos, abra {path} en el modelador gráfico y guárdelo con otro nombre.</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>Su nombre</translation>
+  </message>
+  <message>
+   <source>It is noted beside each label from now on, and tells several annotators apart when their copies are merged. Labels that are there keep their name.</source>
+   <translation>Se anota junto a cada etiqueta a partir de ahora y distingue a varios anotadores cuando se unen sus copias. Las etiquetas que ya existen conservan su nombre.</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Nombre</translation>
   </message>
   <message>
    <source>{path} holds no classes: a CSV has the columns class_id and name, a QML classes or categories with numbers as values, </source>
@@ -2062,6 +2138,10 @@ representa {count} teselas</translation>
    <translation>Cam&amp;po con la clase</translation>
   </message>
   <message>
+   <source>The layer has {count} values on these tiles: it holds no classes. Choose another layer or field.</source>
+   <translation>La capa tiene {count} valores en estas teselas: no contiene clases. Elija otra capa o campo.</translation>
+  </message>
+  <message>
    <source>In the layer</source>
    <translation>En la capa</translation>
   </message>
@@ -2088,6 +2168,14 @@ representa {count} teselas</translation>
   <message>
    <source>not labelled</source>
    <translation>no etiquetado</translation>
+  </message>
+  <message>
+   <source>Looking at tile {number} of {count}</source>
+   <translation>Mirando la tesela {number} de {count}</translation>
+  </message>
+  <message>
+   <source>Copying to tile {number} of {count}</source>
+   <translation>Copiando a la tesela {number} de {count}</translation>
   </message>
   <message>
    <source>The layer “{layer}” cannot be read.</source>
@@ -2224,6 +2312,10 @@ representa {count} teselas</translation>
   <message>
    <source>C&amp;onflicts…</source>
    <translation>C&amp;onflictos…</translation>
+  </message>
+  <message>
+   <source>&amp;Your name…</source>
+   <translation>&amp;Su nombre…</translation>
   </message>
   <message>
    <source>Tile {number} of {count}</source>

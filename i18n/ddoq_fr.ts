@@ -1350,6 +1350,10 @@ représente {count} tuiles</translation>
    <translation>L'étude se trouve dans un dossier temporaire, supprimé à la fermeture de QGIS. Pour la conserver, choisissez un dossier à vous.</translation>
   </message>
   <message>
+   <source>The folder is a temporary one, which is deleted when QGIS is closed. To keep it, choose one of your own.</source>
+   <translation>Le dossier est temporaire et supprimé à la fermeture de QGIS. Pour le garder, choisissez-en un à vous.</translation>
+  </message>
+  <message>
    <source>No study was named. Choose its folder (STUDY).</source>
    <translation>Aucune étude n'a été indiquée. Choisissez son dossier (STUDY).</translation>
   </message>
@@ -1378,6 +1382,18 @@ représente {count} tuiles</translation>
    <translation>{path} est un fichier. Une étude est un dossier : choisissez un autre nom.</translation>
   </message>
   <message>
+   <source>Labelled tiles</source>
+   <translation>Tuiles étiquetées</translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation>Classes</translation>
+  </message>
+  <message>
+   <source>Strata</source>
+   <translation>Strates</translation>
+  </message>
+  <message>
    <source>Finished runs are kept: a comparison that was stopped goes on where it was.</source>
    <translation>Les essais terminés sont gardés : une comparaison arrêtée reprend où elle en était.</translation>
   </message>
@@ -1390,8 +1406,20 @@ représente {count} tuiles</translation>
    <translation>IoU moyen avec des tuiles au hasard</translation>
   </message>
   <message>
+   <source>Verdict</source>
+   <translation>Verdict</translation>
+  </message>
+  <message>
    <source>Table of all runs</source>
    <translation>Table de tous les essais</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Fichiers</translation>
+  </message>
+  <message>
+   <source>Rasters outside of the study, which were not copied</source>
+   <translation>Rasters hors de l'étude, qui n'ont pas été copiés</translation>
   </message>
   <message>
    <source>Tiles encoded</source>
@@ -1466,20 +1494,48 @@ représente {count} tuiles</translation>
    <translation>Les étiquettes faites à la main, dans la fenêtre de révision, sont conservées : exécutez cet algorithme sans fichier pour les utiliser.</translation>
   </message>
   <message>
-   <source>Labelled tiles</source>
-   <translation>Tuiles étiquetées</translation>
-  </message>
-  <message>
-   <source>Classes</source>
-   <translation>Classes</translation>
-  </message>
-  <message>
    <source>{sentence} ({time} left)</source>
    <translation>{sentence} (encore {time})</translation>
   </message>
   <message>
    <source>The engine's Python {path} could not be started ({reason}). Open Raster &gt; DDOQ &gt; Engine and press Repair.</source>
    <translation>Le Python du moteur {path} n'a pas pu être démarré ({reason}). Ouvrez Raster &gt; DDOQ &gt; Moteur et appuyez sur Réparer.</translation>
+  </message>
+  <message>
+   <source>Tiles taken over</source>
+   <translation>Tuiles reprises</translation>
+  </message>
+  <message>
+   <source>Tiles that both labelled alike</source>
+   <translation>Tuiles étiquetées pareil par les deux</translation>
+  </message>
+  <message>
+   <source>New conflicts</source>
+   <translation>Nouveaux conflits</translation>
+  </message>
+  <message>
+   <source>Open conflicts</source>
+   <translation>Conflits ouverts</translation>
+  </message>
+  <message>
+   <source>New classes</source>
+   <translation>Nouvelles classes</translation>
+  </message>
+  <message>
+   <source>Share of pixels that both labelled alike</source>
+   <translation>Part des pixels étiquetés pareil par les deux</translation>
+  </message>
+  <message>
+   <source>Cohen's kappa</source>
+   <translation>Kappa de Cohen</translation>
+  </message>
+  <message>
+   <source>Agreement</source>
+   <translation>Accord</translation>
+  </message>
+  <message>
+   <source>What ten tiles more may bring</source>
+   <translation>Ce que dix tuiles de plus peuvent apporter</translation>
   </message>
   <message>
    <source>One student, many scenes: name them all in RASTERS, or run this as a batch process with a row for each scene and the same study in all rows. The maps lie in the study's folder maps.</source>
@@ -1614,6 +1670,14 @@ représente {count} tuiles</translation>
    <translation>Comparer les sélections</translation>
   </message>
   <message>
+   <source>Merge labels</source>
+   <translation>Fusionner les étiquettes</translation>
+  </message>
+  <message>
+   <source>Copy study</source>
+   <translation>Copier l'étude</translation>
+  </message>
+  <message>
    <source>Run whole study</source>
    <translation>Exécuter l'étude complète</translation>
   </message>
@@ -1728,6 +1792,18 @@ représente {count} tuiles</translation>
   <message>
    <source>To change its steps, open {path} in the model designer and save it under another name.</source>
    <translation>Pour changer ses pas, ouvrez {path} dans le modeleur graphique et enregistrez-le sous un autre nom.</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>Votre nom</translation>
+  </message>
+  <message>
+   <source>It is noted beside each label from now on, and tells several annotators apart when their copies are merged. Labels that are there keep their name.</source>
+   <translation>Il est noté à côté de chaque étiquette à partir de maintenant, et distingue plusieurs annotateurs quand leurs copies sont fusionnées. Les étiquettes existantes gardent leur nom.</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Nom</translation>
   </message>
   <message>
    <source>{path} holds no classes: a CSV has the columns class_id and name, a QML classes or categories with numbers as values, </source>
@@ -2062,6 +2138,10 @@ représente {count} tuiles</translation>
    <translation>C&amp;hamp avec la classe</translation>
   </message>
   <message>
+   <source>The layer has {count} values on these tiles: it holds no classes. Choose another layer or field.</source>
+   <translation>La couche a {count} valeurs sur ces tuiles : elle ne contient pas de classes. Choisissez une autre couche ou un autre champ.</translation>
+  </message>
+  <message>
    <source>In the layer</source>
    <translation>Dans la couche</translation>
   </message>
@@ -2088,6 +2168,14 @@ représente {count} tuiles</translation>
   <message>
    <source>not labelled</source>
    <translation>non étiqueté</translation>
+  </message>
+  <message>
+   <source>Looking at tile {number} of {count}</source>
+   <translation>Lecture de la tuile {number} sur {count}</translation>
+  </message>
+  <message>
+   <source>Copying to tile {number} of {count}</source>
+   <translation>Copie vers la tuile {number} sur {count}</translation>
   </message>
   <message>
    <source>The layer “{layer}” cannot be read.</source>
@@ -2224,6 +2312,10 @@ représente {count} tuiles</translation>
   <message>
    <source>C&amp;onflicts…</source>
    <translation>C&amp;onflits…</translation>
+  </message>
+  <message>
+   <source>&amp;Your name…</source>
+   <translation>&amp;Votre nom…</translation>
   </message>
   <message>
    <source>Tile {number} of {count}</source>

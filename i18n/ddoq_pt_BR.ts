@@ -1350,6 +1350,10 @@ representa {count} blocos</translation>
    <translation>O estudo está em uma pasta temporária, que é apagada quando o QGIS é fechado. Para mantê-lo, escolha uma pasta sua.</translation>
   </message>
   <message>
+   <source>The folder is a temporary one, which is deleted when QGIS is closed. To keep it, choose one of your own.</source>
+   <translation>A pasta é temporária e é apagada quando o QGIS é fechado. Para mantê-la, escolha uma sua.</translation>
+  </message>
+  <message>
    <source>No study was named. Choose its folder (STUDY).</source>
    <translation>Nenhum estudo foi informado. Escolha a pasta dele (STUDY).</translation>
   </message>
@@ -1378,6 +1382,18 @@ representa {count} blocos</translation>
    <translation>{path} é um arquivo. Um estudo é uma pasta: escolha outro nome.</translation>
   </message>
   <message>
+   <source>Labelled tiles</source>
+   <translation>Blocos rotulados</translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation>Classes</translation>
+  </message>
+  <message>
+   <source>Strata</source>
+   <translation>Estratos</translation>
+  </message>
+  <message>
    <source>Finished runs are kept: a comparison that was stopped goes on where it was.</source>
    <translation>As execuções prontas são mantidas: uma comparação parada continua de onde estava.</translation>
   </message>
@@ -1390,8 +1406,20 @@ representa {count} blocos</translation>
    <translation>IoU médio com blocos aleatórios</translation>
   </message>
   <message>
+   <source>Verdict</source>
+   <translation>Veredito</translation>
+  </message>
+  <message>
    <source>Table of all runs</source>
    <translation>Tabela de todas as execuções</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Arquivos</translation>
+  </message>
+  <message>
+   <source>Rasters outside of the study, which were not copied</source>
+   <translation>Rasters fora do estudo, que não foram copiados</translation>
   </message>
   <message>
    <source>Tiles encoded</source>
@@ -1466,20 +1494,48 @@ representa {count} blocos</translation>
    <translation>Os rótulos feitos à mão, na janela de revisão, são mantidos: execute este algoritmo sem arquivo para usá-los.</translation>
   </message>
   <message>
-   <source>Labelled tiles</source>
-   <translation>Blocos rotulados</translation>
-  </message>
-  <message>
-   <source>Classes</source>
-   <translation>Classes</translation>
-  </message>
-  <message>
    <source>{sentence} ({time} left)</source>
    <translation>{sentence} (restam {time})</translation>
   </message>
   <message>
    <source>The engine's Python {path} could not be started ({reason}). Open Raster &gt; DDOQ &gt; Engine and press Repair.</source>
    <translation>Não foi possível iniciar o Python do motor {path} ({reason}). Abra Raster &gt; DDOQ &gt; Motor e pressione Reparar.</translation>
+  </message>
+  <message>
+   <source>Tiles taken over</source>
+   <translation>Blocos assumidos</translation>
+  </message>
+  <message>
+   <source>Tiles that both labelled alike</source>
+   <translation>Blocos que ambos rotularam igual</translation>
+  </message>
+  <message>
+   <source>New conflicts</source>
+   <translation>Novos conflitos</translation>
+  </message>
+  <message>
+   <source>Open conflicts</source>
+   <translation>Conflitos abertos</translation>
+  </message>
+  <message>
+   <source>New classes</source>
+   <translation>Novas classes</translation>
+  </message>
+  <message>
+   <source>Share of pixels that both labelled alike</source>
+   <translation>Parte dos pixels que ambos rotularam igual</translation>
+  </message>
+  <message>
+   <source>Cohen's kappa</source>
+   <translation>Kappa de Cohen</translation>
+  </message>
+  <message>
+   <source>Agreement</source>
+   <translation>Concordância</translation>
+  </message>
+  <message>
+   <source>What ten tiles more may bring</source>
+   <translation>O que dez blocos a mais podem trazer</translation>
   </message>
   <message>
    <source>One student, many scenes: name them all in RASTERS, or run this as a batch process with a row for each scene and the same study in all rows. The maps lie in the study's folder maps.</source>
@@ -1614,6 +1670,14 @@ representa {count} blocos</translation>
    <translation>Comparar seleções</translation>
   </message>
   <message>
+   <source>Merge labels</source>
+   <translation>Juntar rótulos</translation>
+  </message>
+  <message>
+   <source>Copy study</source>
+   <translation>Copiar estudo</translation>
+  </message>
+  <message>
    <source>Run whole study</source>
    <translation>Executar o estudo completo</translation>
   </message>
@@ -1728,6 +1792,18 @@ representa {count} blocos</translation>
   <message>
    <source>To change its steps, open {path} in the model designer and save it under another name.</source>
    <translation>Para alterar seus passos, abra {path} no modelador gráfico e salve-o com outro nome.</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>Seu nome</translation>
+  </message>
+  <message>
+   <source>It is noted beside each label from now on, and tells several annotators apart when their copies are merged. Labels that are there keep their name.</source>
+   <translation>É anotado junto de cada rótulo a partir de agora e distingue vários anotadores quando suas cópias são juntadas. Os rótulos que já existem mantêm seu nome.</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Nome</translation>
   </message>
   <message>
    <source>{path} holds no classes: a CSV has the columns class_id and name, a QML classes or categories with numbers as values, </source>
@@ -2062,6 +2138,10 @@ representa {count} blocos</translation>
    <translation>Cam&amp;po com a classe</translation>
   </message>
   <message>
+   <source>The layer has {count} values on these tiles: it holds no classes. Choose another layer or field.</source>
+   <translation>A camada tem {count} valores nestes blocos: não contém classes. Escolha outra camada ou campo.</translation>
+  </message>
+  <message>
    <source>In the layer</source>
    <translation>Na camada</translation>
   </message>
@@ -2088,6 +2168,14 @@ representa {count} blocos</translation>
   <message>
    <source>not labelled</source>
    <translation>não rotulado</translation>
+  </message>
+  <message>
+   <source>Looking at tile {number} of {count}</source>
+   <translation>Olhando o bloco {number} de {count}</translation>
+  </message>
+  <message>
+   <source>Copying to tile {number} of {count}</source>
+   <translation>Copiando para o bloco {number} de {count}</translation>
   </message>
   <message>
    <source>The layer “{layer}” cannot be read.</source>
@@ -2224,6 +2312,10 @@ representa {count} blocos</translation>
   <message>
    <source>C&amp;onflicts…</source>
    <translation>C&amp;onflitos…</translation>
+  </message>
+  <message>
+   <source>&amp;Your name…</source>
+   <translation>&amp;Seu nome…</translation>
   </message>
   <message>
    <source>Tile {number} of {count}</source>

@@ -1350,6 +1350,10 @@ represents {count} tiles</source>
    <translation>研究位于临时文件夹中，关闭 QGIS 时会被删除。要保留研究，请选择自己的文件夹。</translation>
   </message>
   <message>
+   <source>The folder is a temporary one, which is deleted when QGIS is closed. To keep it, choose one of your own.</source>
+   <translation>该文件夹是临时的，关闭 QGIS 时会被删除。要保留它，请选择您自己的文件夹。</translation>
+  </message>
+  <message>
    <source>No study was named. Choose its folder (STUDY).</source>
    <translation>未指定研究。请选择其文件夹（STUDY）。</translation>
   </message>
@@ -1378,6 +1382,18 @@ represents {count} tiles</source>
    <translation>{path} 是文件。研究是文件夹：请选择其他名称。</translation>
   </message>
   <message>
+   <source>Labelled tiles</source>
+   <translation>已标注的瓦片</translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation>类别</translation>
+  </message>
+  <message>
+   <source>Strata</source>
+   <translation>分层</translation>
+  </message>
+  <message>
    <source>Finished runs are kept: a comparison that was stopped goes on where it was.</source>
    <translation>已完成的运行会保留：中断的比较会从停止处继续。</translation>
   </message>
@@ -1390,8 +1406,20 @@ represents {count} tiles</source>
    <translation>随机瓦片的平均 IoU</translation>
   </message>
   <message>
+   <source>Verdict</source>
+   <translation>结论</translation>
+  </message>
+  <message>
    <source>Table of all runs</source>
    <translation>所有运行的表格</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>文件</translation>
+  </message>
+  <message>
+   <source>Rasters outside of the study, which were not copied</source>
+   <translation>研究之外的栅格（未复制）</translation>
   </message>
   <message>
    <source>Tiles encoded</source>
@@ -1466,20 +1494,48 @@ represents {count} tiles</source>
    <translation>在审查窗口中手工制作的标签会保留：要使用它们，请在不给出文件的情况下运行此算法。</translation>
   </message>
   <message>
-   <source>Labelled tiles</source>
-   <translation>已标注的瓦片</translation>
-  </message>
-  <message>
-   <source>Classes</source>
-   <translation>类别</translation>
-  </message>
-  <message>
    <source>{sentence} ({time} left)</source>
    <translation>{sentence}（剩余 {time}）</translation>
   </message>
   <message>
    <source>The engine's Python {path} could not be started ({reason}). Open Raster &gt; DDOQ &gt; Engine and press Repair.</source>
    <translation>无法启动引擎的 Python {path}（{reason}）。请打开 栅格 &gt; DDOQ &gt; 引擎 并按“修复”。</translation>
+  </message>
+  <message>
+   <source>Tiles taken over</source>
+   <translation>接收的瓦片</translation>
+  </message>
+  <message>
+   <source>Tiles that both labelled alike</source>
+   <translation>双方标注一致的瓦片</translation>
+  </message>
+  <message>
+   <source>New conflicts</source>
+   <translation>新冲突</translation>
+  </message>
+  <message>
+   <source>Open conflicts</source>
+   <translation>未解决的冲突</translation>
+  </message>
+  <message>
+   <source>New classes</source>
+   <translation>新类别</translation>
+  </message>
+  <message>
+   <source>Share of pixels that both labelled alike</source>
+   <translation>双方标注一致的像素比例</translation>
+  </message>
+  <message>
+   <source>Cohen's kappa</source>
+   <translation>Cohen's kappa 系数</translation>
+  </message>
+  <message>
+   <source>Agreement</source>
+   <translation>一致性</translation>
+  </message>
+  <message>
+   <source>What ten tiles more may bring</source>
+   <translation>再增加十个瓦片可能带来的效果</translation>
   </message>
   <message>
    <source>One student, many scenes: name them all in RASTERS, or run this as a batch process with a row for each scene and the same study in all rows. The maps lie in the study's folder maps.</source>
@@ -1614,6 +1670,14 @@ represents {count} tiles</source>
    <translation>比较选择</translation>
   </message>
   <message>
+   <source>Merge labels</source>
+   <translation>合并标注</translation>
+  </message>
+  <message>
+   <source>Copy study</source>
+   <translation>复制研究</translation>
+  </message>
+  <message>
    <source>Run whole study</source>
    <translation>运行整个研究</translation>
   </message>
@@ -1728,6 +1792,18 @@ represents {count} tiles</source>
   <message>
    <source>To change its steps, open {path} in the model designer and save it under another name.</source>
    <translation>要更改其步骤，请在模型构建器中打开 {path}，并以其他名称保存。</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>您的姓名</translation>
+  </message>
+  <message>
+   <source>It is noted beside each label from now on, and tells several annotators apart when their copies are merged. Labels that are there keep their name.</source>
+   <translation>从现在起它会记录在每个标注旁，并在合并副本时区分多位标注者。已有的标注保留原来的姓名。</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>姓名(&amp;N)</translation>
   </message>
   <message>
    <source>{path} holds no classes: a CSV has the columns class_id and name, a QML classes or categories with numbers as values, </source>
@@ -2062,6 +2138,10 @@ represents {count} tiles</source>
    <translation>存放类别的字段(&amp;F)</translation>
   </message>
   <message>
+   <source>The layer has {count} values on these tiles: it holds no classes. Choose another layer or field.</source>
+   <translation>该图层在这些瓦片上有 {count} 个值：它不包含类别。请选择其他图层或字段。</translation>
+  </message>
+  <message>
    <source>In the layer</source>
    <translation>图层中</translation>
   </message>
@@ -2088,6 +2168,14 @@ represents {count} tiles</source>
   <message>
    <source>not labelled</source>
    <translation>未标注</translation>
+  </message>
+  <message>
+   <source>Looking at tile {number} of {count}</source>
+   <translation>正在查看第 {number} 个瓦片，共 {count} 个</translation>
+  </message>
+  <message>
+   <source>Copying to tile {number} of {count}</source>
+   <translation>正在复制到第 {number} 个瓦片，共 {count} 个</translation>
   </message>
   <message>
    <source>The layer “{layer}” cannot be read.</source>
@@ -2224,6 +2312,10 @@ represents {count} tiles</source>
   <message>
    <source>C&amp;onflicts…</source>
    <translation>冲突(&amp;O)…</translation>
+  </message>
+  <message>
+   <source>&amp;Your name…</source>
+   <translation>您的姓名(&amp;Y)…</translation>
   </message>
   <message>
    <source>Tile {number} of {count}</source>
