@@ -80,6 +80,11 @@ def class_keys(classes: Iterable[LandClass]) -> dict[str, int]:
     return found
 
 
+def key_of(class_id: int, classes: Iterable[LandClass]) -> str:
+    """The key of one of the classes; empty where none is left for it."""
+    return next((key for key, found in class_keys(classes).items() if found == class_id), "")
+
+
 def is_taken(key: str) -> str:
     """The command that a key belongs to, as it is called; empty where it is free for a class."""
     return next((command.title for command in commands() if key.upper() in command.keys or key in command.keys), "")

@@ -100,3 +100,26 @@ def unpack(text: str, height: int, width: int) -> np.ndarray:
     if len(plain) != size:
         raise ValueError(f"{len(plain)} bytes for {height} x {width} pixels")
     return np.frombuffer(plain, dtype=np.uint8).reshape(height, width)
+
+
+def classes_of(entry: Entry) -> list[int]:
+    """The classes that an entry gives to pixels."""
+    if entry.action in ("tile", "fill", "polygon", "merge") and entry.class_id is not None:
+        return [entry.class_id]
+    return [int(each) for each in entry.payload.get("classes", ())]
+
+
+def asked_by(entries: Iterable[Entry]) -> list[dict[str, Any]]:
+    """Rows of the queue that these entries bring with them."""
+    return [entry.payload["instead"] for entry in entries if "instead" in entry.payload]
+
+
+def settled_by(entries: Iterable[Entry]) -> dict[tuple[str, str], str]:
+    """What these entries make of conflicts with other copies."""
+    found = ((entry.tile_id, entry.payload["settles"]) for entry in entries if "settles" in entry.payload)
+    return {(tile, settles["other"]): settles["take"] for tile, settles in found}
+
+
+def status_entry(tile_id: str, status: str) -> Entry:
+    """The entry that says a status of a tile."""
+    return Entry(tile_id, "status", None, {"status": status})

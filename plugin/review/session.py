@@ -16,9 +16,27 @@ from osgeo import ogr
 
 from ..engine.study import StudyFolder
 from ..translation import tr
-from .commands import class_keys
+from .commands import class_keys, key_of
 from .grid import TileGrid
-from .log import DONE, NOT_LABELLED, ON_PIXELS, RANDOM, REJECTED, STATUSES, TO_DO, Entry, pack, standing, statuses, steps, unpack
+from .log import (
+    DONE,
+    NOT_LABELLED,
+    ON_PIXELS,
+    RANDOM,
+    REJECTED,
+    STATUSES,
+    TO_DO,
+    Entry,
+    asked_by,
+    classes_of,
+    pack,
+    settled_by,
+    standing,
+    status_entry,
+    statuses,
+    steps,
+    unpack,
+)
 from .masks import Masks, Polygons
 from .store import Conflict, LandClass, Plan, QueuedTile, Store, StoreError
 
@@ -135,13 +153,13 @@ class Session:
     def label_tile(self, tile_id: str, class_id: int, *, seconds: float | None = None) -> None:
         """The whole tile is of a class, and done."""
         self._need_class(class_id)
-        self._act([Entry(tile_id, "tile", class_id), _status(tile_id, DONE)], seconds)
+        self._act([Entry(tile_id, "tile", class_id), status_entry(tile_id, DONE)], seconds)
 
     def paint(self, tile_id: str, mask: np.ndarray, *, by: str, is_done: bool = False, seconds: float | None = None) -> None:
         """Some pixels are of some classes; 255 where nothing is said. by: "segments", "suggestion". is_done: the tile is so then."""
         entries = self._painted(tile_id, mask, by)
         if entries and is_done:
-            entries.append(_status(tile_id, DONE))
+            entries.append(status_entry(tile_id, DONE))
         if entries:
             self._act(entries, seconds)
 
@@ -160,7 +178,7 @@ class Session:
     def fill(self, tile_id: str, class_id: int, *, seconds: float | None = None) -> None:
         """What is not labelled yet is of a class; the tile is done then."""
         self._need_class(class_id)
-        self._act([Entry(tile_id, "fill", class_id), _status(tile_id, DONE)], seconds)
+        self._act([Entry(tile_id, "fill", class_id), status_entry(tile_id, DONE)], seconds)
 
     def erase(self, tile_id: str, pixels: np.ndarray | None = None, *, seconds: float | None = None) -> None:
         """Take the labels of some pixels, bool (H, W), away, or of the whole tile; the tile is to be done again."""
@@ -170,7 +188,7 @@ class Session:
         payload = {} if pixels is None else {"pixels": pack(np.where(pixels, 0, NOT_LABELLED).astype(np.uint8))}
         entries = [Entry(tile_id, "erase", None, payload)]
         if self.status(tile_id) == DONE:
-            entries.append(_status(tile_id, TO_DO))
+            entries.append(status_entry(tile_id, TO_DO))
         self._act(entries, seconds)
 
     def polygon(self, label_id: int, shape: bytes, class_id: int, *, seconds: float | None = None) -> list[str]:
@@ -189,7 +207,7 @@ class Session:
             raise ValueError(status)
         if status == self.status(tile_id):
             return
-        entry = _status(tile_id, status)
+        entry = status_entry(tile_id, status)
         if status == REJECTED:
             entry.payload.update(self._replacement(tile_id))
         self._act([entry], seconds)
@@ -211,8 +229,6 @@ class Session:
         if take == "theirs":
             mask = self.theirs(conflict)
             present = sorted(int(each) for each in np.unique(mask) if each != NOT_LABELLED)
-            for class_id in present:
-                self._need_class(class_id)
             paint = [Entry(tile_id, "paint", None, {"pixels": pack(mask), "by": "settled", "classes": present})] if present else []
             entries = [Entry(tile_id, "erase"), *paint, *entries]
         self._act(entries, seconds)
@@ -238,7 +254,7 @@ class Session:
             if other.class_id != wanted.class_id and wanted.key and other.key == wanted.key:
                 raise RefusedActionError(tr("The key {key} is that of “{name}”.").format(key=wanted.key, name=other.name))
         if before is None and not wanted.key:
-            wanted = replace(wanted, key=_key_of(wanted, [*self.classes.values(), wanted]))
+            wanted = replace(wanted, key=key_of(wanted.class_id, [*self.classes.values(), wanted]))
         payload = {"before": before.as_row() if before is not None else None, "after": replace(wanted, name=wanted.name.strip()).as_row()}
         if payload["before"] != payload["after"]:
             self._act([Entry("", "class", wanted.class_id, payload)], None)
@@ -301,24 +317,23 @@ class Session:
             if news:  # another program has written: the classes may be others
                 self._learn(news)
                 self.classes = {each.class_id: each for each in self.store.classes()}
-            for class_id in {each for entry in named for each in _classes_of(entry)}:
+            for class_id in {each for entry in named for each in classes_of(entry)}:
                 self._need_class(class_id)
             rows = []
             for tile in dict.fromkeys(entry.tile_id for entry in named if entry.tile_id):
                 if tile not in self._tiles:
                     raise RefusedActionError(tr("The tile {tile} is not in the queue.").format(tile=tile))
-                rows.append(_row(self._tiles[tile]))
+                rows.append(self._tiles[tile].as_row())
             now = {entry.tile_id: str(entry.payload["status"]) for entry in named if entry.action == "status"}
             classes = {int(e.class_id or 0): e.payload["after"] for e in named if e.action == "class"}
-            return Plan(named, now, classes, asked=[*rows, *_asked(named)], conflicts=_settled(named))
+            return Plan(named, now, classes, asked=[*rows, *asked_by(named)], conflicts=settled_by(named))
 
         self._learn(self.store.confirm(self._last, plan))
         self._keep_keys()
 
     def _keep_keys(self) -> None:
         """Note the keys of classes that came without one, such as by an import, so that no class that comes later moves them."""
-        keyed = {each.class_id: _key_of(each, self.classes.values()) for each in self.classes.values() if not each.key}
-        given = {class_id: key for class_id, key in keyed.items() if key}
+        given = {class_id: key for key, class_id in class_keys(self.classes.values()).items() if not self.classes[class_id].key}
         if given:
             with suppress(StoreError):  # another program has the file just now, or it may not be written: the next time
                 self.store.give_keys(given)
@@ -340,10 +355,10 @@ class Session:
             tiles = {entry.tile_id for entry in about if entry.tile_id}
             side = "before" if action == "undo" else "after"
             classes = {int(e.class_id or 0): e.payload[side] for e in about if e.action == "class"}
-            asked = _asked(about)
+            asked = asked_by(about)
             if action == "undo":  # what was labelled in the meantime stays
                 asked = [each for each in asked if not any(entry.tile_id == each["tile_id"] for entry in after)]
-            settled = {each: "open" if action == "undo" else state for each, state in _settled(about).items()}
+            settled = {each: "open" if action == "undo" else state for each, state in settled_by(about).items()}
             come, go = (asked, []) if action == "redo" else ([], asked)
             return Plan([turned], {tile: now.get(tile, TO_DO) for tile in tiles}, classes, come, go, settled)
 
@@ -381,36 +396,5 @@ class Session:
 
     def _grid(self, tile: QueuedTile) -> TileGrid:
         raster = self._rasters[tile.raster]
-        transform = tuple(float(each) for each in raster["transform"])
-        return TileGrid(tile.tile_id, tile.raster, tile.col, tile.row, tile.width, tile.height, transform, raster.get("crs_wkt"))  # type: ignore[arg-type]
-
-
-def _key_of(wanted: LandClass, classes: Iterable[LandClass]) -> str:
-    return next((key for key, class_id in class_keys(classes).items() if class_id == wanted.class_id), "")
-
-
-def _status(tile_id: str, status: str) -> Entry:
-    return Entry(tile_id, "status", None, {"status": status})
-
-
-def _row(tile: QueuedTile) -> dict[str, Any]:
-    """The row of the queue of a tile, which a round may have taken away while it was labelled."""
-    return {"tile_id": tile.tile_id, "round": tile.round, "rank": tile.rank, "reason": tile.reason}
-
-
-def _classes_of(entry: Entry) -> list[int]:
-    """The classes that an entry gives to pixels."""
-    if entry.action in ("tile", "fill", "polygon", "merge") and entry.class_id is not None:
-        return [entry.class_id]
-    return [int(each) for each in entry.payload.get("classes", ())]
-
-
-def _asked(entries: Iterable[Entry]) -> list[dict[str, Any]]:
-    """Rows of the queue that these entries bring with them."""
-    return [entry.payload["instead"] for entry in entries if "instead" in entry.payload]
-
-
-def _settled(entries: Iterable[Entry]) -> dict[tuple[str, str], str]:
-    """What these entries make of conflicts with other copies."""
-    found = ((entry.tile_id, entry.payload["settles"]) for entry in entries if "settles" in entry.payload)
-    return {(tile, settles["other"]): settles["take"] for tile, settles in found}
+        at = (tile.tile_id, tile.raster, tile.col, tile.row, tile.width, tile.height)
+        return TileGrid(*at, tuple(float(each) for each in raster["transform"]), raster.get("crs_wkt"))  # type: ignore[arg-type]

@@ -53,6 +53,10 @@ class QueuedTile:
     area_percent: float
     cell: int
 
+    def as_row(self) -> dict[str, Any]:
+        """Its row of the queue, from which a round may take it away while it is labelled."""
+        return {"tile_id": self.tile_id, "round": self.round, "rank": self.rank, "reason": self.reason}
+
 
 @dataclass(frozen=True)
 class Member:
