@@ -81,7 +81,7 @@ def labelling(theme):
     plugins["ddoq"].enter("review")
     settle(2)
     grab(iface.mainWindow(), "labelling", theme)
-    for entry in ("classes", "copy_labels", "conflicts"):
+    for entry in ("classes", "copy_labels", "conflicts", "annotator"):
         desk.review.page.entry.emit(entry)
         settle(1.5)
         grab(desk.review.dialog, f"labelling-{entry}", theme)
