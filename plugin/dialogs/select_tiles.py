@@ -35,7 +35,7 @@ class SelectTilesDialog(StageDialog):
 
     def build(self) -> None:
         """Encoder, selection, curve."""
-        shown = {"encode": ("encoder", "epochs", "device"), "select": ("budget", "weights", "solver")}
+        shown = {"encode": ("encoder", "epochs", "device"), "select": ("budget", "method", "weights")}
         titles = {"encode": tr("1  Encode the tiles"), "select": tr("2  Choose those to label")}
         columns = QHBoxLayout()
         for stage in self.stages:
