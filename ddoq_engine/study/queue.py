@@ -69,11 +69,13 @@ def write_selection(path: Path, selection: pd.DataFrame) -> None:
     no medoid. A tile that is a medoid and was asked before has its place in the first round; what the analyst said of it stays.
     """
     is_medoid = selection["rank"].notna()
-    medoids, tiles = selection[is_medoid], selection.assign(round=is_medoid.map({True: 1, False: None}).astype("Int32"))
+    medoids = selection[is_medoid]
+    # Nullable integers: where every tile is a medoid, the plain columns are of integers that can't be missing.
+    tiles = selection.assign(round=is_medoid.map({True: 1, False: None}).astype("Int32"), rank=selection["rank"].astype("Int32"))
     before = {tile.tile_id: tile for tile in read_queue(path) if tile.is_touched}
     stays = ~is_medoid & tiles["tile_id"].isin(before)  # asked before, and no medoid now: they stand for nothing
     for name in ("round", "rank"):
-        tiles.loc[stays, name] = [getattr(before[tile], name) for tile in tiles["tile_id"][stays]]
+        tiles.loc[stays, name] = pd.array([getattr(before[tile], name) for tile in tiles["tile_id"][stays]], dtype="Int32")
     tiles.loc[stays, ["mass", "weight", "represents", "area_percent"]] = 0
     why = [{"represents": int(row["represents"]), "area_percent": float(row["area_percent"])} for row in medoids.to_dict("records")]
     reasons = [f"represents {each['represents']} tiles, {each['area_percent']:.1f} % of the area" for each in why]

@@ -105,6 +105,20 @@ def test_a_round_that_nobody_began_is_asked_anew(tmp_path):
     assert queue.next_number(queue.read_queue(path)) == 3 and queue.fingerprint(path) != known
 
 
+def test_all_tiles_can_be_asked_for_and_fewer_after_it(tmp_path):
+    path = tmp_path / "review.gpkg"
+    ids = made(path, count=3, asked=3)["tile_id"].tolist()
+    assert [(r["tile_id"], r["rank"]) for r in rows(path)] == [(ids[0], 1), (ids[1], 2), (ids[2], 3)]
+    say(path, ids[2])
+    table = pd.DataFrame({"tile_id": ids, "cell": 0, "distance": 0.0})
+    for name in ("rank", "mass", "weight", "represents", "area_percent"):
+        table[name] = [1, None, None]
+    queue.write_selection(path, table)
+    kept = rows(path, "tiles", "tile_id")
+    assert [(r["tile_id"], r["rank"]) for r in rows(path)] == [(ids[0], 1), (ids[2], 3)]
+    assert [(r["round"], r["rank"], r["mass"]) for r in kept] == [(1, 1, 1), (None, None, None), (1, 3, 0)]
+
+
 def test_a_review_of_an_earlier_version_gets_the_column(tmp_path):
     path = tmp_path / "review.gpkg"
     tiles = made(path, asked=2)
