@@ -46,6 +46,7 @@ __all__ = [
     "extract_all_latents",
     "find_optimal_k_elbow_method",
     "load_ddoq_results",
+    "run_job",
     "run_round",
     "run_stage",
     "run_study",
@@ -143,6 +144,21 @@ def run_round(
     return jobs.run_round(study, document, emit=listen or _nobody, stop=stop or _never)
 
 
+def run_job(
+    name: str, study: str | Path, *, listen: Listen | None = None, stop: Callable[[], bool] | None = None, **settings: Any
+) -> dict[str, Any]:
+    """Do a job that is no stage, as its command does: merge_labels, settle_conflict or copy_study; its figures.
+
+    `settings` are those of the job; `ddoq merge-labels --help` lists them, with what they mean. Raises `SettingsError`, what the
+    job raises, or `Cancelled`.
+    """
+    from ddoq_engine import jobs, pipeline
+    from ddoq_engine.settings.document import absolute
+
+    given = pipeline.settings_for(study, _job(name), absolute({name: settings}))
+    return jobs.run_job(name, study, given, emit=listen or _nobody, stop=stop or _never)
+
+
 def export_study(
     study: str | Path,
     folder: str | Path,
@@ -172,6 +188,15 @@ def _stage(name: str) -> str:
         raise SettingsError(
             "There is no stage {name}.", remedy="The stages are {stages}.", code="api.stage", name=name, stages=", ".join(STAGES)
         )
+    return name
+
+
+def _job(name: str) -> str:
+    from ddoq_engine.errors import SettingsError
+    from ddoq_engine.settings.document import JOBS
+
+    if name not in JOBS:
+        raise SettingsError("There is no job {name}.", remedy="The jobs are {jobs}.", code="api.job", name=name, jobs=", ".join(JOBS))
     return name
 
 

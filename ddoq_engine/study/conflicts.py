@@ -20,7 +20,7 @@ import numpy.typing as npt
 from ddoq_engine.errors import LabelError
 from ddoq_engine.study.class_matching import resolve
 from ddoq_engine.study.histories import ORIGIN
-from ddoq_engine.study.label_log import NOT_LABELLED, Entry, pack, unpack
+from ddoq_engine.study.label_log import NOT_LABELLED, Entry, is_labelled_since, pack, unpack
 from ddoq_engine.study.labels import read_log
 from ddoq_engine.study.manifest import now
 from ddoq_engine.study.review import connect
@@ -145,8 +145,11 @@ def settle(path: Path, take: Take, *, tile_id: str | None = None, other: str | N
 
 
 def settle_in(connection: sqlite3.Connection, found: Sequence[Conflict], take: Take) -> None:
-    """Settle these conflicts in a transaction that is open: their labels are laid over ours, or ours stay; the state says which."""
-    log = read_log(connection) if take == "theirs" else []
+    """Settle these conflicts in a transaction that is open: their labels are laid over ours, or ours stay; the state says which.
+
+    Where ours stay that were made after the conflict was found, with both in view, the state is "mixed".
+    """
+    log = read_log(connection)
     for each in found if take == "theirs" else ():
         height, width = _size(connection, each.tile_id)
         mask = unpack(each.theirs, height, width)
@@ -158,7 +161,8 @@ def settle_in(connection: sqlite3.Connection, found: Sequence[Conflict], take: T
         entries = laid_over(each.tile_id, ids[mask], each.their_status, said, _digest(connection, each.other), has_labels=True)
         write_entries(connection, entries, {each.tile_id: each.their_status})
     connection.executemany(
-        "UPDATE conflicts SET state = ?, time = ? WHERE tile_id = ? AND other = ?", [(take, now(), c.tile_id, c.other) for c in found]
+        "UPDATE conflicts SET state = ?, time = ? WHERE tile_id = ? AND other = ?",
+        [("mixed" if take == "ours" and is_labelled_since(log, c.tile_id, c.seq) else take, now(), c.tile_id, c.other) for c in found],
     )
 
 

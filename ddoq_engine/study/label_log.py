@@ -39,6 +39,7 @@ NOT_LABELLED = 255
 STATUSES = ("to do", "done", "skipped", "unsure", "rejected")
 LEFT_OUT = ("skipped", "rejected")  # tiles of these statuses teach nothing, whatever was said of their pixels
 ON_PIXELS = ("tile", "fill", "paint", "erase", "mask", "polygon")
+TAKEN_OVER = ("merge", "settled")  # how pixels that are another annotator's were painted
 ON_ALL = ("merge", "class")  # not of one tile
 
 
@@ -102,6 +103,12 @@ def by_tile(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
     entries = list(entries)
     status = {entry.tile_id: str(entry.payload["status"]) for entry in standing(entries) if entry.action == "status"}
     return {tile_id: own for tile_id, own in on_tiles(entries).items() if status.get(tile_id) not in LEFT_OUT}
+
+
+def is_labelled_since(entries: Iterable[Entry], tile_id: str, seq: int) -> bool:
+    """Whether an analyst has labelled pixels of a tile after the entry `seq`; what came from another copy does not count."""
+    since = (entry for entry in standing(entries) if entry.tile_id == tile_id and entry.seq > seq)
+    return any(entry.action in ON_PIXELS and entry.action != "erase" and entry.payload.get("by") not in TAKEN_OVER for entry in since)
 
 
 def pack(mask: npt.NDArray[np.uint8]) -> str:

@@ -19,6 +19,8 @@ RANDOM = "random, for areas"  # the reason in the queue of a tile that chance ha
 LEFT_OUT = (SKIPPED, REJECTED)  # tiles of these statuses teach nothing, whatever was said of their pixels
 ON_PIXELS = ("tile", "fill", "paint", "erase", "mask", "polygon")
 
+TAKEN_OVER = ("merge", "settled")  # how pixels that are another annotator's were painted
+
 
 @dataclass(frozen=True)
 class Entry:
@@ -82,6 +84,21 @@ def statuses(entries: Iterable[Entry]) -> dict[str, str]:
             found[entry.tile_id] = str(entry.payload["status"])
         elif "step" not in entry.payload and entry.action in ON_PIXELS:
             found[entry.tile_id] = DONE
+    return found
+
+
+def is_labelled_since(entries: Iterable[Entry], tile_id: str, seq: int) -> bool:
+    """Whether an analyst has labelled pixels of a tile after the entry `seq`; what came from another copy does not count."""
+    since = (entry for entry in standing(entries) if entry.tile_id == tile_id and entry.seq > seq)
+    return any(entry.action in ON_PIXELS and entry.action != "erase" and entry.payload.get("by") not in TAKEN_OVER for entry in since)
+
+
+def in_classes_of_now(mask: np.ndarray, entries: Iterable[Entry], seq: int) -> np.ndarray:
+    """A mask whose class ids are those behind the entry `seq`, with the ids that they have after all merges since."""
+    found = mask.copy()
+    for entry in standing(entries):
+        if entry.action == "merge" and entry.seq > seq:
+            found[found == entry.payload["from"]] = entry.class_id
     return found
 
 

@@ -29,6 +29,8 @@ from .log import (
     Entry,
     asked_by,
     classes_of,
+    in_classes_of_now,
+    is_labelled_since,
     pack,
     settled_by,
     standing,
@@ -215,15 +217,13 @@ class Session:
     def theirs(self, conflict: Conflict) -> np.ndarray:
         """What the other annotator says of a tile, uint8 (H, W), in the classes of now."""
         grid = self._grids[conflict.tile_id]
-        mask = unpack(conflict.theirs, grid.height, grid.width).copy()
-        for entry in standing(self.entries):
-            if entry.action == "merge" and entry.seq > conflict.seq:
-                mask[mask == entry.payload["from"]] = entry.class_id
-        return mask
+        return in_classes_of_now(unpack(conflict.theirs, grid.height, grid.width), self.entries, conflict.seq)
 
     def settle(self, conflict: Conflict, take: str, *, seconds: float | None = None) -> None:
-        """Whose labels stand, "ours" or "theirs", of a tile that both labelled; can be undone like any other action."""
-        tile_id, settles = conflict.tile_id, {"other": conflict.other, "take": take}
+        """Whose labels stand, "ours" or "theirs", of a tile that both labelled: "mixed" where ours were made since it was found."""
+        tile_id = conflict.tile_id
+        is_mixed = take == "ours" and is_labelled_since(self.entries, tile_id, conflict.seq)
+        settles = {"other": conflict.other, "take": "mixed" if is_mixed else take}
         status = conflict.their_status if take == "theirs" and conflict.their_status else self.status(tile_id)
         entries = [Entry(tile_id, "status", None, {"status": status, "settles": settles})]
         if take == "theirs":

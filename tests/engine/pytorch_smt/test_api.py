@@ -28,7 +28,7 @@ def test_every_public_name_is_there_and_in_the_package_too():
     for name in api.__all__:
         assert getattr(ddoq_engine, name) is getattr(api, name)
     assert set(api.__all__) <= set(dir(ddoq_engine))
-    assert set(api.PLACES) | {"export_study", "run_round", "run_stage", "run_study"} == set(api.__all__)
+    assert set(api.PLACES) | {"export_study", "run_job", "run_round", "run_stage", "run_study"} == set(api.__all__)
 
 
 def test_the_names_of_pytorch_smt_are_among_them():

@@ -15,8 +15,9 @@ from click.testing import CliRunner
 from merges import masks_by_name, rows
 from sklearn.metrics import cohen_kappa_score
 
-from ddoq_engine import pipeline
+from ddoq_engine import pipeline, run_job
 from ddoq_engine.cli.commands import ddoq
+from ddoq_engine.errors import SettingsError
 from ddoq_engine.rasters.masks import read_mask
 from ddoq_engine.study import conflicts
 from ddoq_engine.study.artefacts import MASK_TABLE, MEDOIDS
@@ -137,6 +138,23 @@ def test_the_worker_does_the_same_jobs_and_says_what_is_wrong(study, tmp_path, w
     code, last = worker("copy_study", study, {"folder": str(tmp_path)}).finish()
     assert code == 1 and "not empty" in last[0]["text"] and last[0]["code"] == "copy.folder" and last[0]["remedy"]
     assert not (study / "manifests" / "merge_labels.json").exists()
+
+
+def test_from_python_the_same_jobs_are_done(study, tmp_path):
+    asked = medoids(study)
+    us = Annotator("us", asked, SHAPE, ["water", "wood"])
+    us.do("tile", asked[1], 0)
+    us.save(study / "review.gpkg")
+    assert run_job("copy_study", study, folder=tmp_path / "copy", without_results=True)["folder"] == str(tmp_path / "copy")
+    for who, folder, place in ((us, study, 0), (us.copied("ana"), tmp_path / "copy", 1)):
+        who.do("tile", asked[0], place)
+        who.save(folder / "review.gpkg")
+    heard = []
+    found = run_job("merge_labels", study, other=tmp_path / "copy", name="ana", listen=heard.append)
+    assert (found["new_conflicts"], heard[-1]["event"], heard[-1]["figures"]) == (1, "done", found)
+    assert run_job("settle_conflict", study, take="theirs") == {"settled": 1, "taken": "theirs", "still_open": 0}
+    with pytest.raises(SettingsError, match=r"no job tile.*merge_labels"):
+        run_job("tile", study)
 
 
 def test_what_cannot_be_done_is_refused_in_a_sentence_and_nothing_is_written(study, tmp_path):

@@ -125,6 +125,20 @@ def test_two_copies_that_differ_on_one_tile_are_two_conflicts_and_it_is_asked_wh
         conflicts.settle(review, "ours")
 
 
+def test_a_tile_that_was_labelled_anew_from_both_is_mixed(pair):
+    ours, other, us, ana = pair
+    for who, folder, place in ((us, ours, 0), (ana, other, 1)):
+        for tile in TILES[:2]:
+            who.do("tile", tile, place)
+        who.save(folder / "review.gpkg")
+    merge(ours, other)
+    us.do("tile", TILES[0], 1)
+    us.save(ours / "review.gpkg")
+    conflicts.settle(ours / "review.gpkg", "ours")
+    assert {each.tile_id: each.state for each in conflicts.read_conflicts(ours / "review.gpkg")} == {TILES[0]: "mixed", TILES[1]: "ours"}
+    assert masks_by_name(ours)[0][TILES[0]].tolist() == us.now.named(TILES[0]).tolist()
+
+
 def test_what_is_settled_after_classes_were_merged_is_of_the_classes_that_there_are(pair):
     ours, other, us, ana = pair
     us.do("tile", TILES[0], 0)
