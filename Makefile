@@ -35,12 +35,12 @@ check: .venv/.installed
 test: check qgis translations test-engine test-qgis
 
 test-engine: .venv/.installed
-	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m "not proof" -n 2 --dist loadfile
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m "not proof" -n 2 --dist loadfile --no-loadscope-reorder tests/journeys tests/engine tests/plugin tests/packaging
 
 # In the real QGIS Desktop: all tests with the checkout linked, then the ZIP installed as an analyst does.
 test-qgis: .venv/.installed package
 	@if command -v qgis >/dev/null; then \
-	  OMP_NUM_THREADS=1 $(BIN)/python tests/qgis/run.py -m "not proof" && \
+	  OMP_NUM_THREADS=1 $(BIN)/python tests/qgis/run.py --parts 2 -m "not proof" && \
 	  $(BIN)/python tests/qgis/run.py --zip $(ZIP) -m "not proof" tests/qgis/test_load.py; \
 	else echo "SKIPPED: the tests in QGIS; there is no QGIS on this machine (see above)."; fi
 

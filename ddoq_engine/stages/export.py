@@ -22,8 +22,7 @@ from ddoq_engine.rasters.masks import write_mask
 from ddoq_engine.rasters.thumbnails import as_png
 from ddoq_engine.settings.export import ExportSettings
 from ddoq_engine.settings.train import TrainSettings
-from ddoq_engine.stages.export_pytorch_smt import write_for_pytorch_smt
-from ddoq_engine.stages.train import split_of
+from ddoq_engine.stages.hold_out import split_of
 from ddoq_engine.study.area_design import drawn_tiles
 from ddoq_engine.study.folder import Study
 from ddoq_engine.study.labelled_set import DEGREES, LabelledSet, labelled_rows, labelled_set, refuse_without_place
@@ -158,6 +157,8 @@ def _stac(order: Order, progress: Progress) -> Figures:
 def _pytorch_smt(order: Order, progress: Progress) -> Figures:
     if "label" not in order.keys:
         progress.note("No tile has a mask yet: the images are exported alone.", code="export.no_masks")
+    from ddoq_engine.stages.export_pytorch_smt import write_for_pytorch_smt  # it needs torch, the other formats do not
+
     images, masks = write_for_pytorch_smt(order.folder, order.place, order.study, order.settings.tiles, keys=order.keys, progress=progress)
     return {"images": images, "masks": masks}
 

@@ -22,11 +22,11 @@ from ddoq_engine.segmentation import training
 from ddoq_engine.segmentation.augmentation import NONE, Augmentation
 from ddoq_engine.segmentation.dataset import LabelledTiles
 from ddoq_engine.segmentation.description import Student, StudentDescription, load_student, save_student
-from ddoq_engine.segmentation.splitting import Split, split_blocks
 from ddoq_engine.segmentation.warm_start import carry_over, misfit
 from ddoq_engine.selection.weights import weigh
 from ddoq_engine.settings.select import SelectSettings
 from ddoq_engine.settings.train import TrainSettings
+from ddoq_engine.stages.hold_out import split_of
 from ddoq_engine.study.area_design import drawn_tiles
 from ddoq_engine.study.artefacts import CLASSES, LEARNING, MASK_TABLE, MASKS, STUDENT
 from ddoq_engine.study.folder import StageStudy, Study
@@ -35,7 +35,6 @@ from ddoq_engine.study.masses import masses_of
 from ddoq_engine.study.record import TiledStudy, open_tiles
 from ddoq_engine.study.start import kept_student
 
-FEWEST_FOR_VALIDATION = 60  # labelled tiles; below, each of them is dearer than what holding it out would tell
 MEMORY_MB = 512
 
 
@@ -101,13 +100,6 @@ def gather(settings: TrainSettings, study: Study) -> Material:
         return Material(tiled, classes, labelled, None, ids, left_out)
     kept = labelled.subset(parts.training).scaled(float(labelled.weights.mean()))
     return Material(tiled, classes, kept, labelled.subset(parts.validation), ids, left_out)
-
-
-def split_of(settings: TrainSettings, tiled: TiledStudy, rows: npt.NDArray[np.int64]) -> Split | None:
-    """How the labelled tiles (positions in the study) are parted into trained on and held out; None where none is held out."""
-    if settings.validation == "never" or (settings.validation == "auto" and len(rows) < FEWEST_FOR_VALIDATION):
-        return None
-    return split_blocks(tiled.centres(rows), share=settings.validation_share, tile_size=tiled.record.size_px, seed=settings.seed)
 
 
 def fit(settings: TrainSettings, study: Study, material: Material, folder: Path, progress: Progress) -> training.TrainedStudent:

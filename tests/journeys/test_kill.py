@@ -57,7 +57,10 @@ def killed_then_run_again(worker, stage, study, given, moments):
     return last
 
 
-@pytest.mark.parametrize("stage", STAGES)
+SLOW = ("encode", "train")  # beside these, their own tests kill the VAE's and the student's training
+
+
+@pytest.mark.parametrize("stage", [pytest.param(stage, marks=pytest.mark.proof if stage in SLOW else ()) for stage in STAGES])
 def test_a_killed_stage_ends_as_an_undisturbed_one(stage, worker, undisturbed, scene, tmp_path, digest):
     after, _ = undisturbed
     study = tmp_path / "study"
@@ -68,6 +71,7 @@ def test_a_killed_stage_ends_as_an_undisturbed_one(stage, worker, undisturbed, s
     assert not list(study.rglob("*.aside")) and not list((study / ".work").glob("*"))
 
 
+@pytest.mark.proof
 def test_a_killed_training_goes_on_from_its_checkpoint(worker, undisturbed, scene, tmp_path):
     after, _ = undisturbed
     study = tmp_path / "study"

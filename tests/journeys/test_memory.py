@@ -85,6 +85,7 @@ def compare(tmp_path, small_px, large_px, bands):
     return small, large, (tmp_path / "large.tif").stat().st_size / 2**20
 
 
+@pytest.mark.proof
 def test_a_raster_larger_than_the_bound_needs_no_more_memory_than_the_bound(tmp_path):
     small, large, raster_mb = compare(tmp_path, 512, 3072, 6)
     assert raster_mb > 100  # as float32 twice that

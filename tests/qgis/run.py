@@ -5,6 +5,7 @@ the package its name, whatever the clone's folder is called. pytest is the one o
 runs under xvfb-run. Gives back pytest's exit code; 70 where QGIS died, 124 where the time ran out, 69 where QGIS is missing.
 
     python3 tests/qgis/run.py                                # all tests
+    python3 tests/qgis/run.py --parts 2 -m "not proof"       # the files parted among two QGIS; then, alone, what measures times
     python3 tests/qgis/run.py tests/qgis/test_start.py -x -k imports
     python3 tests/qgis/run.py --script docs/pictures.py      # a script with `iface`; its error or SystemExit is the exit code
     python3 tests/qgis/run.py --zip dist/ddoq-0.1.0.zip tests/qgis/test_load.py    # nothing is linked; the test installs the ZIP
@@ -54,6 +55,8 @@ def main(arguments: list[str]) -> int:
     """Start QGIS, wait for it, leave nothing running; the exit code."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that `finally` ends QGIS with us
     options, rest = read(arguments)
+    if options.parts > 1:
+        return run_parts(options, rest)
     missing = [name for name in ("qgis", *([] if os.environ.get("DISPLAY") else ["xvfb-run"])) if not shutil.which(name)]
     if missing:
         print(f"{' and '.join(missing)} is not on this machine: `make qgis` says how to get it.", file=sys.stderr)
@@ -84,13 +87,44 @@ def read(arguments: list[str]) -> tuple[argparse.Namespace, list[str]]:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0], add_help=True, allow_abbrev=False)
     parser.add_argument("--zip", help="link nothing; give the tests this ZIP to install")
     parser.add_argument("--script", help="run this script instead of pytest")
+    parser.add_argument("--parts", type=int, default=1, help="share the files among so many QGIS at a time")
+    parser.add_argument("-m", dest="marks", default="", help="pytest's own")
     parser.add_argument("--timeout", type=float, default=1800, help="seconds until all is ended")
     options, rest = parser.parse_known_args(arguments)
     if options.script:
         options.script = str(Path(options.script).resolve())
-    elif not any(Path(each.split("::")[0]).exists() for each in rest):
+    elif options.parts == 1 and not any(Path(each.split("::")[0]).exists() for each in rest):
         rest.append(str(HERE))
+    if options.marks and options.parts == 1:
+        rest = ["-m", options.marks, *rest]
     return options, rest
+
+
+def run_parts(options: argparse.Namespace, rest: list[str]) -> int:
+    """All tests: those that no load disturbs, each file in one of several QGIS at a time; then the others, in one. The worst exit code."""
+    marks = f"({options.marks}) and " if options.marks else ""
+    parts: list[list[Path]] = [[] for _ in range(options.parts)]
+    files = [each for each in HERE.rglob("test_*.py") if options.zip or each.name != "test_load.py"]
+    for file in sorted(files, key=lambda each: -each.stat().st_size):
+        min(parts, key=lambda part: sum(each.stat().st_size for each in part)).append(file)
+    alike = [sys.executable, __file__, "--timeout", str(options.timeout), *rest]
+    with contextlib.ExitStack() as stack:
+        outputs = [stack.enter_context(tempfile.TemporaryFile("w+")) for _ in parts]
+        running = [
+            stack.enter_context(subprocess.Popen([*alike, "-m", f"{marks}not alone", *map(str, part)], stdout=output, stderr=output))
+            for part, output in zip(parts, outputs)  # noqa: B905 - QGIS's own Python may be of 3.9
+        ]
+        try:
+            codes = [process.wait() for process in running]
+        except BaseException:
+            for process in running:
+                process.terminate()  # each ends its own QGIS
+            raise
+        for output in outputs:
+            output.seek(0)
+            print(output.read(), flush=True)
+    codes.append(subprocess.call([*alike, "-m", f"{marks}alone", str(HERE)]))
+    return max(codes)
 
 
 def prepare(place: Path, *, link: bool) -> None:

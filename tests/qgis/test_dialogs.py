@@ -474,6 +474,7 @@ def test_recent_studies_are_offered_the_newest_first(desk, study, tmp_path):
     assert desk.study.path == other and desk.panel.studies.currentText() == "other"
 
 
+@pytest.mark.alone
 def test_a_curve_reads_out_its_points_and_lets_one_be_chosen(plugin, wait_until):
     curve = Curve("tiles", "share", is_percent=True, is_choosable=True)
     curve.resize(400, 200)

@@ -93,6 +93,7 @@ def test_nothing_is_begun_without_consent(page, wait_until, grab):
     assert "Not installed" in texts(page) and not location.place().root.exists()
 
 
+@pytest.mark.alone
 def test_installs_after_consent_and_removes(page, small_plan, wait_until, grab):
     from ddoq.plugin.runtime import location
 

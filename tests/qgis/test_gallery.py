@@ -111,6 +111,7 @@ def test_pictures_come_from_the_raster_and_are_the_tiles_own(gallery, study, sce
     grab(gallery, "gallery")
 
 
+@pytest.mark.alone
 def test_only_what_is_looked_at_is_read_and_the_gui_never_waits(gallery, study, wait_until):
     sql(study, "UPDATE tiles SET rank = fid, weight = 1, represents = 1, area_percent = 1")
     last = time.perf_counter()

@@ -194,6 +194,7 @@ def test_an_error_is_said_with_what_to_do_and_can_be_copied(desk, study, wait_un
     wait_until(lambda: desk.watch.snapshot and desk.watch.snapshot.shown["predict"] == "failed", 10)
 
 
+@pytest.mark.alone
 def test_two_studies_at_once_and_a_map_is_drawn_in_under_a_second(desk, study, tmp_path, scene, wait_until, gaps):
     other = tmp_path / "die andere Studie é"
     shutil.copytree(study, other)
@@ -230,6 +231,7 @@ def test_a_second_job_on_a_study_is_refused_in_a_sentence(desk, study, wait_unti
     wait_until(lambda: job.outcome, 15)
 
 
+@pytest.mark.alone
 def test_ten_thousand_lines_a_second_do_not_hold_up_the_window(desk, study, tmp_path, wait_until, gaps):
     code = """
         import time

@@ -4,6 +4,8 @@ import gc
 import sys
 import time
 
+import pytest
+
 ENGINE = {"ddoq_engine", "torch", "torchvision", "rasterio", "pydantic", "geopandas", "pyarrow", "sklearn", "safetensors", "lightning"}
 LIMIT_S = 0.1
 
@@ -21,6 +23,7 @@ def start(iface):
     return time.thread_time() - before
 
 
+@pytest.mark.alone
 def test_it_starts_in_under_100_ms(iface, plugin):
     times = [start(iface) for _ in range(5)]
     print("seconds to import, make and show the plugin:", ", ".join(f"{each:.3f}" for each in times))

@@ -232,7 +232,10 @@ def test_statuses_are_heeded_by_the_stage_itself(study):
     assert asked == set(ids) - set(free[:30]) - {tile.tile_id for tile in queue.read_queue(study.review) if tile.is_touched}
 
 
-@pytest.mark.parametrize("moment", [pytest.param(("label", 0.0), marks=pytest.mark.proof), ("train", 0.3), ("next_round", 0.62)])
+@pytest.mark.parametrize(
+    "moment",
+    [pytest.param(("label", 0.0), marks=pytest.mark.proof), pytest.param(("train", 0.3), marks=pytest.mark.proof), ("next_round", 0.62)],
+)
 def test_a_killed_turn_leaves_the_review_as_it_was_and_ends_as_an_undisturbed_one(moment, study, second, worker, digest):
     asked = waiting(study)
     label_by_hand(study, asked[:2], seed=1)

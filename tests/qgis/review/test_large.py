@@ -60,6 +60,7 @@ def frame():
     return time.perf_counter() - begun
 
 
+@pytest.mark.alone
 @pytest.mark.proof  # tiling takes a minute
 def test_fifty_thousand_tiles(tmp_path, plugin, new_project, iface, engine_python, wait_until):
     study = make_study(tmp_path, engine_python)
