@@ -94,10 +94,8 @@ def main() -> None:
         with rasterio.open(asked.folder / f"{asked.name}-{kind}.tif", "w", **profile) as target:
             target.write(bands)
     present, counts = np.unique(labels[labels > 0], return_counts=True)
-    print(
     shares = dict(zip(present.tolist(), (counts / counts.sum()).round(4).tolist(), strict=True))
     print(f"{asked.name}: {image.shape}, shares of classes {shares}")
-    )
 
 
 if __name__ == "__main__":
