@@ -145,7 +145,7 @@ def run_round(
 
 
 def run_job(
-    name: str, study: str | Path, *, listen: Listen | None = None, stop: Callable[[], bool] | None = None, **settings: Any
+    name: str, study: str | Path, /, *, listen: Listen | None = None, stop: Callable[[], bool] | None = None, **settings: Any
 ) -> dict[str, Any]:
     """Do a job that is no stage, as its command does: merge_labels, settle_conflict or copy_study; its figures.
 

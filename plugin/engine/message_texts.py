@@ -9,6 +9,7 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the trans
 
 
 MESSAGES = {
+    'api.job': (QT_TRANSLATE_NOOP("messages", 'There is no job {name}.'), QT_TRANSLATE_NOOP("messages", 'The jobs are {jobs}.')),
     'api.stage': (QT_TRANSLATE_NOOP("messages", 'There is no stage {name}.'), QT_TRANSLATE_NOOP("messages", 'The stages are {stages}.')),
     'area.apart': (QT_TRANSLATE_NOOP("messages", 'The area of interest {path} does not overlap {raster}.'), QT_TRANSLATE_NOOP("messages", 'Check the area in QGIS, its CRS above all; a layer may carry the wrong one.')),
     'area.drawn_anew': (QT_TRANSLATE_NOOP("messages", 'The study has other tiles than when the random tiles were drawn. They are drawn anew; all labels stay.'), ''),
