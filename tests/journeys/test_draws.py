@@ -14,6 +14,7 @@ from ddoq_engine.study.folder import Study
 PROOF = Path(__file__).parents[2] / "docs" / "proof"
 
 
+@pytest.mark.proof  # the bench has tests of its own
 def test_a_short_comparison_scores_all_arms_on_the_same_untouched_tiles(scene, tmp_path):
     raster, truth = scene
     short = {"train": {"steps": 30}, "encode": {"encoder": "spectral"}}

@@ -93,6 +93,7 @@ def labelled_study(tmp_path_factory):
     return study
 
 
+@pytest.mark.proof  # a minute
 def test_the_stage_is_cancelled_and_goes_on_to_the_student_of_one_device(labelled_study, tmp_path, monkeypatch):
     monkeypatch.setattr(os, "cpu_count", lambda: 2)  # more ranks than cores are refused, as they help nobody; one core can run both
     alone = shutil.copytree(labelled_study, tmp_path / "alone")
