@@ -91,7 +91,7 @@ proof-next: package
 	@if [ -x $(AT) ]; then set -e; \
 	  $(AT) trixie sh -c 'test -x build/trixie/bin/ddoq || { python3 -m venv build/trixie && build/trixie/bin/pip install -q -c constraints.txt -e .; }'; \
 	  $(AT) trixie env DDOQ_PROOF="$(CURDIR)/docs/proof/load.txt" python3 tests/qgis/run.py --zip $(ZIP) --timeout 3600 tests/qgis/test_load.py; \
-	  $(AT) trixie env OMP_NUM_THREADS=1 DDOQ_ENGINE_PYTHON="$(CURDIR)/build/trixie/bin/python" python3 tests/qgis/run.py --timeout 14400; \
+	  $(AT) trixie env OMP_NUM_THREADS=1 DDOQ_ENGINE_PYTHON="$(CURDIR)/build/trixie/bin/python" python3 tests/qgis/run.py --parts 2 --timeout 14400; \
 	else echo "SKIPPED: QGIS 3.40; $(AT) is not here."; fi
 
 bench: .venv/.installed
