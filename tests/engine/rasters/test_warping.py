@@ -1,0 +1,141 @@
+"""Another raster's bands on a tile's pixels: against a look-up of every pixel's own ground, by shapely and pyproj alone."""
+
+import numpy as np
+import pandas as pd
+import pyproj
+import pytest
+import rasterio
+import shapely
+from rasterio.windows import Window
+
+from ddoq_engine.errors import RasterError
+from ddoq_engine.rasters import warping
+from ddoq_engine.rasters.opening import open_raster
+from ddoq_engine.rasters.raster import apply
+from ddoq_engine.rasters.reader import RasterReader
+from ddoq_engine.rasters.warping import WarpedTiles, warp
+from ddoq_engine.tiles import TileSource
+
+NORTH_UP = rasterio.Affine(10, 0, 600000, 0, -10, 4700020)
+WINDOW = Window(20, 15, 33, 29)
+
+
+def smooth(rows, cols, bands=3):
+    row, col = np.mgrid[0:rows, 0:cols]
+    return np.stack([50 * b + 30 * np.sin(row / (60 + b)) + 20 * np.cos(col / (50 + b)) for b in range(bands)]).astype(np.float32)
+
+
+def corners_of(raster, window):
+    x0, y0 = apply(raster.window_affine(window), 0, 0)
+    x1, y1 = apply(raster.window_affine(window), window.width, window.height)
+    return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+
+
+def test_on_the_same_grid_it_is_a_copy_with_its_nodata(write, scene):
+    raster = open_raster(write("a.tif", scene))
+    other = smooth(70, 90)
+    other[1, 20:30, 25:40] = -9
+    with RasterReader(open_raster(write("b.tif", other, nodata=-9))) as reader:
+        values, valid = warp(reader, raster, WINDOW)
+    piece = other[:, 15:44, 20:53]
+    good = (piece != -9).all(axis=0)
+    np.testing.assert_array_equal(valid, good)
+    np.testing.assert_allclose(values, np.where(good, piece, 0), atol=1e-5)
+    assert values.dtype == np.float32 and 0 < good.sum() < good.size
+
+
+def test_finer_pixels_are_averaged_by_area(write, scene):
+    """A grid of 3 m, shifted: the mean of a tile is that of the pieces of its pixels inside, cut with shapely."""
+    raster = open_raster(write("a.tif", scene))
+    other = smooth(300, 340)
+    other[:, 120:150, 130:160] = np.nan
+    fine = rasterio.Affine(3, 0, 600000 - 11, 0, -3, 4700020 + 7)
+    with RasterReader(open_raster(write("b.tif", other, transform=fine))) as reader:
+        values, valid = warp(reader, raster, WINDOW)
+    left, bottom, right, top = corners_of(raster, WINDOW)
+    sums, areas = np.zeros(3), 0.0
+    for row in range(300):
+        for col in range(340):
+            x, y = fine.c + 3 * col, fine.f - 3 * row
+            area = shapely.box(x, y - 3, x + 3, y).intersection(shapely.box(left, bottom, right, top)).area
+            if area > 0 and np.isfinite(other[0, row, col]):
+                sums, areas = sums + area * other[:, row, col].astype(float), areas + area
+    assert valid.sum() < valid.size  # the hole is larger than a pixel of the tile
+    np.testing.assert_allclose(values[:, valid].astype(float).mean(axis=1), sums / areas, atol=0.05)
+
+
+@pytest.mark.parametrize("metres", [4, 10, 37])
+def test_in_another_crs_each_pixel_has_the_value_of_its_own_ground(write, scene, metres):
+    """Values are a plane in longitude and latitude; so each pixel must have the plane's value at its centre."""
+    raster = open_raster(write("a.tif", scene))
+    to_degrees = pyproj.Transformer.from_crs("EPSG:32719", "EPSG:4326", always_xy=True)
+    step = metres / 111_000
+    lon0, lat0 = to_degrees.transform(600000 - 300, 4700020 + 300)
+    size = int(1800 / metres)
+    place = rasterio.Affine(step, 0, lon0, 0, -step, lat0)
+    lon, lat = apply(place, *(v + 0.5 for v in np.meshgrid(np.arange(size), np.arange(size))))
+
+    def plane(x, y):
+        return np.stack([(x - lon0) * 1e4 + (y - lat0) * 3e4, (y - lat0) * 5e4])
+
+    path = write("b.tif", plane(lon, lat).astype(np.float32), transform=place, crs="EPSG:4326")
+    with RasterReader(open_raster(path)) as reader:
+        values, valid = warp(reader, raster, WINDOW)
+    col, row = np.meshgrid(np.arange(33) + 0.5, np.arange(29) + 0.5)
+    expected = plane(*to_degrees.transform(*apply(raster.window_affine(WINDOW), col, row)))
+    assert valid.all()
+    pixel = np.abs(plane(lon0 + 10 / 111_000, lat0 + 10 / 111_000)).reshape(2, 1, 1)  # how much the plane rises over a pixel
+    assert (np.abs(values - expected) < 0.15 * pixel).all()
+    np.testing.assert_allclose(values.mean((1, 2)), expected.mean((1, 2)), atol=0.03 * pixel.max())
+
+
+def test_beyond_its_edge_and_in_another_place_nothing_is_known(write, scene):
+    raster = open_raster(write("a.tif", scene))
+    other = smooth(20, 20)
+    with RasterReader(open_raster(write("b.tif", other))) as reader:
+        values, valid = warp(reader, raster, Window(10, 10, 20, 20))
+        assert valid[:10, :10].all() and valid.sum() == 100 and (values[:, ~valid] == 0).all()
+        assert not warp(reader, raster, Window(50, 40, 20, 20))[1].any()
+    far = open_raster(write("far.tif", other, transform=rasterio.Affine(0.001, 0, 100, 0, -0.001, 50), crs="EPSG:4326"))
+    with RasterReader(far) as reader:
+        assert not warp(reader, raster, WINDOW)[1].any()
+
+
+def test_much_finer_pixels_are_read_in_parts_and_mean_the_same(write, scene, monkeypatch):
+    raster = open_raster(write("a.tif", scene))
+    path = write("b.tif", smooth(300, 340), transform=rasterio.Affine(3, 0, 599989, 0, -3, 4700027))
+    with RasterReader(open_raster(path)) as reader:
+        whole = warp(reader, raster, WINDOW)
+        monkeypatch.setattr(warping, "MOST_VALUES", 2000)
+        parts = warp(reader, raster, WINDOW)
+    np.testing.assert_allclose(parts[0], whole[0], atol=1e-3)
+    np.testing.assert_array_equal(parts[1], whole[1])
+
+
+def test_scale_and_offset_are_applied_and_one_crs_alone_is_refused(write, scene):
+    def scale(dataset):
+        dataset.scales, dataset.offsets = (0.5,), (7.0,)
+
+    raster = open_raster(write("a.tif", scene))
+    stored = np.arange(70 * 90, dtype=np.int16).reshape(1, 70, 90)
+    with RasterReader(open_raster(write("b.tif", stored, scale))) as reader:
+        np.testing.assert_allclose(warp(reader, raster, WINDOW)[0][0], stored[0, 15:44, 20:53] * 0.5 + 7, atol=1e-3)
+    with RasterReader(open_raster(write("c.tif", stored, crs=None))) as reader, pytest.raises(RasterError, match="has no CRS and"):
+        warp(reader, raster, WINDOW)
+    bare = open_raster(write("d.tif", scene, crs=None))
+    with RasterReader(open_raster(write("e.tif", stored, crs=None))) as reader:
+        np.testing.assert_allclose(warp(reader, bare, WINDOW)[0][0], stored[0, 15:44, 20:53], atol=1e-3)
+
+
+def test_tiles_of_another_raster_are_padded_and_come_in_any_order(write, scene):
+    raster, other = open_raster(write("a.tif", scene)), smooth(70, 90)
+    table = pd.DataFrame(
+        {"tile_id": ["a", "b", "c"], "raster": 0, "col": [0, 64, 32], "row": [0, 64, 32], "width": [32, 26, 32], "height": [32, 6, 32]}
+    )
+    tiles: TileSource = WarpedTiles(open_raster(write("b.tif", other)), [raster], table, size_px=32)
+    batch = tiles.read([2, 1, 1])
+    assert tiles.bands == 3 and len(tiles) == 3 and list(tiles.tile_ids) == ["a", "b", "c"] and tiles.size_px == 32
+    np.testing.assert_allclose(batch.values[0], other[:, 32:64, 32:64], atol=1e-5)
+    np.testing.assert_allclose(batch.values[1][:, :6, :26], other[:, 64:, 64:], atol=1e-5)
+    assert batch.valid[1].sum() == 6 * 26 and batch.valid[0].all()
+    np.testing.assert_array_equal(batch.values[1], batch.values[2])
