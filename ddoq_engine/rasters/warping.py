@@ -101,7 +101,7 @@ def warp(reader: RasterReader, raster: Raster, window: Window) -> Warped:
                     dst_nodata=np.nan,
                     resampling=resampling,
                 )
-    valid = np.isfinite(values).all(axis=0)
+    valid: npt.NDArray[np.bool_] = np.asarray(np.isfinite(values).all(axis=0))
     values[:, ~valid] = 0
     return values, valid
 

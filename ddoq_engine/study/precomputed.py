@@ -74,7 +74,7 @@ def _vectors(path: Path, ids: tuple[str, ...]) -> npt.NDArray[np.float32]:
             total=len(ids),
             tile=ids[int(missing[0])],
         )
-    vectors = np.concatenate(parts, axis=1)[rows].astype(np.float32)
+    vectors: npt.NDArray[np.float32] = np.concatenate(parts, axis=1)[rows].astype(np.float32)
     lost = int((~np.isfinite(vectors).all(axis=1)).sum())
     if lost:
         raise DataError(

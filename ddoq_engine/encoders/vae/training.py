@@ -166,7 +166,7 @@ def judge(
     for start in range(0, len(tiles), plan.batch_size):
         progress.check()
         rows = np.arange(start, min(start + plan.batch_size, len(tiles)))
-        ids, when = [tiles.tile_ids[row] for row in rows], (JUDGING, start)
+        ids, when = [tiles.tile_ids[int(row)] for row in rows], (JUDGING, start)
         views = views_of(tiles.read(rows), ids, plan, depth=model.depth, seed=seed, when=when, device=device)
         sums += losses(model, views, plan, noise=None, beta=plan.beta)[1] * len(rows)
     return Losses(*(sums / len(tiles)).tolist())

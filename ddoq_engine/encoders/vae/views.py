@@ -57,4 +57,4 @@ def views_of(
 
 def block_of(size_px: int, depth: int) -> int:
     """The edge of a hidden block: two cells of the latent: one alone is guessed from those around it."""
-    return max(min(2 ** (depth + 1), size_px // 2), 1)
+    return int(max(min(2 ** (depth + 1), size_px // 2), 1))
