@@ -42,7 +42,9 @@ def _vectors(path: Path, ids: tuple[str, ...]) -> npt.NDArray[np.float32]:
             code="embeddings.no_ids",
             path=path,
         )
-    columns = [_numbers(found.column(name), name, path) for name in found.column_names if name != "tile_id"]
+    # The row numbers of a pandas table lie in the file like any other column; they describe no tile.
+    others = {"tile_id", *map(str, (found.schema.pandas_metadata or {}).get("index_columns", ()))}
+    columns = [_numbers(found.column(name), name, path) for name in found.column_names if name not in others]
     parts = [column for column in columns if column is not None]
     if not parts:
         raise DataError(

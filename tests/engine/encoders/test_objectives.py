@@ -138,7 +138,7 @@ def test_nt_xent_of_one_tile_or_none_is_zero_with_a_gradient():
         views = torch.ones(count, 4, requires_grad=True)
         loss = nt_xent(views, views * 2, torch.zeros(count, dtype=torch.int64), temperature=0.5)
         loss.backward()
-        assert float(loss) == 0 and torch.isfinite(views.grad).all()
+        assert float(loss.detach()) == 0 and torch.isfinite(views.grad).all()
 
 
 def test_where_nothing_varies_pooling_has_a_gradient():
@@ -163,22 +163,25 @@ def test_the_same_seed_gives_the_same_bits_and_each_objective_its_own(make_tiles
 
 
 @OTHERS
-@pytest.mark.parametrize("stopped_after", [0, 1, 2])
+@pytest.mark.parametrize("stopped_after", [0, 2])
 def test_stopped_in_an_epoch_and_called_again_the_result_is_the_undisturbed_one(make_tiles, cpu, tmp_path, objective, stopped_after):
-    tiles = make_tiles(40)
-    undisturbed = fitted(tiles, cpu, epochs=4, objective=objective)
+    tiles = make_tiles(30)
+    undisturbed = fitted(tiles, cpu, epochs=3, objective=objective)
     with pytest.raises(Cancelled):
-        fitted(tiles, cpu, work=tmp_path, epochs=4, objective=objective, watcher=Watcher(stopped_after))
+        fitted(tiles, cpu, work=tmp_path, epochs=3, objective=objective, watcher=Watcher(stopped_after))
     assert (tmp_path / CHECKPOINT).exists() == (stopped_after > 0)
-    resumed = fitted(tiles, cpu, work=tmp_path, epochs=4, objective=objective)
+    resumed = fitted(tiles, cpu, work=tmp_path, epochs=3, objective=objective)
     assert weights(resumed) == weights(undisturbed) and resumed.describe() == undisturbed.describe()
 
 
-def test_masked_learns_to_tell_what_is_hidden(make_tiles, cpu):
-    tiles, errors = make_tiles(64, bands=2, nodata=0.0), {}
+def test_masked_learns_to_tell_what_is_hidden(cpu):
+    """Tiles of one level each: what is hidden can be told from what is around it."""
+    rng, errors = np.random.default_rng(0), {}
+    values = rng.normal(size=(64, 2, 1, 1)) * 1.5 + rng.normal(size=(64, 2, 16, 16)) * 0.1
+    tiles = ArrayTiles(tuple(map(str, range(64))), values.astype(np.float32), np.ones((64, 16, 16), bool))
     for objective in ("reconstruction", "masked"):
-        model = fitted(tiles, cpu, objective=objective, epochs=25, learning_rate=5e-3).model
-        seen = views(tiles, cpu, objective="masked", when=(99, 0))
+        model = fitted(tiles, cpu, objective=objective, depth=1, epochs=16, learning_rate=1e-2).model
+        seen = views(tiles, cpu, objective="masked", when=(99, 0), depth=1)
         blocks = seen.shown != seen.values
         with torch.no_grad():
             errors[objective] = float((model(seen.shown)[0] - seen.values)[blocks].square().mean())

@@ -37,10 +37,10 @@ def test_alike_in_content_is_near_whatever_the_layout(cpu):
     """Two kinds of ground in blocks: tiles are told apart by how much of each they hold, not by where it lies."""
     rng = np.random.default_rng(0)
     shares = np.repeat([2, 8, 14], 10)
-    ground = np.stack([rng.permutation(np.arange(16) < share).reshape(4, 4) for share in shares]).repeat(4, 1).repeat(4, 2)
-    values = np.where(ground[:, None], 1.5, -1.5) + rng.normal(size=(30, 2, 16, 16)) * 0.1
-    tiles = ArrayTiles(tuple(f"t{i}" for i in range(30)), values.astype(np.float32), np.ones((30, 16, 16), bool))
-    _, embeddings = fitted(tiles, cpu, tokens=2, epochs=6)
+    ground = np.stack([rng.permutation(np.arange(16) < share).reshape(4, 4) for share in shares]).repeat(8, 1).repeat(8, 2)
+    values = np.where(ground[:, None], 1.5, -1.5) + rng.normal(size=(30, 2, 32, 32)) * 0.1
+    tiles = ArrayTiles(tuple(f"t{i}" for i in range(30)), values.astype(np.float32), np.ones((30, 32, 32), bool))
+    _, embeddings = fitted(tiles, cpu, tokens=2, epochs=4)
     distances = np.linalg.norm(embeddings[:, None] - embeddings[None], axis=2)
     same = shares[:, None] == shares[None]
     assert distances[same].max() < 0.5 * distances[~same].min()
