@@ -56,7 +56,7 @@ class PrecomputedEncoder(LearntEncoder[PrecomputedOptions]):
             seen += int(known.sum())
         if seen < len(tiles):
             raise DataError(
-                "{count} of {total} tiles lie where the precomputed embeddings hold no data.",
+                "{count} of {total} tiles lie where the embeddings named by encode.source hold no data.",
                 remedy="Give embeddings that cover the study (check their CRS and nodata), or tile only the area that they cover: "
                 "ddoq tile --area.",
                 code="encode.not_covered",

@@ -60,7 +60,7 @@ MESSAGES = {
     'encode.measuring': (QT_TRANSLATE_NOOP("messages", 'Measuring tile {done} of {total}'), ''),
     'encode.no_source': (QT_TRANSLATE_NOOP("messages", 'The encoder precomputed was chosen, but no embeddings were named.'), QT_TRANSLATE_NOOP("messages", 'Name a raster or a Parquet table of embeddings: ddoq encode --encoder precomputed --from FILE.')),
     'encode.no_tiles': (QT_TRANSLATE_NOOP("messages", 'There is no tile to learn from.'), QT_TRANSLATE_NOOP("messages", 'Run the stage tile with a smaller tile size or a lower least share of valid pixels.')),
-    'encode.not_covered': (QT_TRANSLATE_NOOP("messages", '{count} of {total} tiles lie where the precomputed embeddings hold no data.'), QT_TRANSLATE_NOOP("messages", 'Give embeddings that cover the study (check their CRS and nodata), or tile only the area that they cover: ddoq tile --area.')),
+    'encode.not_covered': (QT_TRANSLATE_NOOP("messages", '{count} of {total} tiles lie where the embeddings named by encode.source hold no data.'), QT_TRANSLATE_NOOP("messages", 'Give embeddings that cover the study (check their CRS and nodata), or tile only the area that they cover: ddoq tile --area.')),
     'encode.other_bands': (QT_TRANSLATE_NOOP("messages", 'The tiles have {found} bands, but the encoder learnt from {bands}.'), QT_TRANSLATE_NOOP("messages", 'Use rasters with the same bands, or run the stage encode again.')),
     'encode.other_size': (QT_TRANSLATE_NOOP("messages", 'The tiles are {found} pixels wide, but the encoder learnt from {size}.'), QT_TRANSLATE_NOOP("messages", 'Cut tiles of {size} pixels, or run the stage encode again.')),
     'encode.reading': (QT_TRANSLATE_NOOP("messages", 'Reading tile {done} of {total}'), ''),
