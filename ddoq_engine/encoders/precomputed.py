@@ -16,7 +16,7 @@ import torch
 from ddoq_engine.encoders.batches import read_batches
 from ddoq_engine.encoders.checks import check_range, check_tiles
 from ddoq_engine.encoders.interface import MEMORY_MB
-from ddoq_engine.encoders.learnt import Features, LearntEncoder
+from ddoq_engine.encoders.learnt import Features, LearntEncoder, Measured
 from ddoq_engine.encoders.moments import Moments
 from ddoq_engine.encoders.space import scaled
 from ddoq_engine.encoders.spectral import means_and_spreads
@@ -45,15 +45,20 @@ class PrecomputedEncoder(LearntEncoder[PrecomputedOptions]):
     name: ClassVar[str] = "precomputed"
     options_class: ClassVar[type[PrecomputedOptions]] = PrecomputedOptions
 
+    def __init__(self, options: PrecomputedOptions | None = None) -> None:
+        super().__init__(options)
+        self._measured: tuple[TileSource, list[Measured]] | None = None  # what was fitted to is not read twice
+
     def fit(
         self, tiles: TileSource, *, seed: int, device: torch.device, work: Path | None, progress: Progress, memory_mb: int = MEMORY_MB
     ) -> None:
         """Measure mean and variance over N tiles. Raises `DataError` where there is none, or some have no valid pixel."""
         check_tiles(tiles)
-        moments, seen = Moments(tiles.bands * (1 + self.options.spreads)), 0
-        for _, features, known in self.features(tiles, device=device, progress=progress, memory_mb=memory_mb):
+        moments = Moments(tiles.bands * (1 + self.options.spreads))
+        batches = list(self.features(tiles, device=device, progress=progress, memory_mb=memory_mb))
+        for _, features, known in batches:
             moments.add(features[known])
-            seen += int(known.sum())
+        seen = sum(int(known.sum()) for _, _, known in batches)
         if seen < len(tiles):
             raise DataError(
                 "{count} of {total} tiles lie where the embeddings named by encode.source hold no data.",
@@ -63,11 +68,15 @@ class PrecomputedEncoder(LearntEncoder[PrecomputedOptions]):
                 count=len(tiles) - seen,
                 total=len(tiles),
             )
+        self._measured = tiles, batches
         self.space = scaled(moments, components=self.options.components)
         self.fitted = {"bands": tiles.bands, "size_px": tiles.size_px, "tiles": len(tiles), "seed": seed, "length": self.space.length}
 
     def features(self, tiles: TileSource, *, device: torch.device, progress: Progress, memory_mb: int) -> Features:
         """Means (B, C), or means and spreads (B, 2 C), in batches; computed on the processor whatever the device."""
+        if self._measured is not None and self._measured[0] is tiles:
+            yield from self._measured[1]
+            return
         for rows, batch in read_batches(
             tiles,
             memory_mb=memory_mb,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import sqrt
 
 import numpy as np
@@ -25,6 +25,7 @@ from ddoq_engine.tiles import TileBatch
 Warped = tuple[npt.NDArray[np.float32], npt.NDArray[np.bool_]]
 MARGIN_PX = 2  # around what a window needs of the other raster: interpolation looks at the neighbours
 MOST_VALUES = 2**24  # of the other raster that are held for one tile at a time
+MOST_IN_A_RUN = 2**21  # values on the tiles' own pixels that are made at once
 FINER = 1.01  # from how many of the other's pixels along a tile's own pixel they are averaged
 
 
@@ -60,22 +61,44 @@ class WarpedTiles:
 
     def read(self, indices: Sequence[int] | npt.NDArray[np.int64]) -> TileBatch:
         """The tiles at these positions. Raises `RasterError` where a file cannot be read, or has no place on the other."""
-        rows = np.asarray(indices, dtype=np.int64)
-        values = np.zeros((len(rows), self.bands, self._size_px, self._size_px), np.float32)
-        valid = np.zeros((len(rows), self._size_px, self._size_px), np.bool_)
-        for at, (raster, *place) in enumerate(self._places[rows].tolist()):
-            window = Window(*place)
-            own, known = warp(self._reader, self._rasters[raster], window)
-            values[at, :, : own.shape[1], : own.shape[2]] = own
-            valid[at, : own.shape[1], : own.shape[2]] = known
+        wanted = np.asarray(indices, dtype=np.int64)
+        values = np.zeros((len(wanted), self.bands, self._size_px, self._size_px), np.float32)
+        valid = np.zeros((len(wanted), self._size_px, self._size_px), np.bool_)
+        for run in self._runs(wanted):
+            raster, start, row, _, height = self._places[wanted[run[0]]].tolist()
+            end = max(int(self._places[wanted[at], 1] + self._places[wanted[at], 3]) for at in run)
+            together, known = warp(self._reader, self._rasters[raster], Window(start, row, end - start, height))
+            for at in run:
+                col, width = int(self._places[wanted[at], 1]) - start, int(self._places[wanted[at], 3])
+                values[at, :, :height, :width] = together[:, :, col : col + width]
+                valid[at, :height, :width] = known[:, col : col + width]
         return TileBatch(values, valid)
+
+    def _runs(self, wanted: npt.NDArray[np.int64]) -> Iterator[list[int]]:
+        """Positions in `wanted` of tiles side by side, which are warped as one window: a file's blocks are decoded once for them."""
+        places = self._places[wanted].tolist()
+        run: list[int] = []
+        end = 0
+        for at in sorted(range(len(places)), key=lambda i: (places[i][0], places[i][2], places[i][4], places[i][1])):
+            raster, col, row, width, height = places[at]
+            if run:
+                first = places[run[0]]
+                is_beside = (raster, row, height) == (first[0], first[2], first[4]) and col <= end
+                if not is_beside or (col + width - first[1]) * height * self.bands > MOST_IN_A_RUN:
+                    yield run
+                    run = []
+            end = col + width
+            run.append(at)
+        if run:
+            yield run
 
 
 def warp(reader: RasterReader, raster: Raster, window: Window) -> Warped:
     """True values of the reader's bands on the window's own pixels, float32 (C, h, w), 0 where not valid, and valid bool (h, w).
 
     Pixels finer than the window's are averaged by area, coarser ones are interpolated bilinearly; what is not valid in all
-    bands takes no part. Raises `RasterError` where one side has a CRS and the other has not, or a file cannot be read.
+    bands takes no part. GDAL follows a projection to a small part of a pixel, so that windows that overlap agree to that.
+    Raises `RasterError` where one side has a CRS and the other has not, or a file cannot be read.
     """
     other, height, width = reader.raster, int(window.height), int(window.width)
     _check_crs(other, raster)

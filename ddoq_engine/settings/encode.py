@@ -17,7 +17,7 @@ class EncodeSettings(ComputeSettings):
         "Encoder",
         "vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; "
         "spectral takes band statistics; tokens counts the kinds of place that a vae knows; precomputed takes embeddings that you "
-        "have. textons, spectral and precomputed take seconds.",
+        "have. textons and spectral take seconds.",
     )
     source: RasterName | None = setting(
         None,

@@ -186,7 +186,7 @@ MESSAGES = {
     'select.method': (QT_TRANSLATE_NOOP("messages", 'There is no way to choose tiles named {name}.'), QT_TRANSLATE_NOOP("messages", 'Choose one of {allowed}.')),
     'select.moving': (QT_TRANSLATE_NOOP("messages", 'Moving the medoids'), ''),
     'select.no_shares': (QT_TRANSLATE_NOOP("messages", 'This way to choose tiles needs the classes of all tiles.'), QT_TRANSLATE_NOOP("messages", 'Give a reference, or choose a way that needs none.')),
-    'select.no_textons': (QT_TRANSLATE_NOOP("messages", 'The method coverage needs tiles that are encoded as shares of textons.'), QT_TRANSLATE_NOOP("messages", 'Encode the tiles with the encoder textons, or choose the method ddoq.')),
+    'select.no_textons': (QT_TRANSLATE_NOOP("messages", 'The method coverage needs tiles that are encoded as shares of textons or tokens.'), QT_TRANSLATE_NOOP("messages", 'Encode the tiles with the encoder textons or tokens, or choose the method ddoq.')),
     'select.normalisation': (QT_TRANSLATE_NOOP("messages", 'There is no normalisation {normalisation}.'), QT_TRANSLATE_NOOP("messages", 'Choose mean1 or pytorch-smt.')),
     'select.random': (QT_TRANSLATE_NOOP("messages", 'Comparing with random tiles, {done} of {total}'), ''),
     'select.too_few_tiles': (QT_TRANSLATE_NOOP("messages", '{tiles} tiles cannot make {budget} cells.'), QT_TRANSLATE_NOOP("messages", 'Lower the budget to {tiles} or less, or tile a larger area.')),

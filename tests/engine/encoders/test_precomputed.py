@@ -62,6 +62,20 @@ def test_tiles_without_data_are_counted_and_refused(make_tiles, cpu):
         fitted(ArrayTiles(tiles.ids, tiles.values, valid), cpu)
 
 
+def test_the_tiles_of_fit_are_read_once(make_tiles, cpu):
+    tiles, reads = make_tiles(20), []
+
+    class Counted(ArrayTiles):
+        def read(self, indices):
+            reads.extend(np.asarray(indices).tolist())
+            return super().read(indices)
+
+    counted = Counted(tiles.ids, tiles.values, tiles.valid)
+    encoder, embeddings = fitted(counted, cpu)
+    assert sorted(reads) == list(range(20))
+    np.testing.assert_array_equal(encoder.embed(tiles, device=cpu, progress=Progress()), embeddings)
+
+
 def test_saved_and_loaded_it_embeds_the_same(make_tiles, cpu, tmp_path):
     encoder, embeddings = fitted(make_tiles(), cpu, components=2, spreads=True)
     encoder.save(tmp_path)

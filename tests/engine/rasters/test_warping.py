@@ -135,3 +135,23 @@ def test_tiles_of_another_raster_are_padded_and_come_in_any_order(write, scene):
     np.testing.assert_allclose(batch.values[1][:, :6, :26], other[:, 64:, 64:], atol=1e-5)
     assert batch.valid[1].sum() == 6 * 26 and batch.valid[0].all()
     np.testing.assert_array_equal(batch.values[1], batch.values[2])
+
+
+@pytest.mark.parametrize("stride", [16, 32, 48])
+def test_tiles_read_together_are_the_tiles_read_alone(write, scene, monkeypatch, stride):
+    raster = open_raster(write("a.tif", scene))
+    to_degrees = pyproj.Transformer.from_crs("EPSG:32719", "EPSG:4326", always_xy=True)
+    west, north = to_degrees.transform(599900, 4700100)
+    other = open_raster(write("b.tif", smooth(80, 100), transform=rasterio.Affine(1e-4, 0, west, 0, -1e-4, north), crs="EPSG:4326"))
+    places = [(col, row) for row in range(0, 70, stride) for col in range(0, 90, stride)]
+    table = pd.DataFrame([(f"{c}_{r}", 0, c, r, min(32, 90 - c), min(32, 70 - r)) for c, r in places],
+                         columns=["tile_id", "raster", "col", "row", "width", "height"])  # fmt: skip
+    tiles = WarpedTiles(other, [raster], table, size_px=32)
+    # A thousandth of a pixel, at most: the projection is followed in pieces.
+    together = tiles.read(np.arange(len(table)))
+    alone = [tiles.read([i]) for i in range(len(table))]
+    np.testing.assert_allclose(together.values, np.concatenate([each.values for each in alone]), atol=2e-3)
+    np.testing.assert_array_equal(together.valid, np.concatenate([each.valid for each in alone]))
+    monkeypatch.setattr(warping, "MOST_IN_A_RUN", 5000)
+    np.testing.assert_allclose(tiles.read(np.arange(len(table))).values, together.values, atol=2e-3)
+    assert together.valid.any(axis=(1, 2)).all()
