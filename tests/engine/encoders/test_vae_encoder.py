@@ -112,11 +112,11 @@ def test_stopped_in_an_epoch_and_called_again_the_result_is_the_undisturbed_one(
     assert [values["epoch"] for _, values in watcher.metrics] == [0, 1, 2, 3]
 
 
-def test_killed_with_sigkill_and_called_again_the_files_are_the_undisturbed_ones(tmp_path):
+@pytest.mark.parametrize("objective", ["reconstruction", "contrastive"])
+def test_killed_with_sigkill_and_called_again_the_files_are_the_undisturbed_ones(tmp_path, objective):
     def start(work, out):
-        return subprocess.Popen(
-            [sys.executable, HERE / "resumed_fit.py", tmp_path / work, tmp_path / out], cwd=HERE.parents[2], env=environment
-        )
+        command = [sys.executable, HERE / "resumed_fit.py", tmp_path / work, tmp_path / out, objective]
+        return subprocess.Popen(command, cwd=HERE.parents[2], env=environment)
 
     environment = {"PYTHONPATH": f"{HERE.parents[2]}:{HERE}", "OMP_NUM_THREADS": "1", "PATH": "/usr/bin:/bin"}
     undisturbed = start("work", "out")
