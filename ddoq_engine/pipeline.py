@@ -78,7 +78,7 @@ STAGES: dict[str, Stage] = {
     stage.name: stage
     for stage in (
         Stage("tile", (), files=("rasters", "area")),
-        Stage("encode", ("tile",), reads_rasters=True),
+        Stage("encode", ("tile",), files=("source",), reads_rasters=True),
         Stage("select", ("tile", "encode")),
         Stage("superpixels", ("tile", "select"), version=superpixels.METHOD, reads_rasters=True, reads_queue=True),
         Stage("label", ("tile", "select"), files=("source",), reads_rasters=True, reads_labels=True, reads_sample=True),
@@ -225,12 +225,7 @@ def current_key(study: Study, needed: str, asker: str) -> str:
 
 
 def _external(stage: Stage, settings: StageSettings, study: Study) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for name in stage.files:
-        value = getattr(settings, name)
-        for path in value if isinstance(value, tuple) else [value] if value is not None else []:
-            # What is not there is refused by the stage itself, in the words of what it needed the file for.
-            found[study.name_of(study.raster(str(path)))] = content_of(study, str(path)) or "absent"
+    found = _files(stage, settings, study)
     if stage.reads_labels:
         found[LABELS] = label_fingerprint(study.review)
     if stage.reads_queue:
@@ -240,7 +235,20 @@ def _external(stage: Stage, settings: StageSettings, study: Study) -> dict[str, 
     if is_read and (drawn := area_design.fingerprint(study.review)):  # masks of labels that are there need no draw
         found[area_design.SAMPLE] = drawn
     for section in stage.borrows:
-        found[f"settings.yaml:{section}"] = json.dumps(settings_of(study.document(), section).identity(), sort_keys=True)
+        borrowed = settings_of(study.document(), section)
+        found[f"settings.yaml:{section}"] = json.dumps(borrowed.identity(), sort_keys=True)
+        found |= _files(STAGES[section], borrowed, study)
+    return found
+
+
+def _files(stage: Stage, settings: StageSettings, study: Study) -> dict[str, str]:
+    """The content of the files from outside that settings name."""
+    found: dict[str, str] = {}
+    for name in stage.files:
+        value = getattr(settings, name)
+        for path in value if isinstance(value, tuple) else [value] if value is not None else []:
+            # What is not there is refused by the stage itself, in the words of what it needed the file for.
+            found[study.name_of(study.raster(str(path)))] = content_of(study, str(path)) or "absent"
     return found
 
 

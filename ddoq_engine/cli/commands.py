@@ -14,6 +14,7 @@ from ddoq_engine.cli.annotators import copy_study, merge_labels, settle_conflict
 from ddoq_engine.cli.options import QUIET, STUDY, given, stage_options
 from ddoq_engine.cli.screen import Screen, interruption, spoken_errors
 from ddoq_engine.cli.texts import EPILOGS, GROUP
+from ddoq_engine.settings.base import choices_of
 from ddoq_engine.settings.document import JOBS, SECTIONS, Document, merge, read_document
 from ddoq_engine.settings.export import ExportSettings
 
@@ -84,7 +85,7 @@ for _job in (merge_labels, settle_conflict, copy_study):
 @RASTERS
 @click.option("--budget", help="How many tiles you will label, or auto.")
 @click.option("--size", "size_px", metavar="PX", help="Edge of a tile.")
-@click.option("--encoder", type=click.Choice(["vae", "textons", "spectral"]), help="How tiles become vectors.")
+@click.option("--encoder", type=click.Choice(choices_of(SECTIONS["encode"].model_fields["encoder"])), help="How tiles become vectors.")
 @click.option(
     "--labels", type=click.Path(), metavar="FILE", help="A raster or polygons with classes; without it the job ends at the tiles to label."
 )

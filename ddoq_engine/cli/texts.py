@@ -50,11 +50,12 @@ THE STAGES
   grids and coordinate systems may differ.""",
     ),
     "encode": _page(
-        reads="tiles.parquet, the rasters",
+        reads="tiles.parquet, the rasters; embeddings that were made elsewhere",
         writes="encoder/",
         examples="""
         ddoq encode study
         ddoq encode study --encoder spectral
+        ddoq encode study --encoder precomputed --from alphaearth.tif
         ddoq encode study --backbone resnet18 --depth 3 --device cuda""",
     ),
     "select": _page(

@@ -22,7 +22,8 @@ from ddoq_engine.tiles import TileSource
 if TYPE_CHECKING:
     from typing import Self
 
-Features = Iterator[tuple[npt.NDArray[np.int64], npt.NDArray[np.floating[Any]], npt.NDArray[np.bool_]]]
+Measured = tuple[npt.NDArray[np.int64], npt.NDArray[np.floating[Any]], npt.NDArray[np.bool_]]
+Features = Iterator[Measured]
 
 
 class LearntEncoder(ABC, Generic[Options]):

@@ -9,12 +9,16 @@ from ddoq_engine.encoders.checks import options_of
 from ddoq_engine.encoders.description import read_description
 from ddoq_engine.encoders.interface import Encoder
 from ddoq_engine.encoders.learnt import LearntEncoder
+from ddoq_engine.encoders.precomputed import PrecomputedEncoder
 from ddoq_engine.encoders.spectral import SpectralEncoder
 from ddoq_engine.encoders.textons import TextonEncoder
 from ddoq_engine.encoders.vae.encoder import VaeEncoder
+from ddoq_engine.encoders.vae.tokens import TokenEncoder
 from ddoq_engine.errors import ModelError
 
-ENCODERS: dict[str, type[LearntEncoder[Any]]] = {encoder.name: encoder for encoder in (VaeEncoder, SpectralEncoder, TextonEncoder)}
+ENCODERS: dict[str, type[LearntEncoder[Any]]] = {
+    encoder.name: encoder for encoder in (VaeEncoder, SpectralEncoder, TextonEncoder, TokenEncoder, PrecomputedEncoder)
+}
 
 
 def build(name: str, **options: Any) -> Encoder:

@@ -46,6 +46,19 @@ def standardised(moments: Moments, *, components: int, informative: npt.NDArray[
     return SelectionSpace(moments.mean, scale[:, None] * axes)
 
 
+def scaled(moments: Moments, *, components: int) -> SelectionSpace:
+    """All features by one factor, so that their variances sum to 1: distances are as before, but for their unit.
+
+    Where there are more than `components`, their principal components. Features that do not vary give zeros.
+    """
+    total = float(np.trace(moments.covariance))
+    # A spread below the last bit of float32 is rounding.
+    factor = 1 / np.sqrt(total) if total > np.finfo(np.float32).eps ** 2 * float(moments.mean @ moments.mean) else 0.0
+    if len(moments.mean) <= components:
+        return SelectionSpace(moments.mean, factor * np.eye(len(moments.mean)))
+    return SelectionSpace(moments.mean, factor * principal_axes(moments.covariance, components)[1])
+
+
 def whitened(moments: Moments, *, components: int, shrink: float) -> SelectionSpace:
     """At most `components` principal components, each divided by sqrt(lambda + shrink * mean lambda).
 

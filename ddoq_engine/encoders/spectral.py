@@ -82,11 +82,8 @@ def spectral_features(batch: TileBatch) -> tuple[npt.NDArray[np.float64], npt.ND
     tiles, bands = batch.values.shape[:2]
     valid = batch.valid.reshape(tiles, 1, -1)
     values = batch.values.reshape(tiles, bands, -1)
+    mean, spread, known = means_and_spreads(batch)
     count = valid.sum(axis=2)  # (B, 1)
-    divisor = np.maximum(count, 1)
-    mean = np.where(valid, values, 0).sum(axis=2, dtype=np.float64) / divisor
-    spread = np.sqrt(np.where(valid, (values - mean[:, :, None]) ** 2, 0).sum(axis=2, dtype=np.float64) / divisor)
-    known = count[:, 0] > 0
     ordered = np.sort(np.where(valid, values, np.inf), axis=2)  # what is not valid goes to the end
     ordered[~known] = 0.0
     features = [mean, spread]
@@ -97,3 +94,15 @@ def spectral_features(batch: TileBatch) -> tuple[npt.NDArray[np.float64], npt.ND
         share = position - below
         features.append(low * (1.0 - share) + high * share)
     return np.concatenate(features, axis=1), known
+
+
+def means_and_spreads(batch: TileBatch) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64], npt.NDArray[np.bool_]]:
+    """Mean and standard deviation of each band over a tile's valid pixels (B, C), zeros where it has none; and whether it has (B,)."""
+    tiles, bands = batch.values.shape[:2]
+    valid = batch.valid.reshape(tiles, 1, -1)
+    values = batch.values.reshape(tiles, bands, -1)
+    count = valid.sum(axis=2)  # (B, 1)
+    divisor = np.maximum(count, 1)
+    mean = np.where(valid, values, 0).sum(axis=2, dtype=np.float64) / divisor
+    spread = np.sqrt(np.where(valid, (values - mean[:, :, None]) ** 2, 0).sum(axis=2, dtype=np.float64) / divisor)
+    return mean, spread, count[:, 0] > 0

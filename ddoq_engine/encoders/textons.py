@@ -9,33 +9,25 @@ their layout: on labelled rasters this comes closer to the classes' own shares t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
-import numpy as np
-import numpy.typing as npt
 import torch
-from sklearn.cluster import KMeans
 from torch import Tensor
 from torch.nn.functional import avg_pool2d
 
-from ddoq_engine.encoders.batches import ChosenTiles, read_batches, to_tensors
-from ddoq_engine.encoders.checks import check_range, check_tiles
-from ddoq_engine.encoders.description import damaged, read_tensors, write_tensors
+from ddoq_engine.encoders.batches import read_batches, to_tensors
+from ddoq_engine.encoders.checks import check_range, check_tiles, not_fitted
 from ddoq_engine.encoders.interface import MEMORY_MB
+from ddoq_engine.encoders.kinds import Kinds, Places, sample
 from ddoq_engine.encoders.learnt import Features, LearntEncoder
-from ddoq_engine.encoders.moments import Moments
-from ddoq_engine.encoders.space import SelectionSpace, whitened
 from ddoq_engine.errors import ModelError
 from ddoq_engine.progress import Progress
 from ddoq_engine.seeds import derive, generator
 from ddoq_engine.tiles import TileSource
 
 COPIES = 12  # a batch, its local means and spreads, their squares, and the pixels' components
-SAMPLED_TILES, SAMPLED_PIXELS = 8192, 1 << 16  # what the kinds are learnt from, at most
-PIXELS_A_TILE = 8  # and at least
 FILE = "textons.safetensors"
 
 
@@ -72,89 +64,63 @@ class TextonEncoder(LearntEncoder[TextonOptions]):
 
     def __init__(self, options: TextonOptions | None = None) -> None:
         super().__init__(options)
-        self.pixel_space: SelectionSpace | None = None
-        self.textons = np.zeros((0, 0), np.float32)
+        self.kinds: Kinds | None = None
 
     def fit(
         self, tiles: TileSource, *, seed: int, device: torch.device, work: Path | None, progress: Progress, memory_mb: int = MEMORY_MB
     ) -> None:
         """Learn the kinds of pixel from a sample of the N tiles' pixels; it takes seconds, so no work is kept."""
         check_tiles(tiles)
-        pixels = self._sample(tiles, seed, device, progress.part(0, 0.5), memory_mb)
-        moments = Moments(3 * tiles.bands)
-        moments.add(pixels)
-        self.pixel_space = whitened(moments, components=self.options.components, shrink=self.options.shrink)
-        points = self.pixel_space.embed(pixels, np.ones(len(pixels), bool))
-        kinds = min(self.options.textons, len(np.unique(points, axis=0))) if len(points) else 1
-        if len(points):
-            clusters = KMeans(kinds, n_init=1, max_iter=50, random_state=derive(seed, "textons") % 2**32).fit(points)
-            self.textons = clusters.cluster_centers_.astype(np.float32)
-        else:  # not one valid pixel in all tiles
-            self.textons = np.zeros((1, self.pixel_space.length), np.float32)
-        self.space = SelectionSpace(np.zeros(kinds), np.eye(kinds))  # as they are: ways to choose read the shares from them
-        self.fitted = {"bands": tiles.bands, "size_px": tiles.size_px, "tiles": len(tiles), "seed": seed, "length": kinds}
+
+        def measured(some: TileSource) -> Places:
+            return self._pixels(
+                some,
+                device,
+                memory_mb=memory_mb,
+                progress=progress.part(0, 0.5),
+                template="Measuring tile {done} of {total}",
+                code="encode.measuring",
+            )
+
+        self.kinds = Kinds.learn(
+            sample(tiles, measured, generator(seed, "textons")),
+            most=self.options.textons,
+            components=self.options.components,
+            shrink=self.options.shrink,
+            seed=derive(seed, "textons"),
+        )
+        self.space = self.kinds.shares_as_they_are
+        self.fitted = {"bands": tiles.bands, "size_px": tiles.size_px, "tiles": len(tiles), "seed": seed, "length": len(self.kinds)}
 
     def features(self, tiles: TileSource, *, device: torch.device, progress: Progress, memory_mb: int) -> Features:
         """Square roots of the textons' shares of the valid pixels (B, V) in batches."""
-        for rows, count, kinds in self._kinds(tiles, device, progress, memory_mb):
-            shares = np.stack([np.bincount(own, minlength=len(self.textons)) for own in kinds]) / np.maximum(count, 1)[:, None]
-            yield rows, np.sqrt(shares), count > 0
-
-    def _kinds(
-        self, tiles: TileSource, device: torch.device, progress: Progress, memory_mb: int
-    ) -> Iterator[tuple[npt.NDArray[np.int64], npt.NDArray[np.int64], list[npt.NDArray[np.int64]]]]:
-        """Of each batch: positions (B,), numbers of valid pixels (B,), and of each tile the textons of these pixels."""
-        assert self.pixel_space is not None
-        matrix = torch.tensor(self.pixel_space.matrix, dtype=torch.float32, device=device)
-        mean = torch.tensor(self.pixel_space.mean, dtype=torch.float32, device=device)
-        centres = torch.tensor(self.textons, device=device)
-        half = centres.square().sum(1) / 2
-        for rows, batch in read_batches(
+        kinds = self._learnt()
+        for rows, pixels, valid in self._pixels(
             tiles,
+            device,
             memory_mb=memory_mb,
-            copies=COPIES,
             progress=progress,
             template="Encoding tile {done} of {total}",
             code="encode.embedding",
         ):
-            values, valid = to_tensors(batch, device)
-            points = (local_features(values, valid, self.options.window_px)[valid] - mean) @ matrix
-            nearest = torch.addmm(half, points, centres.T, alpha=-1).argmin(1).cpu().numpy()
-            count = batch.valid.reshape(len(rows), -1).sum(1)
-            yield rows, count, np.split(nearest, np.cumsum(count)[:-1])
+            yield rows, *kinds.roots(pixels, valid)
 
-    def _sample(self, tiles: TileSource, seed: int, device: torch.device, progress: Progress, memory_mb: int) -> npt.NDArray[np.float32]:
-        """Local features (P, 3 C) of valid pixels, as many from each tile that is looked at."""
-        rng = generator(seed, "textons")
-        chosen = np.sort(rng.permutation(len(tiles))[:SAMPLED_TILES])
-        each = max(PIXELS_A_TILE, -(-SAMPLED_PIXELS // len(chosen)))
-        found: list[npt.NDArray[np.float32]] = [np.zeros((0, 3 * tiles.bands), np.float32)]
-        for _, batch in read_batches(
-            ChosenTiles(tiles, chosen),
-            memory_mb=memory_mb,
-            copies=COPIES,
-            progress=progress,
-            template="Measuring tile {done} of {total}",
-            code="encode.measuring",
-        ):
+    def _pixels(self, tiles: TileSource, device: torch.device, *, memory_mb: int, progress: Progress, template: str, code: str) -> Places:
+        """Local features (B, H, W, 3 C) of the tiles' pixels, of which the valid ones count."""
+        for rows, batch in read_batches(tiles, memory_mb=memory_mb, copies=COPIES, progress=progress, template=template, code=code):
             values, valid = to_tensors(batch, device)
-            features = local_features(values, valid, self.options.window_px).cpu().numpy()
-            for own, here in zip(features, batch.valid, strict=True):
-                places = np.flatnonzero(here)
-                found.append(own.reshape(-1, own.shape[-1])[np.sort(rng.permutation(places)[:each])])
-        return np.concatenate(found)
+            yield rows, local_features(values, valid, self.options.window_px), valid
+
+    def _learnt(self) -> Kinds:
+        if self.kinds is None:
+            raise not_fitted()
+        return self.kinds
 
     def _write_weights(self, folder: Path) -> None:
-        assert self.pixel_space is not None
-        space = self.pixel_space
-        write_tensors(folder / FILE, {"mean": space.mean, "matrix": space.matrix, "textons": np.asarray(self.textons)})
+        self._learnt().write(folder / FILE)
 
     def _read_weights(self, folder: Path) -> None:
-        tensors = read_tensors(folder / FILE)
-        if not {"mean", "matrix", "textons"} <= set(tensors):
-            raise damaged(folder / FILE)
-        self.pixel_space = SelectionSpace(tensors["mean"], tensors["matrix"])
-        self.textons = tensors["textons"]
+        self.kinds = Kinds.read(folder / FILE)
 
 
 def local_features(values: Tensor, valid: Tensor, window_px: int) -> Tensor:

@@ -51,8 +51,8 @@ def shares_of(embeddings: Numbers) -> NDArray[np.float64]:
     sums = shares.sum(axis=1)
     if (np.asarray(embeddings) < 0).any() or not np.all((np.abs(sums - 1) < 1e-3) | (sums == 0)) or not (sums > 0).any():
         raise DataError(
-            "The method coverage needs tiles that are encoded as shares of textons.",
-            remedy="Encode the tiles with the encoder textons, or choose the method ddoq.",
+            "The method coverage needs tiles that are encoded as shares of textons or tokens.",
+            remedy="Encode the tiles with the encoder textons or tokens, or choose the method ddoq.",
             code="select.no_textons",
         )
     return shares

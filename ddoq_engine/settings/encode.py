@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Literal
 
-from ddoq_engine.settings.base import ComputeSettings, setting
+from ddoq_engine.settings.base import ComputeSettings, RasterName, setting
 
 
 class EncodeSettings(ComputeSettings):
@@ -12,12 +12,27 @@ class EncodeSettings(ComputeSettings):
 
     section: ClassVar[str] = "encode"
 
-    encoder: Literal["vae", "textons", "spectral"] = setting(
+    encoder: Literal["vae", "textons", "spectral", "tokens", "precomputed"] = setting(
         "vae",
         "Encoder",
         "vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; "
-        "spectral takes band statistics. The latter two take seconds.",
+        "spectral takes band statistics; tokens counts the kinds of place that a vae knows; precomputed takes embeddings that you "
+        "have. textons and spectral take seconds.",
     )
+    source: RasterName | None = setting(
+        None,
+        "Embeddings",
+        "For the encoder precomputed: a raster of any grid whose bands are the embedding, or a Parquet table with a column tile_id and "
+        "columns of numbers.",
+        affects_result=False,
+    )
+    spreads: bool = setting(
+        False,
+        "Spread of the embeddings",
+        "For the encoder precomputed and a raster: also take how much each band varies within a tile, beside its mean.",
+        advanced=True,
+    )
+    tokens: int = setting(64, "Tokens", "For the encoder tokens: how many kinds of place.", advanced=True, ge=2, le=4096)
     textons: int = setting(128, "Textons", "For the encoder textons: how many kinds of pixel.", advanced=True, ge=2, le=4096)
     window: int = setting(
         5,
@@ -38,6 +53,22 @@ class EncodeSettings(ComputeSettings):
         None, "Depth", "How often the VAE halves the tile: the latent has 1/2^depth of its resolution.", advanced=True, ge=1, le=5
     )
     latent_channels: int = setting(8, "Latent channels", "Numbers per place of the latent.", advanced=True, ge=1, le=256)
+    objective: Literal["reconstruction", "masked", "contrastive"] = setting(
+        "reconstruction",
+        "Objective",
+        "What the VAE learns: to give back the tile; masked: to give it back although blocks of it are hidden; contrastive: beside "
+        "giving it back, that two views of a tile are more alike than two tiles.",
+        advanced=True,
+    )
+    masking: float = setting(
+        0.5, "Hidden share", "For the objectives masked and contrastive: the share of a tile's blocks that are hidden.",
+        advanced=True, ge=0.01, le=0.99,
+    )  # fmt: skip
+    contrast: float = setting(0.1, "Contrast", "Weight of the contrastive term against reconstruction.", advanced=True, ge=0, le=100)
+    temperature: float = setting(
+        0.5, "Temperature", "For the objective contrastive: the lower, the more the most alike tiles are pushed apart.",
+        advanced=True, ge=0.01, le=100,
+    )  # fmt: skip
     reconstruction: Literal["mse", "l1", "smooth_l1"] = setting(
         "mse", "Reconstruction loss", "How a decoded tile is compared with the real one.", advanced=True
     )
@@ -62,8 +93,11 @@ class EncodeSettings(ComputeSettings):
         """What the encoder is built with."""
         if self.encoder == "textons":
             return {"textons": self.textons, "window_px": self.window}
-        if self.encoder != "vae":
+        if self.encoder == "precomputed":
+            return {"components": self.components, "spreads": self.spreads}
+        if self.encoder not in ("vae", "tokens"):
             return {"components": self.components}
-        names = ("backbone", "depth", "latent_channels", "reconstruction", "beta", "free_bits", "warmup", "epochs", "patience",
-                 "tiles_per_epoch", "batch_size", "learning_rate", "components")  # fmt: skip
-        return {**{name: getattr(self, name) for name in names}, "cache_mb": self.memory_mb // 2}
+        names = ("backbone", "depth", "latent_channels", "objective", "masking", "contrast", "temperature", "reconstruction", "beta",
+                 "free_bits", "warmup", "epochs", "patience", "tiles_per_epoch", "batch_size", "learning_rate", "components")  # fmt: skip
+        own = {"tokens": self.tokens} if self.encoder == "tokens" else {}
+        return {**{name: getattr(self, name) for name in names}, **own, "cache_mb": self.memory_mb // 2}

@@ -21,7 +21,7 @@ class SelectSettings(ComputeSettings):
         "ddoq",
         "Way to choose",
         "ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, "
-        "rare ones too; it needs the encoder textons. The others are there to compare with.",
+        "rare ones too; it needs the encoder textons or tokens. The others are there to compare with.",
     )  # fmt: skip
 
     budget: int | Literal["auto"] = setting(

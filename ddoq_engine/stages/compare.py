@@ -16,6 +16,7 @@ import numpy.typing as npt
 from ddoq_engine import devices
 from ddoq_engine.comparison.plan import Design, Run, arms_of, runs
 from ddoq_engine.comparison.summary import summarise
+from ddoq_engine.encoders.precomputed import PrecomputedEncoder
 from ddoq_engine.errors import DataError, LabelError
 from ddoq_engine.files import write_json
 from ddoq_engine.progress import Progress
@@ -33,6 +34,7 @@ from ddoq_engine.study.artefacts import COMPARISON, COMPARISON_RUNS, EMBEDDINGS,
 from ddoq_engine.study.folder import StageStudy
 from ddoq_engine.study.record import TiledStudy, open_tiles
 from ddoq_engine.study.reference import Reference, read_reference
+from ddoq_engine.study.sources import content_of
 
 RUNS = ".work/compare-runs"  # what is done stays there for comparisons with other settings, each run under its own key
 MEMORY_MB = 64
@@ -187,6 +189,8 @@ class _Bench:
             return {"kind": "own", "file": self._file("embedding", self._key("encode"))}
         rows = hash_of(self.pools[pool]["pool"].tobytes())
         settings = {**encoding.identity(), "encoder": name, "seed": seed}
+        if name == PrecomputedEncoder.name:
+            settings["source"] = self._source
         file = self._file("embedding", self._key("tile"), settings, rows)
         return {"kind": "embed", "file": file, "encoder": name, "pool": pool, "seed": seed}
 
@@ -196,6 +200,12 @@ class _Bench:
     def _key(self, stage: str) -> str:
         made = self.study.manifest(stage)
         return made.key if made else ""
+
+    @cached_property
+    def _source(self) -> str | None:
+        """Of the embeddings that the encoder precomputed takes."""
+        encoding: Any = settings_of(self.study.document(), "encode")
+        return content_of(self.study, encoding.source) if encoding.source else None
 
     @cached_property
     def _fingerprint(self) -> list[str]:

@@ -22,7 +22,6 @@ from ddoq_engine.files import aside, read_json
 from ddoq_engine.progress import Progress
 from ddoq_engine.quantization.assignment import assign
 from ddoq_engine.ranks.hand import main
-from ddoq_engine.rasters.reading import RasterTiles
 from ddoq_engine.seeds import derive
 from ddoq_engine.segmentation import bare_training
 from ddoq_engine.segmentation.dataset import LabelledTiles
@@ -33,7 +32,7 @@ from ddoq_engine.selectors.interface import Pool
 from ddoq_engine.selectors.registry import needs_classes
 from ddoq_engine.settings.document import Document, settings_of
 from ddoq_engine.stages.compare_choice import choose, class_shares
-from ddoq_engine.stages.encode import fit_and_embed
+from ddoq_engine.stages.encode import fit_and_embed, what_to_encode
 from ddoq_engine.stages.train import plan_of
 from ddoq_engine.study.folder import Study
 from ddoq_engine.study.record import TiledStudy, open_tiles
@@ -89,6 +88,7 @@ def prepare(params: Mapping[str, Any]) -> Callable[[Mapping[str, Any], Progress]
     """
     study = Study(params["study"])
     shared = _Shared(
+        study,
         study.document(),
         open_tiles(study, memory_mb=MEMORY_MB),
         np.load(params["masks"], mmap_mode="r", allow_pickle=False),
@@ -120,6 +120,7 @@ def use_of(weight: str, exponent: float, weighting: str) -> tuple[float, Literal
 
 @dataclass(frozen=True)
 class _Shared:
+    study: Study
     document: Document
     tiled: TiledStudy
     masks: npt.NDArray[np.uint8]
@@ -133,7 +134,7 @@ def _embed(shared: _Shared, job: Mapping[str, Any], progress: Progress) -> None:
     record, pool = shared.tiled.record, shared.pools[job["pool"]]["pool"]
     settings: Any = settings_of(shared.document, "encode")
     settings = settings.model_copy(update={"encoder": job["encoder"], "device": shared.device})
-    tiles = RasterTiles(record.rasters, shared.tiled.table.iloc[pool], record.statistics, size_px=record.size_px, memory_mb=MEMORY_MB)
+    tiles = what_to_encode(settings, shared.study, record, shared.tiled.table.iloc[pool], memory_mb=MEMORY_MB)
     work = Path(job["file"]).with_suffix(".work")
     _, vectors = fit_and_embed(settings, tiles, seed=job["seed"], work=work, progress=progress)
     whole = np.full((len(shared.tiled.table), vectors.shape[1]), np.nan, dtype=np.float32)

@@ -13,22 +13,39 @@ from sklearn.decomposition import PCA
 from ddoq_engine import devices
 from ddoq_engine.encoders import registry
 from ddoq_engine.encoders.interface import Encoder
+from ddoq_engine.encoders.precomputed import PrecomputedEncoder
+from ddoq_engine.errors import SettingsError
 from ddoq_engine.progress import Progress
+from ddoq_engine.rasters.reading import RasterTiles
 from ddoq_engine.settings.encode import EncodeSettings
-from ddoq_engine.study.artefacts import EMBEDDINGS, ENCODER, SCATTER
-from ddoq_engine.study.folder import StageStudy
-from ddoq_engine.study.record import open_tiles
+from ddoq_engine.study.artefacts import EMBEDDINGS, ENCODER, SCATTER, TILES
+from ddoq_engine.study.folder import StageStudy, Study
+from ddoq_engine.study.precomputed import open_precomputed
+from ddoq_engine.study.record import StudyRecord
 from ddoq_engine.tiles import TileSource
 
 
 def encode(settings: EncodeSettings, study: StageStudy, progress: Progress) -> None:
     """Fit the encoder to the study's tiles and embed each of them."""
-    tiles = open_tiles(study, memory_mb=settings.memory_mb // 4).tiles
+    tiles = what_to_encode(settings, study, StudyRecord.load(study), study.load(TILES), memory_mb=settings.memory_mb // 4)
     encoder, vectors = fit_and_embed(settings, tiles, seed=settings.seed, work=study.work, progress=progress)
     study.save_with(ENCODER, encoder.save)
     study.save(EMBEDDINGS, (list(tiles.tile_ids), vectors))
     study.save(SCATTER, _in_two_components(list(tiles.tile_ids), vectors))
     study.figures = {"encoder": settings.encoder, "tiles": len(vectors), "length": int(vectors.shape[1])}
+
+
+def what_to_encode(settings: EncodeSettings, study: Study, record: StudyRecord, table: pd.DataFrame, *, memory_mb: int) -> TileSource:
+    """The tiles of a table as the encoder is to see them: the study's rasters, or what was made of them elsewhere."""
+    if settings.encoder != PrecomputedEncoder.name:
+        return RasterTiles(record.rasters, table, record.statistics, size_px=record.size_px, memory_mb=memory_mb)
+    if settings.source is None:
+        raise SettingsError(
+            "The encoder precomputed was chosen, but no embeddings were named.",
+            remedy="Name a raster or a Parquet table of embeddings: ddoq encode --encoder precomputed --from FILE.",
+            code="encode.no_source",
+        )
+    return open_precomputed(study.raster(settings.source), record, table)
 
 
 def fit_and_embed(

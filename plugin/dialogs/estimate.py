@@ -37,7 +37,7 @@ def _work(stage: str, settings: Mapping[str, Any], tiles: int, size_px: int, pix
     """Seconds of a stage by the rule of thumb."""
     area = (size_px / 64) ** 2
     if stage == "encode":
-        if settings.get("encoder") == "spectral":
+        if settings.get("encoder") in ("spectral", "textons", "precomputed"):
             return tiles * area * A_TILE["spectral"]
         seen = min(tiles, int(settings.get("tiles_per_epoch") or 2048)) * int(settings.get("epochs") or 24)
         return (seen + tiles) * area * A_TILE_AN_EPOCH

@@ -35,7 +35,7 @@ class SelectTilesDialog(StageDialog):
 
     def build(self) -> None:
         """Encoder, selection, curve."""
-        shown = {"encode": ("encoder", "epochs", "device"), "select": ("budget", "method", "weights")}
+        shown = {"encode": ("encoder", "source", "epochs", "device"), "select": ("budget", "method", "weights")}
         titles = {"encode": tr("1  Encode the tiles"), "select": tr("2  Choose those to label")}
         columns = QHBoxLayout()
         for stage in self.stages:
@@ -81,7 +81,12 @@ class SelectTilesDialog(StageDialog):
         budget = form.field("budget").value()
         too_many = isinstance(budget, int) and tiles > 0 and budget > tiles
         form.set_problem("budget", tr("There are only {count} tiles.").format(count=tiles) if too_many else "")
-        self.forms["encode"].set_row_visible("epochs", self.forms["encode"].field("encoder").value() == "vae")
+        encode = self.forms["encode"]
+        encoder = encode.field("encoder").value()
+        encode.set_row_visible("epochs", encoder in ("vae", "tokens"))
+        encode.set_row_visible("source", encoder == "precomputed")
+        is_lacking = encoder == "precomputed" and not encode.field("source").value()
+        encode.set_problem("source", tr("Choose a raster or a table of embeddings.") if is_lacking else "")
         self._say_worth(budget)
         return {}
 

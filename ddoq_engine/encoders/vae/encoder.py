@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import numpy as np
 import numpy.typing as npt
@@ -50,24 +50,7 @@ class VaeEncoder(LearntEncoder[VaeOptions]):
         self, tiles: TileSource, *, seed: int, device: torch.device, work: Path | None, progress: Progress, memory_mb: int = MEMORY_MB
     ) -> None:
         """Train on the N tiles, then measure the selection space on all of them; `work` holds a checkpoint of each epoch."""
-        check_tiles(tiles)
-        with seeded(derive(seed, "weights"), torch.device("cpu")):
-            model = self._network(tiles.bands, tiles.size_px)
-        settings = {name: value for name, value in asdict(self.options).items() if name != "cache_mb"}
-        key = run_key(tiles, seed=seed, device=device.type, **settings)
-        path = None if work is None else work / CHECKPOINT
-        epochs: list[Epoch] = []
-        for epoch in train(model, tiles, self.options, seed=seed, device=device, path=path, key=key, progress=progress.part(0.0, 0.9)):
-            epochs.append(epoch)
-            progress.metric(
-                "vae_loss",
-                epoch=epoch.number,
-                train=epoch.train.total,
-                validation=epoch.validation.total,
-                reconstruction=epoch.validation.reconstruction,
-                kl=epoch.validation.kl,
-            )
-        self.model = model.eval()
+        told = self._train(tiles, seed=seed, device=device, work=work, progress=progress.part(0.0, 0.9))
         moments = Moments(2 * self.options.latent_channels)
         for _, features, known in self.features(tiles, device=device, progress=progress.part(0.9, 1.0), memory_mb=memory_mb):
             moments.add(features[known])
@@ -81,15 +64,36 @@ class VaeEncoder(LearntEncoder[VaeOptions]):
                 channels=len(active),
             )
         self.space = standardised(moments, components=self.options.components, informative=np.tile(active, 2))
+        self.fitted = {**told, "length": self.space.length, "active_channels": int(active.sum())}
+
+    def _train(self, tiles: TileSource, *, seed: int, device: torch.device, work: Path | None, progress: Progress) -> dict[str, Any]:
+        """Train the network on the N tiles; what is told of the learning comes back."""
+        check_tiles(tiles)
+        with seeded(derive(seed, "weights"), torch.device("cpu")):
+            model = self._network(tiles.bands, tiles.size_px)
+        settings = {name: value for name, value in asdict(self.options).items() if name != "cache_mb"}
+        key = run_key(tiles, seed=seed, device=device.type, **settings)
+        path = None if work is None else work / CHECKPOINT
+        epochs: list[Epoch] = []
+        for epoch in train(model, tiles, self.options, seed=seed, device=device, path=path, key=key, progress=progress):
+            epochs.append(epoch)
+            progress.metric(
+                "vae_loss",
+                epoch=epoch.number,
+                train=epoch.train.total,
+                validation=epoch.validation.total,
+                reconstruction=epoch.validation.reconstruction,
+                kl=epoch.validation.kl,
+                **({"contrast": epoch.validation.contrast} if self.options.objective == "contrastive" else {}),
+            )
+        self.model = model.eval()
         best = min(epochs, key=lambda epoch: epoch.validation.total)
-        self.fitted = {
+        return {
             "bands": tiles.bands,
             "size_px": tiles.size_px,
             "tiles": len(tiles),
             "seed": seed,
-            "length": self.space.length,
             "latent_shape": list(model.latent_shape),
-            "active_channels": int(active.sum()),
             "epochs": len(epochs),
             "best_epoch": best.number,
             "validation": asdict(best.validation),

@@ -1,8 +1,8 @@
 """What training makes small: the error over valid pixels, and how far the posterior is from the prior.
 
-    loss = reconstruction + beta * annealing(step) * KL
+    loss = reconstruction + beta * annealing(step) * KL [+ contrast * NT-Xent]
 
-Both terms are means, the first per pixel and band, the second per latent element, as pytorch-smt has them. For the bound of
+The first two terms are means, the first per pixel and band, the second per latent element, as pytorch-smt has them. For the bound of
 a Gaussian model with noise variance s2 both would be sums, so beta = 1 here is CHW / (C_z h w) times as strong as there;
 `elbo_beta` gives the beta that means the same as s2, whatever the size of tile and latent.
 """
@@ -46,6 +46,23 @@ def kl_divergence(mu: torch.Tensor, logvar: torch.Tensor, seen: torch.Tensor, *,
     cells = seen.flatten(1).sum(1)
     per_channel = mean_of_tiles(divergence.sum((2, 3)) / cells.clamp(min=1)[:, None], cells > 0)
     return per_channel.clamp(min=free_bits).mean() * (cells > 0).any()
+
+
+def nt_xent(first: torch.Tensor, second: torch.Tensor, whose: torch.Tensor, *, temperature: float) -> torch.Tensor:
+    """How much more alike two views of a tile are than views of two tiles: the loss of Chen et al. (2020), equation 1.
+
+    first, second (B, D): of the same tiles; whose (B,): which tile that is. The mean over all 2 B views i, with its other view
+    j, of -log(exp(s_ij / t) / sum_k exp(s_ik / t)), s the cosine; k runs over j and all views of other tiles. A tile that comes
+    twice in a batch is not pushed from itself. 0 where there is no other tile.
+    """
+    if not len(first):
+        return first.sum()
+    views = functional.normalize(torch.cat([first, second]).float(), dim=1)
+    places = torch.arange(len(views), device=views.device)
+    other_view = places.roll(len(first))
+    tiles = whose.repeat(2)
+    left_out = (tiles[:, None] == tiles[None]) & (other_view[:, None] != places[None])
+    return functional.cross_entropy((views @ views.T / temperature).masked_fill(left_out, float("-inf")), other_view)
 
 
 def mean_of_tiles(values: torch.Tensor, counted: torch.Tensor) -> torch.Tensor:

@@ -8,6 +8,7 @@ from ddoq_engine.encoders.checks import check_choice, check_range
 from ddoq_engine.encoders.vae.backbones import COMPACT
 from ddoq_engine.encoders.vae.loss import RECONSTRUCTIONS
 
+OBJECTIVES = ("reconstruction", "masked", "contrastive")
 SCHEDULES = ("cosine", "constant")
 PRECISIONS = ("auto", "full")
 
@@ -24,6 +25,13 @@ class TrainingPlan:
         Tiles a step, and at most an epoch: of more, each epoch draws others. Under 512 come round more than once.
     learning_rate, schedule, weight_decay:
         Of AdamW; the schedule is "cosine" (down to a hundredth) or "constant".
+    objective:
+        "reconstruction" of what is seen; "masked", of what is seen and of blocks that are hidden; "contrastive", of what is
+        seen, and two views of a tile shall be more alike than those of two tiles.
+    masking:
+        The share of a tile's blocks that are hidden, for "masked" in the tile, for "contrastive" in its second view.
+    contrast, temperature:
+        For "contrastive": the weight of its term, and by how much the cosine of two views is divided.
     reconstruction:
         "mse", "l1" or "smooth_l1".
     beta, free_bits, warmup:
@@ -44,6 +52,10 @@ class TrainingPlan:
     learning_rate: float = 2e-3
     schedule: str = "cosine"
     weight_decay: float = 1e-4
+    objective: str = "reconstruction"
+    masking: float = 0.5
+    contrast: float = 0.1
+    temperature: float = 0.5
     reconstruction: str = "mse"
     beta: float = 1e-2
     free_bits: float = 0.0
@@ -57,11 +69,14 @@ class TrainingPlan:
         """Raise `ModelError` where a value is out of range."""
         for option in ("epochs", "batch_size", "tiles_per_epoch"):
             check_range(option, getattr(self, option), least=1)
-        for option in ("patience", "weight_decay", "beta", "free_bits", "validation_tiles", "cache_mb"):
+        for option in ("patience", "weight_decay", "beta", "free_bits", "contrast", "validation_tiles", "cache_mb"):
             check_range(option, getattr(self, option), least=0)
         check_range("learning_rate", self.learning_rate, least=1e-8, most=1.0)
         check_range("warmup", self.warmup, least=0.0, most=1.0)
         check_range("validation", self.validation, least=0.0, most=0.5)
+        check_range("masking", self.masking, least=0.01, most=0.99)
+        check_range("temperature", self.temperature, least=0.01, most=100.0)
+        check_choice("objective", self.objective, OBJECTIVES)
         check_choice("schedule", self.schedule, SCHEDULES)
         check_choice("reconstruction", self.reconstruction, RECONSTRUCTIONS)
         check_choice("precision", self.precision, PRECISIONS)

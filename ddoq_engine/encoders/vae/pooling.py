@@ -18,4 +18,6 @@ def pooled(mu: torch.Tensor, shares: torch.Tensor) -> torch.Tensor:
     weights = (shares / shares.sum((1, 2), keepdim=True).clamp(min=torch.finfo(torch.float32).tiny))[:, None]
     mean = (mu * weights).sum((2, 3))
     variance = ((mu - mean[:, :, None, None]) ** 2 * weights).sum((2, 3))
-    return torch.cat([mean, variance.sqrt()], dim=1)
+    # Where there is no spread its root has no slope: training must not divide by it.
+    spread = torch.where(variance > 0, variance, 1.0).sqrt() * (variance > 0)
+    return torch.cat([mean, spread], dim=1)

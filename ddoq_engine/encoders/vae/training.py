@@ -13,13 +13,15 @@ import numpy.typing as npt
 import torch
 from torch.amp.grad_scaler import GradScaler
 
-from ddoq_engine.encoders.batches import kept, to_tensors
+from ddoq_engine.encoders.batches import kept
 from ddoq_engine.encoders.vae import checkpoint
 from ddoq_engine.encoders.vae.augmentation import draw, turn
-from ddoq_engine.encoders.vae.loss import annealing, kl_divergence, reconstruction_loss, valid_shares
+from ddoq_engine.encoders.vae.loss import annealing, kl_divergence, nt_xent, reconstruction_loss, valid_shares
 from ddoq_engine.encoders.vae.model import GenericVariationalAutoencoder
 from ddoq_engine.encoders.vae.options import TrainingPlan
+from ddoq_engine.encoders.vae.pooling import pooled
 from ddoq_engine.encoders.vae.randomness import seeded
+from ddoq_engine.encoders.vae.views import Views, views_of
 from ddoq_engine.errors import DeviceError, ModelError
 from ddoq_engine.progress import Progress
 from ddoq_engine.seeds import derive, generator
@@ -28,15 +30,17 @@ from ddoq_engine.tiles import TileSource
 GRADIENT_NORM = 1.0
 FEWEST_PER_EPOCH = 512
 FEWEST_FOR_VALIDATION = 20  # of fewer tiles none is held out
+JUDGING = -1  # in place of an epoch's number: what is hidden of held-out tiles is the same in all epochs
 
 
 @dataclass(frozen=True)
 class Losses:
-    """Means over the tiles of an epoch: the loss, and its two terms before beta."""
+    """Means over the tiles of an epoch: the loss, and its terms before they are weighted."""
 
     total: float
     reconstruction: float
     kl: float
+    contrast: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -97,7 +101,7 @@ def train(
         part = progress.part(0.06 + 0.94 * number / plan.epochs, 0.06 + 0.94 * (number + 1) / plan.epochs)
         try:
             learnt = learn(model, learners, plan, state, seed=seed, epoch=number, device=device, progress=part)
-            judged = judge(model, judges, plan, device=device, progress=part) if len(judges) else learnt
+            judged = judge(model, judges, plan, seed=seed, device=device, progress=part) if len(judges) else learnt
         except torch.cuda.OutOfMemoryError as error:
             raise DeviceError(
                 "The device ran out of memory while the encoder learnt.",
@@ -130,17 +134,18 @@ def learn(
     order = order_of(len(tiles), plan, seed=seed, epoch=epoch)
     batches = [order[start : start + plan.batch_size] for start in range(0, len(order), plan.batch_size)]
     steps = len(batches) * plan.epochs
-    sums = torch.zeros(3, dtype=torch.float64, device=device)
+    sums = torch.zeros(4, dtype=torch.float64, device=device)
     model.train()
     for index, rows in enumerate(batches):
         progress.report(index / len(batches), "Epoch {epoch} of at most {epochs}", code="vae.epoch", epoch=epoch + 1, epochs=plan.epochs)
         step = epoch * len(batches) + index
         for group in state.optimiser.param_groups:
             group["lr"] = learning_rate(step, steps, plan)
-        batch = turn(tiles.read(rows), draw(seed, (epoch, index), [tiles.tile_ids[row] for row in rows]))
-        values, valid = to_tensors(batch, device)
+        ids, when = [tiles.tile_ids[row] for row in rows], (epoch, index)
+        batch = turn(tiles.read(rows), draw(seed, when, ids))
+        views = views_of(batch, ids, plan, depth=model.depth, seed=seed, when=when, device=device)
         with seeded(derive(seed, "step", epoch, index), device) as noise:
-            loss, parts = losses(model, values, valid, plan, noise=noise, beta=plan.beta * annealing(step, int(plan.warmup * steps)))
+            loss, parts = losses(model, views, plan, noise=noise, beta=plan.beta * annealing(step, int(plan.warmup * steps)))
             state.optimiser.zero_grad(set_to_none=True)
             state.scaler.scale(loss).backward()  # type: ignore[no-untyped-call]
         state.scaler.unscale_(state.optimiser)
@@ -153,40 +158,48 @@ def learn(
 
 @torch.no_grad()
 def judge(
-    model: GenericVariationalAutoencoder, tiles: TileSource, plan: TrainingPlan, *, device: torch.device, progress: Progress
+    model: GenericVariationalAutoencoder, tiles: TileSource, plan: TrainingPlan, *, seed: int, device: torch.device, progress: Progress
 ) -> Losses:
     """The losses on held-out tiles, with the posterior's mean and all of beta, so that epochs can be compared."""
-    sums = torch.zeros(3, dtype=torch.float64, device=device)
+    sums = torch.zeros(4, dtype=torch.float64, device=device)
     model.eval()
     for start in range(0, len(tiles), plan.batch_size):
         progress.check()
         rows = np.arange(start, min(start + plan.batch_size, len(tiles)))
-        values, valid = to_tensors(tiles.read(rows), device)
-        sums += losses(model, values, valid, plan, noise=None, beta=plan.beta)[1] * len(rows)
+        ids, when = [tiles.tile_ids[int(row)] for row in rows], (JUDGING, start)
+        views = views_of(tiles.read(rows), ids, plan, depth=model.depth, seed=seed, when=when, device=device)
+        sums += losses(model, views, plan, noise=None, beta=plan.beta)[1] * len(rows)
     return Losses(*(sums / len(tiles)).tolist())
 
 
 def losses(
     model: GenericVariationalAutoencoder,
-    values: torch.Tensor,
-    valid: torch.Tensor,
+    views: Views,
     plan: TrainingPlan,
     *,
     noise: torch.Generator | None,
     beta: float,
 ) -> tuple[torch.Tensor, torch.Tensor]:
-    """The loss of a batch, for the gradient, and (3,) float64: it and its two terms. Without `noise` the mean is decoded."""
-    half = half_type(values.device, plan)
-    shares = valid_shares(valid, model.depth)
+    """The loss of a batch, for the gradient, and (4,) float64: it and its terms. Without `noise` the mean is decoded."""
+    values, device = views.values, views.values.device
+    half = half_type(device, plan)
+    shares = valid_shares(views.valid, model.depth)
     shape = (len(values), model.latent_channels, *shares.shape[1:])
     # Drawn on the processor, so that every device trains with the same noise.
-    drawn = None if noise is None else torch.randn(shape, generator=noise).to(values.device)
-    with torch.autocast(values.device.type, dtype=half, enabled=half is not None):
-        output, mu, logvar = model(values, drawn)
-    reconstruction = reconstruction_loss(output, values, valid, kind=plan.reconstruction)
+    drawn = None if noise is None else torch.randn(shape, generator=noise).to(device)
+    with torch.autocast(device.type, dtype=half, enabled=half is not None):
+        output, mu, logvar = model(views.shown, drawn)
+        other = None if views.second is None else model.encode(views.second[0])[0]
+    reconstruction = reconstruction_loss(output, values, views.valid, kind=plan.reconstruction)
     kl = kl_divergence(mu, logvar, shares > 0, free_bits=plan.free_bits)
-    total = reconstruction + beta * kl
-    return total, torch.stack([total, reconstruction, kl]).detach().double()
+    total, contrast = reconstruction + beta * kl, torch.zeros_like(kl)
+    if views.second is not None and other is not None:
+        _, valid, whose = views.second
+        there = valid_shares(valid, model.depth)
+        seen = (shares.sum((1, 2)) > 0) & (there.sum((1, 2)) > 0)
+        contrast = nt_xent(pooled(mu, shares)[seen], pooled(other, there)[seen], whose[seen], temperature=plan.temperature)
+        total = total + plan.contrast * contrast
+    return total, torch.stack([total, reconstruction, kl, contrast]).detach().double()
 
 
 def split(tiles: TileSource, plan: TrainingPlan, *, seed: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:

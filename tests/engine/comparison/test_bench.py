@@ -185,6 +185,30 @@ def test_several_encoders_and_selectors_each_encoder_trained_anew(study):
     assert all(arm["points"][0]["mean_iou"]["random_needs"]["tiles"] >= 4 for arm in made[1:])
 
 
+def test_embeddings_that_were_made_elsewhere_and_tokens_can_be_chosen_by(study, tmp_path):
+    shutil.copy(study.parent / "truth.tif", tmp_path)
+    again, own = shutil.copytree(study, tmp_path / "study"), tmp_path / "own.parquet"
+    ids = Study(again).load(TILES)["tile_id"].tolist()
+
+    def make(seed):
+        """Embeddings of which only some tiles lie apart: a choice by them must take just these."""
+        apart = np.random.default_rng(seed).choice(len(ids), 3, replace=False)
+        vectors = np.random.default_rng(0).normal(0, 0.01, (len(ids), 3))
+        vectors[apart] += 100 * np.eye(3)
+        pd.DataFrame(vectors, columns=list("abc")).assign(tile_id=ids).to_parquet(own)
+        return {ids[i] for i in apart}
+
+    for seed in (1, 2):  # the second time all is as before but what lies in the file
+        apart = make(seed)
+        if seed == 1:
+            run(again, "encode", source=str(own), epochs=1, tiles_per_epoch=16)
+            run(again, "select")
+        table, _ = compare(again, draws=1, budgets=(4,), steps=1, weights="none", selectors="k-center@precomputed, k-center@tokens")
+        assert table["encoder"].unique().tolist()[1:] == ["precomputed", "tokens"]
+        (chosen,) = table[table["encoder"] == "precomputed"]["tiles"]
+        assert apart <= set(chosen)
+
+
 def test_what_cannot_be_compared_is_refused(study):
     with pytest.raises(DataError, match="none is left"):
         compare(study, budgets=(SIDE**2,))

@@ -35,8 +35,8 @@ def test_an_embedding_is_the_roots_of_the_shares_of_the_nearest_textons(make_til
     np.testing.assert_allclose(np.square(embeddings.astype(float)).sum(1), 1, atol=1e-5)
     features = local_features(torch.tensor(tiles.values), torch.tensor(tiles.valid), 5).numpy()
     for tile in range(20):
-        points = (features[tile][tiles.valid[tile]] - encoder.pixel_space.mean) @ encoder.pixel_space.matrix
-        kinds = ((points[:, None] - encoder.textons[None]) ** 2).sum(2).argmin(1)
+        points = (features[tile][tiles.valid[tile]] - encoder.kinds.space.mean) @ encoder.kinds.space.matrix
+        kinds = ((points[:, None] - encoder.kinds.centres[None]) ** 2).sum(2).argmin(1)
         shares = np.bincount(kinds, minlength=10) / len(kinds)
         np.testing.assert_allclose(np.square(embeddings[tile].astype(float)), shares, atol=2 / len(kinds))
 

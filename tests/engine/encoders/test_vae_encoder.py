@@ -63,7 +63,7 @@ class Watcher(Silence):
 
 def test_both_encoders_share_the_interface(make_tiles, cpu, tmp_path):
     for name in ENCODERS:
-        encoder = build(name, **(FAST if name == "vae" else {}))
+        encoder = build(name, **(FAST if name in ("vae", "tokens") else {}))
         assert isinstance(encoder, Encoder)
         encoder.fit(make_tiles(), seed=1, device=cpu, work=tmp_path / name, progress=Progress())
         embeddings = embedded(encoder, make_tiles(), cpu)
@@ -112,11 +112,11 @@ def test_stopped_in_an_epoch_and_called_again_the_result_is_the_undisturbed_one(
     assert [values["epoch"] for _, values in watcher.metrics] == [0, 1, 2, 3]
 
 
-def test_killed_with_sigkill_and_called_again_the_files_are_the_undisturbed_ones(tmp_path):
+@pytest.mark.parametrize("objective", ["reconstruction", "contrastive"])
+def test_killed_with_sigkill_and_called_again_the_files_are_the_undisturbed_ones(tmp_path, objective):
     def start(work, out):
-        return subprocess.Popen(
-            [sys.executable, HERE / "resumed_fit.py", tmp_path / work, tmp_path / out], cwd=HERE.parents[2], env=environment
-        )
+        command = [sys.executable, HERE / "resumed_fit.py", tmp_path / work, tmp_path / out, objective]
+        return subprocess.Popen(command, cwd=HERE.parents[2], env=environment)
 
     environment = {"PYTHONPATH": f"{HERE.parents[2]}:{HERE}", "OMP_NUM_THREADS": "1", "PATH": "/usr/bin:/bin"}
     undisturbed = start("work", "out")
@@ -283,7 +283,7 @@ def test_training_stops_early_and_keeps_the_best_weights(make_tiles, cpu, tmp_pa
     assert len(curve) < 60
     assert encoder.describe()["best_epoch"] == int(np.argmin(curve)) == len(curve) - 3
     _, held_out = training.split(tiles, encoder.options, seed=0)
-    judged = training.judge(encoder.model, ChosenTiles(tiles, held_out), encoder.options, device=cpu, progress=Progress())
+    judged = training.judge(encoder.model, ChosenTiles(tiles, held_out), encoder.options, seed=0, device=cpu, progress=Progress())
     assert judged.total == min(curve)
 
 
