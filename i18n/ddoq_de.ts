@@ -874,6 +874,10 @@ steht für {count} Kacheln</translation>
    <translation>Budgets werden erprobt…</translation>
   </message>
   <message>
+   <source>Choose a raster or a table of embeddings.</source>
+   <translation>Wählen Sie ein Raster oder eine Tabelle mit Embeddings.</translation>
+  </message>
+  <message>
    <source>After the tiles are encoded, a curve shows here what a tile more is worth.</source>
    <translation>Wenn die Kacheln kodiert sind, zeigt hier eine Kurve, was eine weitere Kachel wert ist.</translation>
   </message>
@@ -2997,6 +3001,14 @@ steht für {count} Kacheln</translation>
  <context>
   <name>messages</name>
   <message>
+   <source>There is no job {name}.</source>
+   <translation>Es gibt keine Aufgabe {name}.</translation>
+  </message>
+  <message>
+   <source>The jobs are {jobs}.</source>
+   <translation>Die Aufgaben sind {jobs}.</translation>
+  </message>
+  <message>
    <source>There is no stage {name}.</source>
    <translation>Es gibt keine Stufe {name}.</translation>
   </message>
@@ -3245,6 +3257,70 @@ steht für {count} Kacheln</translation>
    <translation>Setzen Sie devices auf {there} oder weniger.</translation>
   </message>
   <message>
+   <source>The embeddings {path} are not there.</source>
+   <translation>Die Embeddings {path} sind nicht da.</translation>
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation>Prüfen Sie den Pfad.</translation>
+  </message>
+  <message>
+   <source>{path} has no embedding of {count} of the study's {total} tiles, such as {tile}.</source>
+   <translation>{path} hat kein Embedding für {count} der {total} Kacheln der Studie, etwa {tile}.</translation>
+  </message>
+  <message>
+   <source>Give one row for each tile of the study's tiles.parquet; after tiling anew the ids may be others.</source>
+   <translation>Geben Sie für jede Kachel in tiles.parquet der Studie eine Zeile an; nach erneutem Kacheln können die Kennungen andere sein.</translation>
+  </message>
+  <message>
+   <source>{path} has no column tile_id, so that it is not known whose embeddings it holds.</source>
+   <translation>{path} hat keine Spalte tile_id, sodass nicht bekannt ist, zu welchen Kacheln die Embeddings gehören.</translation>
+  </message>
+  <message>
+   <source>Add the ids that tiles.parquet of the study gives to its tiles.</source>
+   <translation>Fügen Sie die Kennungen hinzu, die tiles.parquet der Studie den Kacheln gibt.</translation>
+  </message>
+  <message>
+   <source>{path} has no column of numbers beside tile_id.</source>
+   <translation>{path} hat neben tile_id keine Spalte mit Zahlen.</translation>
+  </message>
+  <message>
+   <source>Give a table with a column of numbers for each component, or one of lists of them.</source>
+   <translation>Geben Sie eine Tabelle mit einer Zahlenspalte für jede Komponente an oder eine mit Listen von Zahlen.</translation>
+  </message>
+  <message>
+   <source>In {path} {count} of the study's tiles have values that are empty, infinite or no number.</source>
+   <translation>In {path} haben {count} der Kacheln der Studie Werte, die leer, unendlich oder keine Zahl sind.</translation>
+  </message>
+  <message>
+   <source>Fill them, or leave out the columns that hold them.</source>
+   <translation>Füllen Sie sie aus oder lassen Sie die Spalten weg, in denen sie stehen.</translation>
+  </message>
+  <message>
+   <source>{path} has several rows for the tile {tile}; {count} rows are too many.</source>
+   <translation>{path} hat mehrere Zeilen für die Kachel {tile}; {count} Zeilen sind zu viel.</translation>
+  </message>
+  <message>
+   <source>Leave one row for each tile.</source>
+   <translation>Lassen Sie für jede Kachel eine Zeile.</translation>
+  </message>
+  <message>
+   <source>The lists in the column {column} of {path} are not all of one length.</source>
+   <translation>Die Listen in der Spalte {column} von {path} sind nicht alle gleich lang.</translation>
+  </message>
+  <message>
+   <source>Give each tile as many numbers.</source>
+   <translation>Geben Sie jeder Kachel gleich viele Zahlen.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read as a Parquet table: {reason}.</source>
+   <translation>{path} kann nicht als Parquet-Tabelle gelesen werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>Write it anew, or give a raster.</source>
+   <translation>Schreiben Sie sie neu oder geben Sie ein Raster an.</translation>
+  </message>
+  <message>
    <source>Encoding tile {done} of {total}</source>
    <translation>Kachel {done} von {total} wird kodiert</translation>
   </message>
@@ -3253,12 +3329,28 @@ steht für {count} Kacheln</translation>
    <translation>Kachel {done} von {total} wird gemessen</translation>
   </message>
   <message>
+   <source>The encoder precomputed was chosen, but no embeddings were named.</source>
+   <translation>Der Encoder precomputed wurde gewählt, aber es wurden keine Embeddings genannt.</translation>
+  </message>
+  <message>
+   <source>Name a raster or a Parquet table of embeddings: ddoq encode --encoder precomputed --from FILE.</source>
+   <translation>Nennen Sie ein Raster oder eine Parquet-Tabelle mit Embeddings: ddoq encode --encoder precomputed --from FILE.</translation>
+  </message>
+  <message>
    <source>There is no tile to learn from.</source>
    <translation>Es gibt keine Kachel, aus der gelernt werden könnte.</translation>
   </message>
   <message>
    <source>Run the stage tile with a smaller tile size or a lower least share of valid pixels.</source>
    <translation>Führen Sie die Stufe tile mit einer kleineren Kachelgröße oder einem niedrigeren Mindestanteil gültiger Pixel aus.</translation>
+  </message>
+  <message>
+   <source>{count} of {total} tiles lie where the embeddings named by encode.source hold no data.</source>
+   <translation>{count} von {total} Kacheln liegen dort, wo die in encode.source genannten Embeddings keine Daten haben.</translation>
+  </message>
+  <message>
+   <source>Give embeddings that cover the study (check their CRS and nodata), or tile only the area that they cover: ddoq tile --area.</source>
+   <translation>Geben Sie Embeddings an, die die Studie abdecken (prüfen Sie KBS und Nodata), oder kacheln Sie nur das Gebiet, das sie abdecken: ddoq tile --area.</translation>
   </message>
   <message>
    <source>The tiles have {found} bands, but the encoder learnt from {bands}.</source>
@@ -3423,10 +3515,6 @@ steht für {count} Kacheln</translation>
   <message>
    <source>The labels {path} are not there.</source>
    <translation>Die Labels {path} sind nicht vorhanden.</translation>
-  </message>
-  <message>
-   <source>Check the path.</source>
-   <translation>Prüfen Sie den Pfad.</translation>
   </message>
   <message>
    <source>Which field of {path} holds the class was not said.</source>
@@ -3817,6 +3905,10 @@ steht für {count} Kacheln</translation>
    <translation>Entzerren Sie es zuerst mit gdalwarp (in QGIS: Raster &gt; Projektionen &gt; Transformieren) und verwenden Sie das Ergebnis.</translation>
   </message>
   <message>
+   <source>{without} has no CRS and {other} has one, so one has no place on the other.</source>
+   <translation>{without} hat kein KBS und {other} hat eines, sodass das eine auf dem anderen keinen Ort hat.</translation>
+  </message>
+  <message>
    <source>{path} cannot be read in full: {reason}.</source>
    <translation>{path} kann nicht vollständig gelesen werden: {reason}.</translation>
   </message>
@@ -4081,12 +4173,12 @@ steht für {count} Kacheln</translation>
    <translation>Geben Sie eine Referenz an oder wählen Sie eine Art, die keine braucht.</translation>
   </message>
   <message>
-   <source>The method coverage needs tiles that are encoded as shares of textons.</source>
-   <translation>Das Verfahren coverage braucht Kacheln, die als Anteile von Textons kodiert sind.</translation>
+   <source>The method coverage needs tiles that are encoded as shares of textons or tokens.</source>
+   <translation>Das Verfahren coverage braucht Kacheln, die als Anteile von Textons oder Tokens kodiert sind.</translation>
   </message>
   <message>
-   <source>Encode the tiles with the encoder textons, or choose the method ddoq.</source>
-   <translation>Kodieren Sie die Kacheln mit dem Encoder textons oder wählen Sie das Verfahren ddoq.</translation>
+   <source>Encode the tiles with the encoder textons or tokens, or choose the method ddoq.</source>
+   <translation>Kodieren Sie die Kacheln mit dem Encoder textons oder tokens oder wählen Sie das Verfahren ddoq.</translation>
   </message>
   <message>
    <source>There is no normalisation {normalisation}.</source>
@@ -4988,8 +5080,8 @@ steht für {count} Kacheln</translation>
    <translation>Encoder</translation>
   </message>
   <message>
-   <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics. The latter two take seconds.</source>
-   <translation>vae lernt aus diesen Kacheln, was sie gemeinsam haben; textons zählt die Arten von Pixeln in jeder, mit ihrer Umgebung; spectral nimmt Statistiken der Bänder. Die letzten beiden brauchen Sekunden.</translation>
+   <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics; tokens counts the kinds of place that a vae knows; precomputed takes embeddings that you have. textons and spectral take seconds.</source>
+   <translation>vae lernt aus diesen Kacheln, was sie gemeinsam haben; textons zählt die Arten von Pixeln in jeder, mit ihrer Umgebung; spectral nimmt Statistiken der Bänder; tokens zählt die Arten von Orten, die ein vae kennt; precomputed nimmt Embeddings, die Sie schon haben. textons und spectral brauchen Sekunden.</translation>
   </message>
   <message>
    <source>vae</source>
@@ -5002,6 +5094,38 @@ steht für {count} Kacheln</translation>
   <message>
    <source>spectral</source>
    <translation>spektral</translation>
+  </message>
+  <message>
+   <source>tokens</source>
+   <translation>tokens</translation>
+  </message>
+  <message>
+   <source>precomputed</source>
+   <translation>precomputed</translation>
+  </message>
+  <message>
+   <source>Embeddings</source>
+   <translation>Embeddings</translation>
+  </message>
+  <message>
+   <source>For the encoder precomputed: a raster of any grid whose bands are the embedding, or a Parquet table with a column tile_id and columns of numbers.</source>
+   <translation>Für den Encoder precomputed: ein Raster beliebigen Gitters, dessen Bänder das Embedding sind, oder eine Parquet-Tabelle mit einer Spalte tile_id und Zahlenspalten.</translation>
+  </message>
+  <message>
+   <source>Spread of the embeddings</source>
+   <translation>Streuung der Embeddings</translation>
+  </message>
+  <message>
+   <source>For the encoder precomputed and a raster: also take how much each band varies within a tile, beside its mean.</source>
+   <translation>Für den Encoder precomputed und ein Raster: neben dem Mittelwert jedes Bandes auch nehmen, wie stark es innerhalb einer Kachel streut.</translation>
+  </message>
+  <message>
+   <source>Tokens</source>
+   <translation>Tokens</translation>
+  </message>
+  <message>
+   <source>For the encoder tokens: how many kinds of place.</source>
+   <translation>Für den Encoder tokens: wie viele Arten von Orten.</translation>
   </message>
   <message>
    <source>Textons</source>
@@ -5042,6 +5166,50 @@ steht für {count} Kacheln</translation>
   <message>
    <source>Numbers per place of the latent.</source>
    <translation>Zahlen je Stelle des Latents.</translation>
+  </message>
+  <message>
+   <source>Objective</source>
+   <translation>Lernziel</translation>
+  </message>
+  <message>
+   <source>What the VAE learns: to give back the tile; masked: to give it back although blocks of it are hidden; contrastive: beside giving it back, that two views of a tile are more alike than two tiles.</source>
+   <translation>Was der VAE lernt: die Kachel wiederzugeben; masked: sie wiederzugeben, obwohl Blöcke von ihr verdeckt sind; contrastive: außerdem, dass zwei Ansichten einer Kachel einander ähnlicher sind als zwei Kacheln.</translation>
+  </message>
+  <message>
+   <source>reconstruction</source>
+   <translation>reconstruction</translation>
+  </message>
+  <message>
+   <source>masked</source>
+   <translation>masked</translation>
+  </message>
+  <message>
+   <source>contrastive</source>
+   <translation>contrastive</translation>
+  </message>
+  <message>
+   <source>Hidden share</source>
+   <translation>Verdeckter Anteil</translation>
+  </message>
+  <message>
+   <source>For the objectives masked and contrastive: the share of a tile's blocks that are hidden.</source>
+   <translation>Für die Lernziele masked und contrastive: der Anteil der Blöcke einer Kachel, der verdeckt wird.</translation>
+  </message>
+  <message>
+   <source>Contrast</source>
+   <translation>Kontrast</translation>
+  </message>
+  <message>
+   <source>Weight of the contrastive term against reconstruction.</source>
+   <translation>Gewicht des kontrastiven Anteils gegenüber der Rekonstruktion.</translation>
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>Temperatur</translation>
+  </message>
+  <message>
+   <source>For the objective contrastive: the lower, the more the most alike tiles are pushed apart.</source>
+   <translation>Für das Lernziel contrastive: je niedriger, desto mehr werden die ähnlichsten Kacheln auseinandergeschoben.</translation>
   </message>
   <message>
    <source>Reconstruction loss</source>
@@ -5152,8 +5320,8 @@ steht für {count} Kacheln</translation>
    <translation>Art der Auswahl</translation>
   </message>
   <message>
-   <source>ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons. The others are there to compare with.</source>
-   <translation>ddoq: der Medoid jeder Zelle der quantisierten Vektoren. coverage: Kacheln, die zusammen viel von jeder Art Pixel enthalten, auch von seltenen; das braucht den Encoder textons. Die anderen sind zum Vergleich da.</translation>
+   <source>ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons or tokens. The others are there to compare with.</source>
+   <translation>ddoq: der Medoid jeder Zelle der quantisierten Vektoren. coverage: Kacheln, die zusammen viel von jeder Art Pixel enthalten, auch von seltenen; das braucht den Encoder textons oder tokens. Die anderen sind zum Vergleich da.</translation>
   </message>
   <message>
    <source>ddoq</source>

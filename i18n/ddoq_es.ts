@@ -874,6 +874,10 @@ representa {count} teselas</translation>
    <translation>Probando presupuestos…</translation>
   </message>
   <message>
+   <source>Choose a raster or a table of embeddings.</source>
+   <translation>Elija un ráster o una tabla de embeddings.</translation>
+  </message>
+  <message>
    <source>After the tiles are encoded, a curve shows here what a tile more is worth.</source>
    <translation>Una vez codificadas las teselas, una curva muestra aquí cuánto vale una tesela más.</translation>
   </message>
@@ -2997,6 +3001,14 @@ representa {count} teselas</translation>
  <context>
   <name>messages</name>
   <message>
+   <source>There is no job {name}.</source>
+   <translation>No existe el trabajo {name}.</translation>
+  </message>
+  <message>
+   <source>The jobs are {jobs}.</source>
+   <translation>Los trabajos son {jobs}.</translation>
+  </message>
+  <message>
    <source>There is no stage {name}.</source>
    <translation>No existe la etapa {name}.</translation>
   </message>
@@ -3245,6 +3257,70 @@ representa {count} teselas</translation>
    <translation>Ponga devices en {there} o menos.</translation>
   </message>
   <message>
+   <source>The embeddings {path} are not there.</source>
+   <translation>Los embeddings {path} no están.</translation>
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation>Compruebe la ruta.</translation>
+  </message>
+  <message>
+   <source>{path} has no embedding of {count} of the study's {total} tiles, such as {tile}.</source>
+   <translation>{path} no tiene embedding para {count} de las {total} teselas del estudio, por ejemplo {tile}.</translation>
+  </message>
+  <message>
+   <source>Give one row for each tile of the study's tiles.parquet; after tiling anew the ids may be others.</source>
+   <translation>Dé una fila por cada tesela de tiles.parquet del estudio; tras volver a teselar, los identificadores pueden ser otros.</translation>
+  </message>
+  <message>
+   <source>{path} has no column tile_id, so that it is not known whose embeddings it holds.</source>
+   <translation>{path} no tiene la columna tile_id, así que no se sabe de qué teselas son los embeddings.</translation>
+  </message>
+  <message>
+   <source>Add the ids that tiles.parquet of the study gives to its tiles.</source>
+   <translation>Añada los identificadores que tiles.parquet del estudio da a las teselas.</translation>
+  </message>
+  <message>
+   <source>{path} has no column of numbers beside tile_id.</source>
+   <translation>{path} no tiene ninguna columna de números junto a tile_id.</translation>
+  </message>
+  <message>
+   <source>Give a table with a column of numbers for each component, or one of lists of them.</source>
+   <translation>Dé una tabla con una columna de números por componente, o una con listas de números.</translation>
+  </message>
+  <message>
+   <source>In {path} {count} of the study's tiles have values that are empty, infinite or no number.</source>
+   <translation>En {path}, {count} de las teselas del estudio tienen valores vacíos, infinitos o que no son números.</translation>
+  </message>
+  <message>
+   <source>Fill them, or leave out the columns that hold them.</source>
+   <translation>Rellénelos o quite las columnas que los contienen.</translation>
+  </message>
+  <message>
+   <source>{path} has several rows for the tile {tile}; {count} rows are too many.</source>
+   <translation>{path} tiene varias filas para la tesela {tile}; sobran {count} filas.</translation>
+  </message>
+  <message>
+   <source>Leave one row for each tile.</source>
+   <translation>Deje una fila por tesela.</translation>
+  </message>
+  <message>
+   <source>The lists in the column {column} of {path} are not all of one length.</source>
+   <translation>Las listas de la columna {column} de {path} no tienen todas la misma longitud.</translation>
+  </message>
+  <message>
+   <source>Give each tile as many numbers.</source>
+   <translation>Dé a cada tesela la misma cantidad de números.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read as a Parquet table: {reason}.</source>
+   <translation>{path} no se puede leer como tabla Parquet: {reason}.</translation>
+  </message>
+  <message>
+   <source>Write it anew, or give a raster.</source>
+   <translation>Escríbala de nuevo o dé un ráster.</translation>
+  </message>
+  <message>
    <source>Encoding tile {done} of {total}</source>
    <translation>Codificando la tesela {done} de {total}</translation>
   </message>
@@ -3253,12 +3329,28 @@ representa {count} teselas</translation>
    <translation>Midiendo la tesela {done} de {total}</translation>
   </message>
   <message>
+   <source>The encoder precomputed was chosen, but no embeddings were named.</source>
+   <translation>Se eligió el codificador precomputed, pero no se indicaron embeddings.</translation>
+  </message>
+  <message>
+   <source>Name a raster or a Parquet table of embeddings: ddoq encode --encoder precomputed --from FILE.</source>
+   <translation>Indique un ráster o una tabla Parquet de embeddings: ddoq encode --encoder precomputed --from FILE.</translation>
+  </message>
+  <message>
    <source>There is no tile to learn from.</source>
    <translation>No hay ninguna tesela con la que aprender.</translation>
   </message>
   <message>
    <source>Run the stage tile with a smaller tile size or a lower least share of valid pixels.</source>
    <translation>Ejecute la etapa tile con un tamaño de tesela menor o una proporción mínima de píxeles válidos menor.</translation>
+  </message>
+  <message>
+   <source>{count} of {total} tiles lie where the embeddings named by encode.source hold no data.</source>
+   <translation>{count} de {total} teselas están donde los embeddings indicados en encode.source no tienen datos.</translation>
+  </message>
+  <message>
+   <source>Give embeddings that cover the study (check their CRS and nodata), or tile only the area that they cover: ddoq tile --area.</source>
+   <translation>Dé embeddings que cubran el estudio (revise su SRC y su nodata), o tesele solo el área que cubren: ddoq tile --area.</translation>
   </message>
   <message>
    <source>The tiles have {found} bands, but the encoder learnt from {bands}.</source>
@@ -3423,10 +3515,6 @@ representa {count} teselas</translation>
   <message>
    <source>The labels {path} are not there.</source>
    <translation>Las etiquetas {path} no existen.</translation>
-  </message>
-  <message>
-   <source>Check the path.</source>
-   <translation>Compruebe la ruta.</translation>
   </message>
   <message>
    <source>Which field of {path} holds the class was not said.</source>
@@ -3817,6 +3905,10 @@ representa {count} teselas</translation>
    <translation>Rectifíquelo antes con gdalwarp (en QGIS: Ráster &gt; Proyecciones &gt; Combar (reproyectar)) y use el resultado.</translation>
   </message>
   <message>
+   <source>{without} has no CRS and {other} has one, so one has no place on the other.</source>
+   <translation>{without} no tiene SRC y {other} sí, así que uno no tiene lugar sobre el otro.</translation>
+  </message>
+  <message>
    <source>{path} cannot be read in full: {reason}.</source>
    <translation>{path} no se puede leer entero: {reason}.</translation>
   </message>
@@ -4081,12 +4173,12 @@ representa {count} teselas</translation>
    <translation>Indique una referencia o elija una manera que no la necesite.</translation>
   </message>
   <message>
-   <source>The method coverage needs tiles that are encoded as shares of textons.</source>
-   <translation>El método coverage necesita teselas codificadas como proporciones de textones.</translation>
+   <source>The method coverage needs tiles that are encoded as shares of textons or tokens.</source>
+   <translation>El método coverage necesita teselas codificadas como proporciones de textones o tokens.</translation>
   </message>
   <message>
-   <source>Encode the tiles with the encoder textons, or choose the method ddoq.</source>
-   <translation>Codifique las teselas con el codificador textons o elija el método ddoq.</translation>
+   <source>Encode the tiles with the encoder textons or tokens, or choose the method ddoq.</source>
+   <translation>Codifique las teselas con el codificador textons o tokens, o elija el método ddoq.</translation>
   </message>
   <message>
    <source>There is no normalisation {normalisation}.</source>
@@ -4988,8 +5080,8 @@ representa {count} teselas</translation>
    <translation>Codificador</translation>
   </message>
   <message>
-   <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics. The latter two take seconds.</source>
-   <translation>vae aprende de estas teselas lo que tienen en común; textons cuenta los tipos de píxel de cada una, con su entorno; spectral toma estadísticas de las bandas. Los dos últimos tardan segundos.</translation>
+   <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics; tokens counts the kinds of place that a vae knows; precomputed takes embeddings that you have. textons and spectral take seconds.</source>
+   <translation>vae aprende de estas teselas lo que tienen en común; textons cuenta los tipos de píxel de cada una, con su entorno; spectral toma estadísticas de las bandas; tokens cuenta los tipos de lugar que un vae conoce; precomputed toma embeddings que usted ya tiene. textons y spectral tardan segundos.</translation>
   </message>
   <message>
    <source>vae</source>
@@ -5002,6 +5094,38 @@ representa {count} teselas</translation>
   <message>
    <source>spectral</source>
    <translation>spectral</translation>
+  </message>
+  <message>
+   <source>tokens</source>
+   <translation>tokens</translation>
+  </message>
+  <message>
+   <source>precomputed</source>
+   <translation>precomputed</translation>
+  </message>
+  <message>
+   <source>Embeddings</source>
+   <translation>Embeddings</translation>
+  </message>
+  <message>
+   <source>For the encoder precomputed: a raster of any grid whose bands are the embedding, or a Parquet table with a column tile_id and columns of numbers.</source>
+   <translation>Para el codificador precomputed: un ráster de cualquier malla cuyas bandas son el embedding, o una tabla Parquet con una columna tile_id y columnas de números.</translation>
+  </message>
+  <message>
+   <source>Spread of the embeddings</source>
+   <translation>Dispersión de los embeddings</translation>
+  </message>
+  <message>
+   <source>For the encoder precomputed and a raster: also take how much each band varies within a tile, beside its mean.</source>
+   <translation>Para el codificador precomputed y un ráster: tomar también, junto a la media de cada banda, cuánto varía dentro de una tesela.</translation>
+  </message>
+  <message>
+   <source>Tokens</source>
+   <translation>Tokens</translation>
+  </message>
+  <message>
+   <source>For the encoder tokens: how many kinds of place.</source>
+   <translation>Para el codificador tokens: cuántos tipos de lugar.</translation>
   </message>
   <message>
    <source>Textons</source>
@@ -5042,6 +5166,50 @@ representa {count} teselas</translation>
   <message>
    <source>Numbers per place of the latent.</source>
    <translation>Números por posición del latente.</translation>
+  </message>
+  <message>
+   <source>Objective</source>
+   <translation>Objetivo</translation>
+  </message>
+  <message>
+   <source>What the VAE learns: to give back the tile; masked: to give it back although blocks of it are hidden; contrastive: beside giving it back, that two views of a tile are more alike than two tiles.</source>
+   <translation>Lo que aprende el VAE: devolver la tesela; masked: devolverla aunque haya bloques ocultos; contrastive: además, que dos vistas de una tesela se parezcan más que dos teselas.</translation>
+  </message>
+  <message>
+   <source>reconstruction</source>
+   <translation>reconstruction</translation>
+  </message>
+  <message>
+   <source>masked</source>
+   <translation>masked</translation>
+  </message>
+  <message>
+   <source>contrastive</source>
+   <translation>contrastive</translation>
+  </message>
+  <message>
+   <source>Hidden share</source>
+   <translation>Parte oculta</translation>
+  </message>
+  <message>
+   <source>For the objectives masked and contrastive: the share of a tile's blocks that are hidden.</source>
+   <translation>Para los objetivos masked y contrastive: la parte de los bloques de una tesela que se ocultan.</translation>
+  </message>
+  <message>
+   <source>Contrast</source>
+   <translation>Contraste</translation>
+  </message>
+  <message>
+   <source>Weight of the contrastive term against reconstruction.</source>
+   <translation>Peso del término contrastivo frente a la reconstrucción.</translation>
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>Temperatura</translation>
+  </message>
+  <message>
+   <source>For the objective contrastive: the lower, the more the most alike tiles are pushed apart.</source>
+   <translation>Para el objetivo contrastive: cuanto más baja, más se separan las teselas más parecidas.</translation>
   </message>
   <message>
    <source>Reconstruction loss</source>
@@ -5152,8 +5320,8 @@ representa {count} teselas</translation>
    <translation>Manera de elegir</translation>
   </message>
   <message>
-   <source>ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons. The others are there to compare with.</source>
-   <translation>ddoq: el medoide de cada celda de los vectores cuantizados. coverage: teselas que juntas contienen mucho de cada tipo de píxel, también de los raros; necesita el codificador textons. Las demás sirven para comparar.</translation>
+   <source>ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons or tokens. The others are there to compare with.</source>
+   <translation>ddoq: el medoide de cada celda de los vectores cuantizados. coverage: teselas que juntas contienen mucho de cada tipo de píxel, también de los raros; necesita el codificador textons o tokens. Las demás sirven para comparar.</translation>
   </message>
   <message>
    <source>ddoq</source>

@@ -874,6 +874,10 @@ représente {count} tuiles</translation>
    <translation>Essai de budgets…</translation>
   </message>
   <message>
+   <source>Choose a raster or a table of embeddings.</source>
+   <translation>Choisissez un raster ou une table de plongements.</translation>
+  </message>
+  <message>
    <source>After the tiles are encoded, a curve shows here what a tile more is worth.</source>
    <translation>Une fois les tuiles encodées, une courbe montre ici ce que vaut une tuile de plus.</translation>
   </message>
@@ -2997,6 +3001,14 @@ représente {count} tuiles</translation>
  <context>
   <name>messages</name>
   <message>
+   <source>There is no job {name}.</source>
+   <translation>Il n'y a pas de tâche {name}.</translation>
+  </message>
+  <message>
+   <source>The jobs are {jobs}.</source>
+   <translation>Les tâches sont {jobs}.</translation>
+  </message>
+  <message>
    <source>There is no stage {name}.</source>
    <translation>L'étape {name} n'existe pas.</translation>
   </message>
@@ -3245,6 +3257,70 @@ représente {count} tuiles</translation>
    <translation>Mettez devices à {there} ou moins.</translation>
   </message>
   <message>
+   <source>The embeddings {path} are not there.</source>
+   <translation>Les plongements {path} sont introuvables.</translation>
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation>Vérifiez le chemin.</translation>
+  </message>
+  <message>
+   <source>{path} has no embedding of {count} of the study's {total} tiles, such as {tile}.</source>
+   <translation>{path} n'a pas de plongement pour {count} des {total} tuiles de l'étude, par exemple {tile}.</translation>
+  </message>
+  <message>
+   <source>Give one row for each tile of the study's tiles.parquet; after tiling anew the ids may be others.</source>
+   <translation>Donnez une ligne par tuile du fichier tiles.parquet de l'étude ; après un nouveau découpage, les identifiants peuvent être autres.</translation>
+  </message>
+  <message>
+   <source>{path} has no column tile_id, so that it is not known whose embeddings it holds.</source>
+   <translation>{path} n'a pas de colonne tile_id : on ne sait pas à quelles tuiles appartiennent ses plongements.</translation>
+  </message>
+  <message>
+   <source>Add the ids that tiles.parquet of the study gives to its tiles.</source>
+   <translation>Ajoutez les identifiants que tiles.parquet de l'étude donne aux tuiles.</translation>
+  </message>
+  <message>
+   <source>{path} has no column of numbers beside tile_id.</source>
+   <translation>{path} n'a pas de colonne de nombres à côté de tile_id.</translation>
+  </message>
+  <message>
+   <source>Give a table with a column of numbers for each component, or one of lists of them.</source>
+   <translation>Donnez une table avec une colonne de nombres par composante, ou une colonne de listes de nombres.</translation>
+  </message>
+  <message>
+   <source>In {path} {count} of the study's tiles have values that are empty, infinite or no number.</source>
+   <translation>Dans {path}, {count} des tuiles de l'étude ont des valeurs vides, infinies ou qui ne sont pas des nombres.</translation>
+  </message>
+  <message>
+   <source>Fill them, or leave out the columns that hold them.</source>
+   <translation>Remplissez-les, ou laissez de côté les colonnes qui les contiennent.</translation>
+  </message>
+  <message>
+   <source>{path} has several rows for the tile {tile}; {count} rows are too many.</source>
+   <translation>{path} a plusieurs lignes pour la tuile {tile} ; {count} lignes sont de trop.</translation>
+  </message>
+  <message>
+   <source>Leave one row for each tile.</source>
+   <translation>Laissez une ligne par tuile.</translation>
+  </message>
+  <message>
+   <source>The lists in the column {column} of {path} are not all of one length.</source>
+   <translation>Les listes de la colonne {column} de {path} n'ont pas toutes la même longueur.</translation>
+  </message>
+  <message>
+   <source>Give each tile as many numbers.</source>
+   <translation>Donnez autant de nombres à chaque tuile.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read as a Parquet table: {reason}.</source>
+   <translation>{path} ne peut pas être lu comme table Parquet : {reason}.</translation>
+  </message>
+  <message>
+   <source>Write it anew, or give a raster.</source>
+   <translation>Écrivez-la de nouveau, ou donnez un raster.</translation>
+  </message>
+  <message>
    <source>Encoding tile {done} of {total}</source>
    <translation>Encodage de la tuile {done} sur {total}</translation>
   </message>
@@ -3253,12 +3329,28 @@ représente {count} tuiles</translation>
    <translation>Mesure de la tuile {done} sur {total}</translation>
   </message>
   <message>
+   <source>The encoder precomputed was chosen, but no embeddings were named.</source>
+   <translation>L'encodeur precomputed a été choisi, mais aucun plongement n'a été indiqué.</translation>
+  </message>
+  <message>
+   <source>Name a raster or a Parquet table of embeddings: ddoq encode --encoder precomputed --from FILE.</source>
+   <translation>Indiquez un raster ou une table Parquet de plongements : ddoq encode --encoder precomputed --from FILE.</translation>
+  </message>
+  <message>
    <source>There is no tile to learn from.</source>
    <translation>Il n'y a aucune tuile dont apprendre.</translation>
   </message>
   <message>
    <source>Run the stage tile with a smaller tile size or a lower least share of valid pixels.</source>
    <translation>Exécutez l'étape tile avec une taille de tuile ou une part minimale de pixels valides plus petite.</translation>
+  </message>
+  <message>
+   <source>{count} of {total} tiles lie where the embeddings named by encode.source hold no data.</source>
+   <translation>{count} tuiles sur {total} se trouvent là où les plongements nommés par encode.source n'ont pas de données.</translation>
+  </message>
+  <message>
+   <source>Give embeddings that cover the study (check their CRS and nodata), or tile only the area that they cover: ddoq tile --area.</source>
+   <translation>Donnez des plongements qui couvrent l'étude (vérifiez leur SCR et leur nodata), ou ne découpez que la zone qu'ils couvrent : ddoq tile --area.</translation>
   </message>
   <message>
    <source>The tiles have {found} bands, but the encoder learnt from {bands}.</source>
@@ -3423,10 +3515,6 @@ représente {count} tuiles</translation>
   <message>
    <source>The labels {path} are not there.</source>
    <translation>Les étiquettes {path} n'existent pas.</translation>
-  </message>
-  <message>
-   <source>Check the path.</source>
-   <translation>Vérifiez le chemin.</translation>
   </message>
   <message>
    <source>Which field of {path} holds the class was not said.</source>
@@ -3817,6 +3905,10 @@ représente {count} tuiles</translation>
    <translation>Rectifiez-le d'abord avec gdalwarp (dans QGIS : Raster &gt; Projections &gt; Projection (warp)) et utilisez le résultat.</translation>
   </message>
   <message>
+   <source>{without} has no CRS and {other} has one, so one has no place on the other.</source>
+   <translation>{without} n'a pas de SCR et {other} en a un : l'un n'a donc pas de place sur l'autre.</translation>
+  </message>
+  <message>
    <source>{path} cannot be read in full: {reason}.</source>
    <translation>{path} ne peut pas être lu en entier : {reason}.</translation>
   </message>
@@ -4081,12 +4173,12 @@ représente {count} tuiles</translation>
    <translation>Donnez une référence, ou choisissez une façon qui n'en a pas besoin.</translation>
   </message>
   <message>
-   <source>The method coverage needs tiles that are encoded as shares of textons.</source>
-   <translation>La méthode coverage a besoin de tuiles encodées en parts de textons.</translation>
+   <source>The method coverage needs tiles that are encoded as shares of textons or tokens.</source>
+   <translation>La méthode coverage a besoin de tuiles encodées en parts de textons ou de tokens.</translation>
   </message>
   <message>
-   <source>Encode the tiles with the encoder textons, or choose the method ddoq.</source>
-   <translation>Encodez les tuiles avec l'encodeur textons, ou choisissez la méthode ddoq.</translation>
+   <source>Encode the tiles with the encoder textons or tokens, or choose the method ddoq.</source>
+   <translation>Encodez les tuiles avec l'encodeur textons ou tokens, ou choisissez la méthode ddoq.</translation>
   </message>
   <message>
    <source>There is no normalisation {normalisation}.</source>
@@ -4988,8 +5080,8 @@ représente {count} tuiles</translation>
    <translation>Encodeur</translation>
   </message>
   <message>
-   <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics. The latter two take seconds.</source>
-   <translation>vae apprend de ces tuiles ce qu'elles ont en commun ; textons compte les sortes de pixels de chacune, avec leur voisinage ; spectral prend des statistiques de bandes. Les deux derniers prennent quelques secondes.</translation>
+   <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics; tokens counts the kinds of place that a vae knows; precomputed takes embeddings that you have. textons and spectral take seconds.</source>
+   <translation>vae apprend de ces tuiles ce qu'elles ont en commun ; textons compte les sortes de pixels de chacune, avec leur voisinage ; spectral prend des statistiques de bandes ; tokens compte les sortes d'endroits qu'un vae connaît ; precomputed prend des plongements que vous avez déjà. textons et spectral prennent quelques secondes.</translation>
   </message>
   <message>
    <source>vae</source>
@@ -5002,6 +5094,38 @@ représente {count} tuiles</translation>
   <message>
    <source>spectral</source>
    <translation>spectral</translation>
+  </message>
+  <message>
+   <source>tokens</source>
+   <translation>tokens</translation>
+  </message>
+  <message>
+   <source>precomputed</source>
+   <translation>precomputed</translation>
+  </message>
+  <message>
+   <source>Embeddings</source>
+   <translation>Plongements</translation>
+  </message>
+  <message>
+   <source>For the encoder precomputed: a raster of any grid whose bands are the embedding, or a Parquet table with a column tile_id and columns of numbers.</source>
+   <translation>Pour l'encodeur precomputed : un raster de grille quelconque dont les bandes sont le plongement, ou une table Parquet avec une colonne tile_id et des colonnes de nombres.</translation>
+  </message>
+  <message>
+   <source>Spread of the embeddings</source>
+   <translation>Dispersion des plongements</translation>
+  </message>
+  <message>
+   <source>For the encoder precomputed and a raster: also take how much each band varies within a tile, beside its mean.</source>
+   <translation>Pour l'encodeur precomputed et un raster : prendre aussi, à côté de la moyenne de chaque bande, sa dispersion dans une tuile.</translation>
+  </message>
+  <message>
+   <source>Tokens</source>
+   <translation>Tokens</translation>
+  </message>
+  <message>
+   <source>For the encoder tokens: how many kinds of place.</source>
+   <translation>Pour l'encodeur tokens : combien de sortes d'endroits.</translation>
   </message>
   <message>
    <source>Textons</source>
@@ -5042,6 +5166,50 @@ représente {count} tuiles</translation>
   <message>
    <source>Numbers per place of the latent.</source>
    <translation>Nombres par position du latent.</translation>
+  </message>
+  <message>
+   <source>Objective</source>
+   <translation>Objectif</translation>
+  </message>
+  <message>
+   <source>What the VAE learns: to give back the tile; masked: to give it back although blocks of it are hidden; contrastive: beside giving it back, that two views of a tile are more alike than two tiles.</source>
+   <translation>Ce que le VAE apprend : restituer la tuile ; masked : la restituer bien que des blocs en soient cachés ; contrastive : en plus, que deux vues d'une tuile se ressemblent davantage que deux tuiles.</translation>
+  </message>
+  <message>
+   <source>reconstruction</source>
+   <translation>reconstruction</translation>
+  </message>
+  <message>
+   <source>masked</source>
+   <translation>masked</translation>
+  </message>
+  <message>
+   <source>contrastive</source>
+   <translation>contrastive</translation>
+  </message>
+  <message>
+   <source>Hidden share</source>
+   <translation>Part cachée</translation>
+  </message>
+  <message>
+   <source>For the objectives masked and contrastive: the share of a tile's blocks that are hidden.</source>
+   <translation>Pour les objectifs masked et contrastive : la part des blocs d'une tuile qui sont cachés.</translation>
+  </message>
+  <message>
+   <source>Contrast</source>
+   <translation>Contraste</translation>
+  </message>
+  <message>
+   <source>Weight of the contrastive term against reconstruction.</source>
+   <translation>Poids du terme contrastif par rapport à la reconstruction.</translation>
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>Température</translation>
+  </message>
+  <message>
+   <source>For the objective contrastive: the lower, the more the most alike tiles are pushed apart.</source>
+   <translation>Pour l'objectif contrastive : plus elle est basse, plus les tuiles les plus semblables sont écartées.</translation>
   </message>
   <message>
    <source>Reconstruction loss</source>
@@ -5152,8 +5320,8 @@ représente {count} tuiles</translation>
    <translation>Façon de choisir</translation>
   </message>
   <message>
-   <source>ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons. The others are there to compare with.</source>
-   <translation>ddoq : le médoïde de chaque cellule des vecteurs quantifiés. coverage : des tuiles qui ensemble contiennent beaucoup de chaque sorte de pixel, même rare ; il faut l'encodeur textons. Les autres servent à comparer.</translation>
+   <source>ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons or tokens. The others are there to compare with.</source>
+   <translation>ddoq : le médoïde de chaque cellule des vecteurs quantifiés. coverage : des tuiles qui ensemble contiennent beaucoup de chaque sorte de pixel, même rare ; il faut l'encodeur textons ou tokens. Les autres servent à comparer.</translation>
   </message>
   <message>
    <source>ddoq</source>

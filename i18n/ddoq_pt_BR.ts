@@ -874,6 +874,10 @@ representa {count} blocos</translation>
    <translation>Experimentando orçamentos…</translation>
   </message>
   <message>
+   <source>Choose a raster or a table of embeddings.</source>
+   <translation>Escolha um raster ou uma tabela de embeddings.</translation>
+  </message>
+  <message>
    <source>After the tiles are encoded, a curve shows here what a tile more is worth.</source>
    <translation>Depois que os blocos são codificados, uma curva mostra aqui quanto vale um bloco a mais.</translation>
   </message>
@@ -2997,6 +3001,14 @@ representa {count} blocos</translation>
  <context>
   <name>messages</name>
   <message>
+   <source>There is no job {name}.</source>
+   <translation>Não existe a tarefa {name}.</translation>
+  </message>
+  <message>
+   <source>The jobs are {jobs}.</source>
+   <translation>As tarefas são {jobs}.</translation>
+  </message>
+  <message>
    <source>There is no stage {name}.</source>
    <translation>Não existe a etapa {name}.</translation>
   </message>
@@ -3245,6 +3257,70 @@ representa {count} blocos</translation>
    <translation>Defina devices como {there} ou menos.</translation>
   </message>
   <message>
+   <source>The embeddings {path} are not there.</source>
+   <translation>Os embeddings {path} não estão lá.</translation>
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation>Verifique o caminho.</translation>
+  </message>
+  <message>
+   <source>{path} has no embedding of {count} of the study's {total} tiles, such as {tile}.</source>
+   <translation>{path} não tem embedding para {count} dos {total} blocos do estudo, por exemplo {tile}.</translation>
+  </message>
+  <message>
+   <source>Give one row for each tile of the study's tiles.parquet; after tiling anew the ids may be others.</source>
+   <translation>Dê uma linha para cada bloco de tiles.parquet do estudo; depois de dividir de novo, os identificadores podem ser outros.</translation>
+  </message>
+  <message>
+   <source>{path} has no column tile_id, so that it is not known whose embeddings it holds.</source>
+   <translation>{path} não tem a coluna tile_id, então não se sabe de quais blocos são os embeddings.</translation>
+  </message>
+  <message>
+   <source>Add the ids that tiles.parquet of the study gives to its tiles.</source>
+   <translation>Acrescente os identificadores que tiles.parquet do estudo dá aos blocos.</translation>
+  </message>
+  <message>
+   <source>{path} has no column of numbers beside tile_id.</source>
+   <translation>{path} não tem nenhuma coluna de números além de tile_id.</translation>
+  </message>
+  <message>
+   <source>Give a table with a column of numbers for each component, or one of lists of them.</source>
+   <translation>Dê uma tabela com uma coluna de números por componente, ou uma com listas de números.</translation>
+  </message>
+  <message>
+   <source>In {path} {count} of the study's tiles have values that are empty, infinite or no number.</source>
+   <translation>Em {path}, {count} dos blocos do estudo têm valores vazios, infinitos ou que não são números.</translation>
+  </message>
+  <message>
+   <source>Fill them, or leave out the columns that hold them.</source>
+   <translation>Preencha-os ou retire as colunas que os contêm.</translation>
+  </message>
+  <message>
+   <source>{path} has several rows for the tile {tile}; {count} rows are too many.</source>
+   <translation>{path} tem várias linhas para o bloco {tile}; {count} linhas estão sobrando.</translation>
+  </message>
+  <message>
+   <source>Leave one row for each tile.</source>
+   <translation>Deixe uma linha por bloco.</translation>
+  </message>
+  <message>
+   <source>The lists in the column {column} of {path} are not all of one length.</source>
+   <translation>As listas da coluna {column} de {path} não têm todas o mesmo comprimento.</translation>
+  </message>
+  <message>
+   <source>Give each tile as many numbers.</source>
+   <translation>Dê a cada bloco a mesma quantidade de números.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read as a Parquet table: {reason}.</source>
+   <translation>{path} não pode ser lido como tabela Parquet: {reason}.</translation>
+  </message>
+  <message>
+   <source>Write it anew, or give a raster.</source>
+   <translation>Escreva-a de novo ou dê um raster.</translation>
+  </message>
+  <message>
    <source>Encoding tile {done} of {total}</source>
    <translation>Codificando o bloco {done} de {total}</translation>
   </message>
@@ -3253,12 +3329,28 @@ representa {count} blocos</translation>
    <translation>Medindo o bloco {done} de {total}</translation>
   </message>
   <message>
+   <source>The encoder precomputed was chosen, but no embeddings were named.</source>
+   <translation>O codificador precomputed foi escolhido, mas nenhum embedding foi informado.</translation>
+  </message>
+  <message>
+   <source>Name a raster or a Parquet table of embeddings: ddoq encode --encoder precomputed --from FILE.</source>
+   <translation>Informe um raster ou uma tabela Parquet de embeddings: ddoq encode --encoder precomputed --from FILE.</translation>
+  </message>
+  <message>
    <source>There is no tile to learn from.</source>
    <translation>Não há nenhum bloco com que aprender.</translation>
   </message>
   <message>
    <source>Run the stage tile with a smaller tile size or a lower least share of valid pixels.</source>
    <translation>Execute a etapa tile com um tamanho de bloco menor ou uma fração mínima de pixels válidos menor.</translation>
+  </message>
+  <message>
+   <source>{count} of {total} tiles lie where the embeddings named by encode.source hold no data.</source>
+   <translation>{count} de {total} blocos ficam onde os embeddings informados em encode.source não têm dados.</translation>
+  </message>
+  <message>
+   <source>Give embeddings that cover the study (check their CRS and nodata), or tile only the area that they cover: ddoq tile --area.</source>
+   <translation>Dê embeddings que cubram o estudo (verifique o SRC e o nodata), ou divida só a área que eles cobrem: ddoq tile --area.</translation>
   </message>
   <message>
    <source>The tiles have {found} bands, but the encoder learnt from {bands}.</source>
@@ -3423,10 +3515,6 @@ representa {count} blocos</translation>
   <message>
    <source>The labels {path} are not there.</source>
    <translation>Os rótulos {path} não existem.</translation>
-  </message>
-  <message>
-   <source>Check the path.</source>
-   <translation>Verifique o caminho.</translation>
   </message>
   <message>
    <source>Which field of {path} holds the class was not said.</source>
@@ -3817,6 +3905,10 @@ representa {count} blocos</translation>
    <translation>Retifique-o antes com gdalwarp (no QGIS: Raster &gt; Projeções &gt; Reprojetar coordenadas) e use o resultado.</translation>
   </message>
   <message>
+   <source>{without} has no CRS and {other} has one, so one has no place on the other.</source>
+   <translation>{without} não tem SRC e {other} tem, então um não tem lugar sobre o outro.</translation>
+  </message>
+  <message>
    <source>{path} cannot be read in full: {reason}.</source>
    <translation>{path} não pode ser lido por inteiro: {reason}.</translation>
   </message>
@@ -4081,12 +4173,12 @@ representa {count} blocos</translation>
    <translation>Dê uma referência ou escolha um modo que não precise dela.</translation>
   </message>
   <message>
-   <source>The method coverage needs tiles that are encoded as shares of textons.</source>
-   <translation>O método coverage precisa de blocos codificados como proporções de textons.</translation>
+   <source>The method coverage needs tiles that are encoded as shares of textons or tokens.</source>
+   <translation>O método coverage precisa de blocos codificados como proporções de textons ou tokens.</translation>
   </message>
   <message>
-   <source>Encode the tiles with the encoder textons, or choose the method ddoq.</source>
-   <translation>Codifique os blocos com o codificador textons ou escolha o método ddoq.</translation>
+   <source>Encode the tiles with the encoder textons or tokens, or choose the method ddoq.</source>
+   <translation>Codifique os blocos com o codificador textons ou tokens, ou escolha o método ddoq.</translation>
   </message>
   <message>
    <source>There is no normalisation {normalisation}.</source>
@@ -4988,8 +5080,8 @@ representa {count} blocos</translation>
    <translation>Codificador</translation>
   </message>
   <message>
-   <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics. The latter two take seconds.</source>
-   <translation>vae aprende destes blocos o que têm em comum; textons conta os tipos de pixel em cada um, com sua vizinhança; spectral usa estatísticas das bandas. Os dois últimos levam segundos.</translation>
+   <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics; tokens counts the kinds of place that a vae knows; precomputed takes embeddings that you have. textons and spectral take seconds.</source>
+   <translation>vae aprende destes blocos o que têm em comum; textons conta os tipos de pixel em cada um, com sua vizinhança; spectral usa estatísticas das bandas; tokens conta os tipos de lugar que um vae conhece; precomputed usa embeddings que você já tem. textons e spectral levam segundos.</translation>
   </message>
   <message>
    <source>vae</source>
@@ -5002,6 +5094,38 @@ representa {count} blocos</translation>
   <message>
    <source>spectral</source>
    <translation>spectral</translation>
+  </message>
+  <message>
+   <source>tokens</source>
+   <translation>tokens</translation>
+  </message>
+  <message>
+   <source>precomputed</source>
+   <translation>precomputed</translation>
+  </message>
+  <message>
+   <source>Embeddings</source>
+   <translation>Embeddings</translation>
+  </message>
+  <message>
+   <source>For the encoder precomputed: a raster of any grid whose bands are the embedding, or a Parquet table with a column tile_id and columns of numbers.</source>
+   <translation>Para o codificador precomputed: um raster de qualquer grade cujas bandas são o embedding, ou uma tabela Parquet com uma coluna tile_id e colunas de números.</translation>
+  </message>
+  <message>
+   <source>Spread of the embeddings</source>
+   <translation>Dispersão dos embeddings</translation>
+  </message>
+  <message>
+   <source>For the encoder precomputed and a raster: also take how much each band varies within a tile, beside its mean.</source>
+   <translation>Para o codificador precomputed e um raster: usar também, além da média de cada banda, o quanto ela varia dentro de um bloco.</translation>
+  </message>
+  <message>
+   <source>Tokens</source>
+   <translation>Tokens</translation>
+  </message>
+  <message>
+   <source>For the encoder tokens: how many kinds of place.</source>
+   <translation>Para o codificador tokens: quantos tipos de lugar.</translation>
   </message>
   <message>
    <source>Textons</source>
@@ -5042,6 +5166,50 @@ representa {count} blocos</translation>
   <message>
    <source>Numbers per place of the latent.</source>
    <translation>Números por posição do latente.</translation>
+  </message>
+  <message>
+   <source>Objective</source>
+   <translation>Objetivo</translation>
+  </message>
+  <message>
+   <source>What the VAE learns: to give back the tile; masked: to give it back although blocks of it are hidden; contrastive: beside giving it back, that two views of a tile are more alike than two tiles.</source>
+   <translation>O que o VAE aprende: devolver o bloco; masked: devolvê-lo embora partes dele estejam escondidas; contrastive: além disso, que duas vistas de um bloco se pareçam mais do que dois blocos.</translation>
+  </message>
+  <message>
+   <source>reconstruction</source>
+   <translation>reconstruction</translation>
+  </message>
+  <message>
+   <source>masked</source>
+   <translation>masked</translation>
+  </message>
+  <message>
+   <source>contrastive</source>
+   <translation>contrastive</translation>
+  </message>
+  <message>
+   <source>Hidden share</source>
+   <translation>Parte escondida</translation>
+  </message>
+  <message>
+   <source>For the objectives masked and contrastive: the share of a tile's blocks that are hidden.</source>
+   <translation>Para os objetivos masked e contrastive: a parte de cada bloco que fica escondida.</translation>
+  </message>
+  <message>
+   <source>Contrast</source>
+   <translation>Contraste</translation>
+  </message>
+  <message>
+   <source>Weight of the contrastive term against reconstruction.</source>
+   <translation>Peso do termo contrastivo em relação à reconstrução.</translation>
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>Temperatura</translation>
+  </message>
+  <message>
+   <source>For the objective contrastive: the lower, the more the most alike tiles are pushed apart.</source>
+   <translation>Para o objetivo contrastive: quanto mais baixa, mais os blocos mais parecidos são afastados.</translation>
   </message>
   <message>
    <source>Reconstruction loss</source>
@@ -5152,8 +5320,8 @@ representa {count} blocos</translation>
    <translation>Modo de escolher</translation>
   </message>
   <message>
-   <source>ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons. The others are there to compare with.</source>
-   <translation>ddoq: o medoide de cada célula dos vetores quantizados. coverage: blocos que juntos contêm muito de cada tipo de pixel, também dos raros; precisa do codificador textons. Os outros servem para comparar.</translation>
+   <source>ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons or tokens. The others are there to compare with.</source>
+   <translation>ddoq: o medoide de cada célula dos vetores quantizados. coverage: blocos que juntos contêm muito de cada tipo de pixel, também dos raros; precisa do codificador textons ou tokens. Os outros servem para comparar.</translation>
   </message>
   <message>
    <source>ddoq</source>

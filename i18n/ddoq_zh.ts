@@ -874,6 +874,10 @@ represents {count} tiles</source>
    <translation>正在试算预算…</translation>
   </message>
   <message>
+   <source>Choose a raster or a table of embeddings.</source>
+   <translation>请选择嵌入栅格或嵌入表。</translation>
+  </message>
+  <message>
    <source>After the tiles are encoded, a curve shows here what a tile more is worth.</source>
    <translation>瓦片编码完成后，此处会以曲线显示再增加一个瓦片的价值。</translation>
   </message>
@@ -2997,6 +3001,14 @@ represents {count} tiles</source>
  <context>
   <name>messages</name>
   <message>
+   <source>There is no job {name}.</source>
+   <translation>没有名为 {name} 的任务。</translation>
+  </message>
+  <message>
+   <source>The jobs are {jobs}.</source>
+   <translation>可用的任务有 {jobs}。</translation>
+  </message>
+  <message>
    <source>There is no stage {name}.</source>
    <translation>没有名为 {name} 的阶段。</translation>
   </message>
@@ -3245,6 +3257,70 @@ represents {count} tiles</source>
    <translation>请将 devices 设为 {there} 或更小。</translation>
   </message>
   <message>
+   <source>The embeddings {path} are not there.</source>
+   <translation>找不到嵌入 {path}。</translation>
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation>请检查路径。</translation>
+  </message>
+  <message>
+   <source>{path} has no embedding of {count} of the study's {total} tiles, such as {tile}.</source>
+   <translation>{path} 中缺少研究 {total} 个瓦片中 {count} 个的嵌入，例如 {tile}。</translation>
+  </message>
+  <message>
+   <source>Give one row for each tile of the study's tiles.parquet; after tiling anew the ids may be others.</source>
+   <translation>请为研究的 tiles.parquet 中的每个瓦片提供一行；重新切片后编号可能不同。</translation>
+  </message>
+  <message>
+   <source>{path} has no column tile_id, so that it is not known whose embeddings it holds.</source>
+   <translation>{path} 没有 tile_id 列，因此不知道其中的嵌入属于哪些瓦片。</translation>
+  </message>
+  <message>
+   <source>Add the ids that tiles.parquet of the study gives to its tiles.</source>
+   <translation>请加入研究的 tiles.parquet 给各瓦片的编号。</translation>
+  </message>
+  <message>
+   <source>{path} has no column of numbers beside tile_id.</source>
+   <translation>{path} 除 tile_id 外没有数值列。</translation>
+  </message>
+  <message>
+   <source>Give a table with a column of numbers for each component, or one of lists of them.</source>
+   <translation>请提供每个分量一列数值的表，或一列数值列表的表。</translation>
+  </message>
+  <message>
+   <source>In {path} {count} of the study's tiles have values that are empty, infinite or no number.</source>
+   <translation>在 {path} 中，研究的 {count} 个瓦片的值为空、无穷或不是数字。</translation>
+  </message>
+  <message>
+   <source>Fill them, or leave out the columns that hold them.</source>
+   <translation>请补全这些值，或去掉包含它们的列。</translation>
+  </message>
+  <message>
+   <source>{path} has several rows for the tile {tile}; {count} rows are too many.</source>
+   <translation>{path} 中瓦片 {tile} 有多行；多出 {count} 行。</translation>
+  </message>
+  <message>
+   <source>Leave one row for each tile.</source>
+   <translation>请为每个瓦片只保留一行。</translation>
+  </message>
+  <message>
+   <source>The lists in the column {column} of {path} are not all of one length.</source>
+   <translation>{path} 的列 {column} 中的列表长度不一致。</translation>
+  </message>
+  <message>
+   <source>Give each tile as many numbers.</source>
+   <translation>请让每个瓦片的数值个数相同。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read as a Parquet table: {reason}.</source>
+   <translation>无法将 {path} 作为 Parquet 表读取：{reason}。</translation>
+  </message>
+  <message>
+   <source>Write it anew, or give a raster.</source>
+   <translation>请重新写出该表，或提供栅格。</translation>
+  </message>
+  <message>
    <source>Encoding tile {done} of {total}</source>
    <translation>正在编码瓦片 {done}/{total}</translation>
   </message>
@@ -3253,12 +3329,28 @@ represents {count} tiles</source>
    <translation>正在量测瓦片 {done}/{total}</translation>
   </message>
   <message>
+   <source>The encoder precomputed was chosen, but no embeddings were named.</source>
+   <translation>选择了编码器 precomputed，但没有指定嵌入。</translation>
+  </message>
+  <message>
+   <source>Name a raster or a Parquet table of embeddings: ddoq encode --encoder precomputed --from FILE.</source>
+   <translation>请指定嵌入栅格或 Parquet 表：ddoq encode --encoder precomputed --from FILE。</translation>
+  </message>
+  <message>
    <source>There is no tile to learn from.</source>
    <translation>没有可供学习的瓦片。</translation>
   </message>
   <message>
    <source>Run the stage tile with a smaller tile size or a lower least share of valid pixels.</source>
    <translation>请用更小的瓦片大小或更低的最小有效比例运行 tile 阶段。</translation>
+  </message>
+  <message>
+   <source>{count} of {total} tiles lie where the embeddings named by encode.source hold no data.</source>
+   <translation>{total} 个瓦片中有 {count} 个位于 encode.source 所指嵌入没有数据的地方。</translation>
+  </message>
+  <message>
+   <source>Give embeddings that cover the study (check their CRS and nodata), or tile only the area that they cover: ddoq tile --area.</source>
+   <translation>请提供覆盖研究范围的嵌入（检查其坐标参考系和无数据值），或只切分其覆盖的区域：ddoq tile --area。</translation>
   </message>
   <message>
    <source>The tiles have {found} bands, but the encoder learnt from {bands}.</source>
@@ -3423,10 +3515,6 @@ represents {count} tiles</source>
   <message>
    <source>The labels {path} are not there.</source>
    <translation>标签 {path} 不存在。</translation>
-  </message>
-  <message>
-   <source>Check the path.</source>
-   <translation>请检查路径。</translation>
   </message>
   <message>
    <source>Which field of {path} holds the class was not said.</source>
@@ -3817,6 +3905,10 @@ represents {count} tiles</source>
    <translation>请先用 gdalwarp 校正（在 QGIS 中：栅格 &gt; 投影 &gt; 变形），再使用其结果。</translation>
   </message>
   <message>
+   <source>{without} has no CRS and {other} has one, so one has no place on the other.</source>
+   <translation>{without} 没有坐标参考系而 {other} 有，因此二者无法对位。</translation>
+  </message>
+  <message>
    <source>{path} cannot be read in full: {reason}.</source>
    <translation>无法完整读取 {path}：{reason}。</translation>
   </message>
@@ -4081,12 +4173,12 @@ represents {count} tiles</source>
    <translation>请提供参考数据，或选择不需要参考的方式。</translation>
   </message>
   <message>
-   <source>The method coverage needs tiles that are encoded as shares of textons.</source>
-   <translation>方法 coverage 需要以纹理基元比例编码的瓦片。</translation>
+   <source>The method coverage needs tiles that are encoded as shares of textons or tokens.</source>
+   <translation>方法 coverage 需要以纹理基元或 tokens 比例编码的瓦片。</translation>
   </message>
   <message>
-   <source>Encode the tiles with the encoder textons, or choose the method ddoq.</source>
-   <translation>请用编码器 textons 对瓦片编码，或选择方法 ddoq。</translation>
+   <source>Encode the tiles with the encoder textons or tokens, or choose the method ddoq.</source>
+   <translation>请用编码器 textons 或 tokens 对瓦片编码，或选择方法 ddoq。</translation>
   </message>
   <message>
    <source>There is no normalisation {normalisation}.</source>
@@ -4988,8 +5080,8 @@ represents {count} tiles</source>
    <translation>编码器</translation>
   </message>
   <message>
-   <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics. The latter two take seconds.</source>
-   <translation>vae 从这些瓦片中学习它们的共同之处；textons 统计每个瓦片中各种像素及其邻域；spectral 使用波段统计量。后两者只需几秒。</translation>
+   <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics; tokens counts the kinds of place that a vae knows; precomputed takes embeddings that you have. textons and spectral take seconds.</source>
+   <translation>vae 从这些瓦片中学习它们的共同之处；textons 统计每个瓦片中各种像素及其邻域；spectral 使用波段统计量；tokens 统计 vae 所识别的各种位置；precomputed 使用您已有的嵌入。textons 和 spectral 只需几秒。</translation>
   </message>
   <message>
    <source>vae</source>
@@ -5002,6 +5094,38 @@ represents {count} tiles</source>
   <message>
    <source>spectral</source>
    <translation>光谱</translation>
+  </message>
+  <message>
+   <source>tokens</source>
+   <translation>tokens</translation>
+  </message>
+  <message>
+   <source>precomputed</source>
+   <translation>precomputed</translation>
+  </message>
+  <message>
+   <source>Embeddings</source>
+   <translation>嵌入</translation>
+  </message>
+  <message>
+   <source>For the encoder precomputed: a raster of any grid whose bands are the embedding, or a Parquet table with a column tile_id and columns of numbers.</source>
+   <translation>用于编码器 precomputed：任意网格的栅格，其波段即嵌入；或带有 tile_id 列和数值列的 Parquet 表。</translation>
+  </message>
+  <message>
+   <source>Spread of the embeddings</source>
+   <translation>嵌入的离散程度</translation>
+  </message>
+  <message>
+   <source>For the encoder precomputed and a raster: also take how much each band varies within a tile, beside its mean.</source>
+   <translation>用于编码器 precomputed 和栅格：除每个波段的均值外，还使用它在瓦片内的变化程度。</translation>
+  </message>
+  <message>
+   <source>Tokens</source>
+   <translation>Tokens</translation>
+  </message>
+  <message>
+   <source>For the encoder tokens: how many kinds of place.</source>
+   <translation>用于编码器 tokens：位置种类的数量。</translation>
   </message>
   <message>
    <source>Textons</source>
@@ -5042,6 +5166,50 @@ represents {count} tiles</source>
   <message>
    <source>Numbers per place of the latent.</source>
    <translation>潜表示每个位置上的数值个数。</translation>
+  </message>
+  <message>
+   <source>Objective</source>
+   <translation>目标</translation>
+  </message>
+  <message>
+   <source>What the VAE learns: to give back the tile; masked: to give it back although blocks of it are hidden; contrastive: beside giving it back, that two views of a tile are more alike than two tiles.</source>
+   <translation>VAE 学习的内容：还原瓦片；masked：在部分块被遮住时还原；contrastive：除还原外，还要使同一瓦片的两个视图比两个不同瓦片更相似。</translation>
+  </message>
+  <message>
+   <source>reconstruction</source>
+   <translation>reconstruction</translation>
+  </message>
+  <message>
+   <source>masked</source>
+   <translation>masked</translation>
+  </message>
+  <message>
+   <source>contrastive</source>
+   <translation>contrastive</translation>
+  </message>
+  <message>
+   <source>Hidden share</source>
+   <translation>遮住的比例</translation>
+  </message>
+  <message>
+   <source>For the objectives masked and contrastive: the share of a tile's blocks that are hidden.</source>
+   <translation>用于目标 masked 和 contrastive：瓦片中被遮住的块的比例。</translation>
+  </message>
+  <message>
+   <source>Contrast</source>
+   <translation>对比权重</translation>
+  </message>
+  <message>
+   <source>Weight of the contrastive term against reconstruction.</source>
+   <translation>对比项相对于重建的权重。</translation>
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>温度</translation>
+  </message>
+  <message>
+   <source>For the objective contrastive: the lower, the more the most alike tiles are pushed apart.</source>
+   <translation>用于目标 contrastive：越低，越相似的瓦片被推开得越多。</translation>
   </message>
   <message>
    <source>Reconstruction loss</source>
@@ -5152,8 +5320,8 @@ represents {count} tiles</source>
    <translation>选择方式</translation>
   </message>
   <message>
-   <source>ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons. The others are there to compare with.</source>
-   <translation>ddoq：量化向量每个单元的中心瓦片。coverage：合起来包含每种像素（包括稀有像素）的瓦片；需要编码器 textons。其余方法用于比较。</translation>
+   <source>ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons or tokens. The others are there to compare with.</source>
+   <translation>ddoq：量化向量每个单元的中心瓦片。coverage：合起来包含每种像素（包括稀有像素）的瓦片；需要编码器 textons 或 tokens。其余方法用于比较。</translation>
   </message>
   <message>
    <source>ddoq</source>
