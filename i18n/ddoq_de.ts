@@ -92,6 +92,10 @@
    <translation>Der Prozess schrieb:</translation>
   </message>
   <message>
+   <source>Choose a raster or a table of embeddings.</source>
+   <translation>Wählen Sie ein Raster oder eine Tabelle mit Embeddings.</translation>
+  </message>
+  <message>
    <source>Build the engine's own Python. First you see what is downloaded, how large, and where.</source>
    <translation>Das eigene Python der Engine aufbauen. Zuerst sehen Sie, was heruntergeladen wird, wie groß es ist und wohin es kommt.</translation>
   </message>
@@ -872,10 +876,6 @@ steht für {count} Kacheln</translation>
   <message>
    <source>Trying budgets…</source>
    <translation>Budgets werden erprobt…</translation>
-  </message>
-  <message>
-   <source>Choose a raster or a table of embeddings.</source>
-   <translation>Wählen Sie ein Raster oder eine Tabelle mit Embeddings.</translation>
   </message>
   <message>
    <source>After the tiles are encoded, a curve shows here what a tile more is worth.</source>

@@ -92,6 +92,10 @@
    <translation>El proceso escribió:</translation>
   </message>
   <message>
+   <source>Choose a raster or a table of embeddings.</source>
+   <translation>Elija un ráster o una tabla de embeddings.</translation>
+  </message>
+  <message>
    <source>Build the engine's own Python. First you see what is downloaded, how large, and where.</source>
    <translation>Crear el Python propio del motor. Antes verá qué se descarga, cuánto ocupa y dónde.</translation>
   </message>
@@ -872,10 +876,6 @@ representa {count} teselas</translation>
   <message>
    <source>Trying budgets…</source>
    <translation>Probando presupuestos…</translation>
-  </message>
-  <message>
-   <source>Choose a raster or a table of embeddings.</source>
-   <translation>Elija un ráster o una tabla de embeddings.</translation>
   </message>
   <message>
    <source>After the tiles are encoded, a curve shows here what a tile more is worth.</source>

@@ -92,6 +92,10 @@
    <translation>Le processus a écrit :</translation>
   </message>
   <message>
+   <source>Choose a raster or a table of embeddings.</source>
+   <translation>Choisissez un raster ou une table de plongements.</translation>
+  </message>
+  <message>
    <source>Build the engine's own Python. First you see what is downloaded, how large, and where.</source>
    <translation>Construire le Python propre au moteur. Vous voyez d'abord ce qui est téléchargé, sa taille et son emplacement.</translation>
   </message>
@@ -872,10 +876,6 @@ représente {count} tuiles</translation>
   <message>
    <source>Trying budgets…</source>
    <translation>Essai de budgets…</translation>
-  </message>
-  <message>
-   <source>Choose a raster or a table of embeddings.</source>
-   <translation>Choisissez un raster ou une table de plongements.</translation>
   </message>
   <message>
    <source>After the tiles are encoded, a curve shows here what a tile more is worth.</source>

@@ -92,6 +92,10 @@
    <translation>O processo escreveu:</translation>
   </message>
   <message>
+   <source>Choose a raster or a table of embeddings.</source>
+   <translation>Escolha um raster ou uma tabela de embeddings.</translation>
+  </message>
+  <message>
    <source>Build the engine's own Python. First you see what is downloaded, how large, and where.</source>
    <translation>Criar o Python próprio do motor. Antes você vê o que será baixado, o tamanho e onde.</translation>
   </message>
@@ -872,10 +876,6 @@ representa {count} blocos</translation>
   <message>
    <source>Trying budgets…</source>
    <translation>Experimentando orçamentos…</translation>
-  </message>
-  <message>
-   <source>Choose a raster or a table of embeddings.</source>
-   <translation>Escolha um raster ou uma tabela de embeddings.</translation>
   </message>
   <message>
    <source>After the tiles are encoded, a curve shows here what a tile more is worth.</source>

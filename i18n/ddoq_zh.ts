@@ -92,6 +92,10 @@
    <translation>进程输出：</translation>
   </message>
   <message>
+   <source>Choose a raster or a table of embeddings.</source>
+   <translation>请选择嵌入栅格或嵌入表。</translation>
+  </message>
+  <message>
    <source>Build the engine's own Python. First you see what is downloaded, how large, and where.</source>
    <translation>构建引擎自己的 Python。您会先看到要下载什么、有多大以及放在哪里。</translation>
   </message>
@@ -872,10 +876,6 @@ represents {count} tiles</source>
   <message>
    <source>Trying budgets…</source>
    <translation>正在试算预算…</translation>
-  </message>
-  <message>
-   <source>Choose a raster or a table of embeddings.</source>
-   <translation>请选择嵌入栅格或嵌入表。</translation>
   </message>
   <message>
    <source>After the tiles are encoded, a curve shows here what a tile more is worth.</source>

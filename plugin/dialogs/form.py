@@ -77,6 +77,10 @@ class Form(QWidget):
         """The field of a setting."""
         return self._fields[name]
 
+    def has(self, name: str) -> bool:
+        """Whether a setting has a field here."""
+        return name in self._fields
+
     def values(self) -> dict[str, Any]:
         """What differs from the defaults, or from what the study was run with before."""
         found = {name: field.value() for name, field in self._fields.items()}

@@ -17,6 +17,7 @@ from ..engine.study import StudyFolder
 from ..jobs import engine_job
 from ..layers.styles import metres_a_unit
 from ..translation import tr
+from .encoder_rows import show_encoder_rows
 from .estimate import estimate
 from .form import as_problem, with_mnemonic
 from .grid_preview import GridPreview
@@ -65,8 +66,8 @@ class NewStudyDialog(StageDialog):
         self.further = QWidget()
         further_rows = QVBoxLayout(self.further)
         further_rows.setContentsMargins(20, 0, 0, 0)
-        for stage, name in (("encode", "encoder"), ("select", "budget")):
-            further_rows.addWidget(self.add_form(stage, names=(name,)))
+        for stage, names in (("encode", ("encoder", "source")), ("select", ("budget",))):
+            further_rows.addWidget(self.add_form(stage, names=names))
         self.rows.addWidget(self.further)
 
     def job(self) -> Job:
@@ -86,6 +87,7 @@ class NewStudyDialog(StageDialog):
     def problems(self) -> dict[str, str]:
         """The folder must be usable, and the rasters must give tiles."""
         self._suggest_folder()
+        show_encoder_rows(self.forms["encode"])
         facts, form = self._facts(), self.forms["tile"]
         tiles = self._tiles(facts)
         form.set_problem("size_px", self._too_few(facts, tiles))

@@ -13,6 +13,7 @@ from ..jobs import Jobs, RunningJob, StudyBusyError, engine_job
 from ..runtime.runtime import Runtime
 from ..translation import tr
 from .curve import Curve, Line, percent
+from .encoder_rows import show_encoder_rows
 from .stage_dialog import StageDialog, sentence_label
 
 LABEL_MINUTES = 2.0  # a tile, by hand; said as a rule of thumb
@@ -81,12 +82,7 @@ class SelectTilesDialog(StageDialog):
         budget = form.field("budget").value()
         too_many = isinstance(budget, int) and tiles > 0 and budget > tiles
         form.set_problem("budget", tr("There are only {count} tiles.").format(count=tiles) if too_many else "")
-        encode = self.forms["encode"]
-        encoder = encode.field("encoder").value()
-        encode.set_row_visible("epochs", encoder in ("vae", "tokens"))
-        encode.set_row_visible("source", encoder == "precomputed")
-        is_lacking = encoder == "precomputed" and not encode.field("source").value()
-        encode.set_problem("source", tr("Choose a raster or a table of embeddings.") if is_lacking else "")
+        show_encoder_rows(self.forms["encode"])
         self._say_worth(budget)
         return {}
 
