@@ -35,7 +35,7 @@ check: .venv/.installed
 test: check qgis translations test-engine test-qgis
 
 test-engine: .venv/.installed
-	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m "not proof" -n 2 --dist loadfile --no-loadscope-reorder tests/journeys tests/engine tests/plugin tests/packaging
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m "not proof" -n 2 --dist loadfile --no-loadscope-reorder tests/journeys tests
 
 # In the real QGIS Desktop: all tests with the checkout linked, then the ZIP installed as an analyst does.
 test-qgis: .venv/.installed package

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from ddoq_engine.api import run_stage
+from ddoq_engine.cli.screen import Screen
 from ddoq_engine.scenes import sample
 
 ROOT = Path(__file__).parents[1]
@@ -42,19 +43,6 @@ def files_of(asked: argparse.Namespace) -> tuple[Path, Path]:
     return Path(asked.image), Path(asked.labels)
 
 
-def listener() -> Any:
-    """Prints the progress of a stage, at most each half minute."""
-    told = 0.0
-
-    def hear(event: dict[str, Any]) -> None:
-        nonlocal told
-        if event["event"] == "progress" and time.monotonic() - told > 30:
-            told = time.monotonic()
-            print(f"{event.get('message', '')}, seconds left: {event.get('seconds_left')}", flush=True)
-
-    return hear
-
-
 def run(asked: argparse.Namespace) -> None:
     """Compare on one set, and keep the result."""
     image, labels = files_of(asked)
@@ -66,7 +54,7 @@ def run(asked: argparse.Namespace) -> None:
     run_stage(
         "compare", study, reference=str(labels), ignore=asked.ignore, budgets=asked.budgets, selectors=asked.selectors,
         weights=asked.weights, questions=asked.question, draws=asked.draws, half_steps=asked.half_steps, steps=asked.steps,
-        listen=listener(),
+        listen=Screen(quiet=False).show,
     )  # fmt: skip
     print(f"{asked.name}: {time.monotonic() - begun:.0f} s")
     (PROOF / "label-efficiency").mkdir(parents=True, exist_ok=True)
@@ -125,6 +113,8 @@ def main() -> None:
     asked = parser.parse_args()
     if asked.name and not asked.table:
         run(asked)
+    if not list((PROOF / "label-efficiency").glob("*.json")):
+        raise SystemExit("There is no result yet: name a set to compare on.")
     text = table()
     (PROOF / "label_efficiency.txt").write_text(text, encoding="utf-8")
     print(text)

@@ -4,7 +4,7 @@
     python benchmarks/pixel_search.py --image I.tif --labels L.tif --arms ddoq@vae coverage@textons:0.5
 
 An arm is SELECTOR@ENCODER, or SELECTOR@ENCODER:EXPONENT where the trees weigh each tile by its mass to that power (0 alone).
-Features of a pixel: its bands, their mean and their spread in 5 x 5 pixels. All arms of a draw and the random tiles are scored on
+Features of a pixel: those that the encoder of textons sees, in 5 x 5 pixels. All arms of a draw and the random tiles are scored on
 the tiles that none of them chose. It says which ways are worth a comparison with real students, `benchmarks/label_efficiency.py`;
 figures of the two are not to be mixed.
 """
@@ -19,12 +19,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import torch
-from scipy import stats
-from scipy.ndimage import uniform_filter
 from sklearn.ensemble import ExtraTreesClassifier
 
 from ddoq_engine.api import run_stage
+from ddoq_engine.comparison.statistics import paired
 from ddoq_engine.encoders import registry
+from ddoq_engine.encoders.batches import to_tensors
+from ddoq_engine.encoders.textons import local_features
 from ddoq_engine.progress import Progress
 from ddoq_engine.seeds import derive, generator
 from ddoq_engine.segmentation.scoring import Confusion
@@ -36,6 +37,7 @@ from ddoq_engine.study.record import TiledStudy, open_tiles
 from ddoq_engine.study.reference import Reference, read_reference
 
 ARMS = ("ddoq@vae", "ddoq@vae:0.5", "typiclust@vae", "ddoq@spectral", "ddoq@textons", "typiclust@textons", "coverage@textons")
+WINDOW_PX = 5
 TRAINED_ON, SCORED_ON = 5000, 30_000  # pixels, at most
 Rows = npt.NDArray[np.int64]
 
@@ -52,10 +54,8 @@ class Ground:
         self.masks = self.reference.masks[self.every]
         batch = self.tiled.tiles.read(self.every)
         self.masks = np.where(batch.valid, self.masks, 255)
-        bands = batch.values.transpose(0, 2, 3, 1).astype(np.float32)
-        near = uniform_filter(bands, size=(1, 5, 5, 1), mode="nearest")
-        spread = np.sqrt(np.maximum(uniform_filter(bands * bands, size=(1, 5, 5, 1), mode="nearest") - near * near, 0))
-        self.pixels = np.concatenate([bands, near, spread], axis=-1)
+        values, valid = to_tensors(batch, torch.device("cpu"))
+        self.pixels = local_features(values, valid, WINDOW_PX).numpy()
         self._embeddings: dict[tuple[str, int], npt.NDArray[np.float32]] = {}
 
     def embedding(self, encoder: str, draw: int) -> npt.NDArray[np.float32]:
@@ -121,8 +121,9 @@ def main() -> None:
         for arm in ("random", *asked.arms):
             values = np.array([run[arm] for run in runs])
             gains = values - np.array([run["random"] for run in runs])
-            half = stats.t.ppf(0.975, asked.draws - 1) * gains.std(0, ddof=1) / asked.draws**0.5
-            said = [f"{v:.3f} ({g:+.3f} ± {h:.3f})" for v, g, h in zip(values.mean(0), gains.mean(0), half, strict=True)]
+            said = []
+            for mean, gain in zip(values.mean(0), (paired([list(each)]) for each in gains.T), strict=True):
+                said.append(f"{mean:.3f} ({gain.mean:+.3f} ± {gain.half_width or 0:.3f})")
             print(f"  {arm:24} mIoU {said[0]}  accuracy {said[1]}", flush=True)
 
 

@@ -497,13 +497,13 @@ Wählen Sie sie mit „Kacheln auswählen“: jede erscheint dann hier mit dem, 
   </message>
   <message>
    <source>{rank} · weight {weight}
-represents {count} tiles</source>
+represents {tiles}</source>
    <translation>{rank} · Gewicht {weight}
-steht für {count} Kacheln</translation>
+steht für {tiles}</translation>
   </message>
   <message>
-   <source>Tile {tile}: rank {rank}, weight {weight}, represents {count} tiles, {percent} % of the area. Click to show it on the map.</source>
-   <translation>Kachel {tile}: Rang {rank}, Gewicht {weight}, steht für {count} Kacheln, {percent} % der Fläche. Klicken, um sie auf der Karte zu zeigen.</translation>
+   <source>Tile {tile}: rank {rank}, weight {weight}, represents {tiles}, {percent} % of the area. Click to show it on the map.</source>
+   <translation>Kachel {tile}: Rang {rank}, Gewicht {weight}, steht für {tiles}, {percent} % der Fläche. Klicken, um sie auf der Karte zu zeigen.</translation>
   </message>
   <message>
    <source>Rank</source>
@@ -1158,6 +1158,10 @@ steht für {count} Kacheln</translation>
    <translation>Das Python der Engine funktioniert nicht ({reason}). Reparieren Sie die Engine auf ihrer Seite; geschieht es wieder, senden Sie den Bericht von dort.</translation>
   </message>
   <message>
+   <source>1 tile</source>
+   <translation>1 Kachel</translation>
+  </message>
+  <message>
    <source>Done.</source>
    <translation>Fertig.</translation>
   </message>
@@ -1180,6 +1184,10 @@ steht für {count} Kacheln</translation>
   <message>
    <source>{minutes} min</source>
    <translation>{minutes} min</translation>
+  </message>
+  <message>
+   <source>{count} tiles</source>
+   <translation>{count} Kacheln</translation>
   </message>
   <message>
    <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
@@ -1266,8 +1274,8 @@ steht für {count} Kacheln</translation>
    <translation>Kachel {tile}&lt;br&gt;{percent} % ihrer Pixel sind gültig</translation>
   </message>
   <message>
-   <source>&lt;b&gt;Tile {rank}&lt;/b&gt; to label&lt;br&gt;represents {count} tiles, {percent} % of the area&lt;br&gt;weight {weight}</source>
-   <translation>&lt;b&gt;Kachel {rank}&lt;/b&gt; zum Labeln&lt;br&gt;steht für {count} Kacheln, {percent} % der Fläche&lt;br&gt;Gewicht {weight}</translation>
+   <source>&lt;b&gt;Tile {rank}&lt;/b&gt; to label&lt;br&gt;represents {tiles}, {percent} % of the area&lt;br&gt;weight {weight}</source>
+   <translation>&lt;b&gt;Kachel {rank}&lt;/b&gt; zum Labeln&lt;br&gt;steht für {tiles}, {percent} % der Fläche&lt;br&gt;Gewicht {weight}</translation>
   </message>
   <message>
    <source>Cell {cell}</source>
@@ -2386,8 +2394,8 @@ steht für {count} Kacheln</translation>
    <translation>Warum</translation>
   </message>
   <message>
-   <source>{count} tiles, {percent} %</source>
-   <translation>{count} Kacheln, {percent} %</translation>
+   <source>{tiles}, {percent} %</source>
+   <translation>{tiles}, {percent} %</translation>
   </message>
   <message>
    <source>Tile {tile}</source>
@@ -2562,8 +2570,8 @@ steht für {count} Kacheln</translation>
    <translation>Keine Kachel wird gezeigt.</translation>
   </message>
   <message>
-   <source>represents {count} tiles, {percent} % of the area</source>
-   <translation>steht für {count} Kacheln, {percent} % der Fläche</translation>
+   <source>represents {tiles}, {percent} % of the area</source>
+   <translation>steht für {tiles}, {percent} % der Fläche</translation>
   </message>
   <message>
    <source>The disk is full.</source>

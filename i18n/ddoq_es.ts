@@ -497,13 +497,13 @@ Elíjalas con «Seleccionar teselas»: cada una aparece entonces aquí con lo qu
   </message>
   <message>
    <source>{rank} · weight {weight}
-represents {count} tiles</source>
+represents {tiles}</source>
    <translation>{rank} · peso {weight}
-representa {count} teselas</translation>
+representa {tiles}</translation>
   </message>
   <message>
-   <source>Tile {tile}: rank {rank}, weight {weight}, represents {count} tiles, {percent} % of the area. Click to show it on the map.</source>
-   <translation>Tesela {tile}: rango {rank}, peso {weight}, representa {count} teselas, {percent} % del área. Haga clic para mostrarla en el mapa.</translation>
+   <source>Tile {tile}: rank {rank}, weight {weight}, represents {tiles}, {percent} % of the area. Click to show it on the map.</source>
+   <translation>Tesela {tile}: rango {rank}, peso {weight}, representa {tiles}, {percent} % del área. Haga clic para mostrarla en el mapa.</translation>
   </message>
   <message>
    <source>Rank</source>
@@ -1158,6 +1158,10 @@ representa {count} teselas</translation>
    <translation>El Python del motor no funciona ({reason}). Repare el motor en su página; si vuelve a ocurrir, envíe el informe desde allí.</translation>
   </message>
   <message>
+   <source>1 tile</source>
+   <translation>1 tesela</translation>
+  </message>
+  <message>
    <source>Done.</source>
    <translation>Hecho.</translation>
   </message>
@@ -1180,6 +1184,10 @@ representa {count} teselas</translation>
   <message>
    <source>{minutes} min</source>
    <translation>{minutes} min</translation>
+  </message>
+  <message>
+   <source>{count} tiles</source>
+   <translation>{count} teselas</translation>
   </message>
   <message>
    <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
@@ -1266,8 +1274,8 @@ representa {count} teselas</translation>
    <translation>Tesela {tile}&lt;br&gt;{percent} % de sus píxeles son válidos</translation>
   </message>
   <message>
-   <source>&lt;b&gt;Tile {rank}&lt;/b&gt; to label&lt;br&gt;represents {count} tiles, {percent} % of the area&lt;br&gt;weight {weight}</source>
-   <translation>&lt;b&gt;Tesela {rank}&lt;/b&gt; por etiquetar&lt;br&gt;representa {count} teselas, {percent} % del área&lt;br&gt;peso {weight}</translation>
+   <source>&lt;b&gt;Tile {rank}&lt;/b&gt; to label&lt;br&gt;represents {tiles}, {percent} % of the area&lt;br&gt;weight {weight}</source>
+   <translation>&lt;b&gt;Tesela {rank}&lt;/b&gt; por etiquetar&lt;br&gt;representa {tiles}, {percent} % del área&lt;br&gt;peso {weight}</translation>
   </message>
   <message>
    <source>Cell {cell}</source>
@@ -2386,8 +2394,8 @@ representa {count} teselas</translation>
    <translation>Motivo</translation>
   </message>
   <message>
-   <source>{count} tiles, {percent} %</source>
-   <translation>{count} teselas, {percent} %</translation>
+   <source>{tiles}, {percent} %</source>
+   <translation>{tiles}, {percent} %</translation>
   </message>
   <message>
    <source>Tile {tile}</source>
@@ -2562,8 +2570,8 @@ representa {count} teselas</translation>
    <translation>No se muestra ninguna tesela.</translation>
   </message>
   <message>
-   <source>represents {count} tiles, {percent} % of the area</source>
-   <translation>representa {count} teselas, {percent} % del área</translation>
+   <source>represents {tiles}, {percent} % of the area</source>
+   <translation>representa {tiles}, {percent} % del área</translation>
   </message>
   <message>
    <source>The disk is full.</source>

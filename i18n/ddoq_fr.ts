@@ -497,13 +497,13 @@ Choisissez-les avec « Sélectionner des tuiles » : chacune apparaît alors 
   </message>
   <message>
    <source>{rank} · weight {weight}
-represents {count} tiles</source>
+represents {tiles}</source>
    <translation>{rank} · poids {weight}
-représente {count} tuiles</translation>
+représente {tiles}</translation>
   </message>
   <message>
-   <source>Tile {tile}: rank {rank}, weight {weight}, represents {count} tiles, {percent} % of the area. Click to show it on the map.</source>
-   <translation>Tuile {tile} : rang {rank}, poids {weight}, représente {count} tuiles, {percent} % de la surface. Cliquez pour l'afficher sur la carte.</translation>
+   <source>Tile {tile}: rank {rank}, weight {weight}, represents {tiles}, {percent} % of the area. Click to show it on the map.</source>
+   <translation>Tuile {tile} : rang {rank}, poids {weight}, représente {tiles}, {percent} % de la surface. Cliquez pour l'afficher sur la carte.</translation>
   </message>
   <message>
    <source>Rank</source>
@@ -1158,6 +1158,10 @@ représente {count} tuiles</translation>
    <translation>Le Python du moteur ne fonctionne pas ({reason}). Réparez le moteur sur sa page ; si cela se reproduit, envoyez le rapport depuis cette page.</translation>
   </message>
   <message>
+   <source>1 tile</source>
+   <translation>1 tuile</translation>
+  </message>
+  <message>
    <source>Done.</source>
    <translation>Terminé.</translation>
   </message>
@@ -1180,6 +1184,10 @@ représente {count} tuiles</translation>
   <message>
    <source>{minutes} min</source>
    <translation>{minutes} min</translation>
+  </message>
+  <message>
+   <source>{count} tiles</source>
+   <translation>{count} tuiles</translation>
   </message>
   <message>
    <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
@@ -1266,8 +1274,8 @@ représente {count} tuiles</translation>
    <translation>Tuile {tile}&lt;br&gt;{percent} % de ses pixels sont valides</translation>
   </message>
   <message>
-   <source>&lt;b&gt;Tile {rank}&lt;/b&gt; to label&lt;br&gt;represents {count} tiles, {percent} % of the area&lt;br&gt;weight {weight}</source>
-   <translation>&lt;b&gt;Tuile {rank}&lt;/b&gt; à étiqueter&lt;br&gt;représente {count} tuiles, {percent} % de la surface&lt;br&gt;poids {weight}</translation>
+   <source>&lt;b&gt;Tile {rank}&lt;/b&gt; to label&lt;br&gt;represents {tiles}, {percent} % of the area&lt;br&gt;weight {weight}</source>
+   <translation>&lt;b&gt;Tuile {rank}&lt;/b&gt; à étiqueter&lt;br&gt;représente {tiles}, {percent} % de la surface&lt;br&gt;poids {weight}</translation>
   </message>
   <message>
    <source>Cell {cell}</source>
@@ -2386,8 +2394,8 @@ représente {count} tuiles</translation>
    <translation>Pourquoi</translation>
   </message>
   <message>
-   <source>{count} tiles, {percent} %</source>
-   <translation>{count} tuiles, {percent} %</translation>
+   <source>{tiles}, {percent} %</source>
+   <translation>{tiles}, {percent} %</translation>
   </message>
   <message>
    <source>Tile {tile}</source>
@@ -2562,8 +2570,8 @@ représente {count} tuiles</translation>
    <translation>Aucune tuile n'est affichée.</translation>
   </message>
   <message>
-   <source>represents {count} tiles, {percent} % of the area</source>
-   <translation>représente {count} tuiles, {percent} % de la surface</translation>
+   <source>represents {tiles}, {percent} % of the area</source>
+   <translation>représente {tiles}, {percent} % de la surface</translation>
   </message>
   <message>
    <source>The disk is full.</source>

@@ -497,13 +497,13 @@ Escolha-os com “Selecionar blocos”: cada um aparece então aqui com o que re
   </message>
   <message>
    <source>{rank} · weight {weight}
-represents {count} tiles</source>
+represents {tiles}</source>
    <translation>{rank} · peso {weight}
-representa {count} blocos</translation>
+representa {tiles}</translation>
   </message>
   <message>
-   <source>Tile {tile}: rank {rank}, weight {weight}, represents {count} tiles, {percent} % of the area. Click to show it on the map.</source>
-   <translation>Bloco {tile}: ordem {rank}, peso {weight}, representa {count} blocos, {percent} % da área. Clique para mostrá-lo no mapa.</translation>
+   <source>Tile {tile}: rank {rank}, weight {weight}, represents {tiles}, {percent} % of the area. Click to show it on the map.</source>
+   <translation>Bloco {tile}: ordem {rank}, peso {weight}, representa {tiles}, {percent} % da área. Clique para mostrá-lo no mapa.</translation>
   </message>
   <message>
    <source>Rank</source>
@@ -1158,6 +1158,10 @@ representa {count} blocos</translation>
    <translation>O Python do motor não funciona ({reason}). Repare o motor na página dele; se acontecer de novo, envie o relatório dessa página.</translation>
   </message>
   <message>
+   <source>1 tile</source>
+   <translation>1 bloco</translation>
+  </message>
+  <message>
    <source>Done.</source>
    <translation>Concluído.</translation>
   </message>
@@ -1180,6 +1184,10 @@ representa {count} blocos</translation>
   <message>
    <source>{minutes} min</source>
    <translation>{minutes} min</translation>
+  </message>
+  <message>
+   <source>{count} tiles</source>
+   <translation>{count} blocos</translation>
   </message>
   <message>
    <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
@@ -1266,8 +1274,8 @@ representa {count} blocos</translation>
    <translation>Bloco {tile}&lt;br&gt;{percent} % dos pixels são válidos</translation>
   </message>
   <message>
-   <source>&lt;b&gt;Tile {rank}&lt;/b&gt; to label&lt;br&gt;represents {count} tiles, {percent} % of the area&lt;br&gt;weight {weight}</source>
-   <translation>&lt;b&gt;Bloco {rank}&lt;/b&gt; a rotular&lt;br&gt;representa {count} blocos, {percent} % da área&lt;br&gt;peso {weight}</translation>
+   <source>&lt;b&gt;Tile {rank}&lt;/b&gt; to label&lt;br&gt;represents {tiles}, {percent} % of the area&lt;br&gt;weight {weight}</source>
+   <translation>&lt;b&gt;Bloco {rank}&lt;/b&gt; a rotular&lt;br&gt;representa {tiles}, {percent} % da área&lt;br&gt;peso {weight}</translation>
   </message>
   <message>
    <source>Cell {cell}</source>
@@ -2386,8 +2394,8 @@ representa {count} blocos</translation>
    <translation>Motivo</translation>
   </message>
   <message>
-   <source>{count} tiles, {percent} %</source>
-   <translation>{count} blocos, {percent} %</translation>
+   <source>{tiles}, {percent} %</source>
+   <translation>{tiles}, {percent} %</translation>
   </message>
   <message>
    <source>Tile {tile}</source>
@@ -2562,8 +2570,8 @@ representa {count} blocos</translation>
    <translation>Nenhum bloco é mostrado.</translation>
   </message>
   <message>
-   <source>represents {count} tiles, {percent} % of the area</source>
-   <translation>representa {count} blocos, {percent} % da área</translation>
+   <source>represents {tiles}, {percent} % of the area</source>
+   <translation>representa {tiles}, {percent} % da área</translation>
   </message>
   <message>
    <source>The disk is full.</source>

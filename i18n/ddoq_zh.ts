@@ -497,13 +497,13 @@ Choose them with “Select tiles”: each then appears here with what it stands 
   </message>
   <message>
    <source>{rank} · weight {weight}
-represents {count} tiles</source>
+represents {tiles}</source>
    <translation>{rank} · 权重 {weight}
-代表 {count} 个瓦片</translation>
+代表 {tiles}</translation>
   </message>
   <message>
-   <source>Tile {tile}: rank {rank}, weight {weight}, represents {count} tiles, {percent} % of the area. Click to show it on the map.</source>
-   <translation>瓦片 {tile}：排名 {rank}，权重 {weight}，代表 {count} 个瓦片，占面积的 {percent} %。单击可在地图上显示。</translation>
+   <source>Tile {tile}: rank {rank}, weight {weight}, represents {tiles}, {percent} % of the area. Click to show it on the map.</source>
+   <translation>瓦片 {tile}：排名 {rank}，权重 {weight}，代表 {tiles}，占面积的 {percent} %。单击可在地图上显示。</translation>
   </message>
   <message>
    <source>Rank</source>
@@ -1158,6 +1158,10 @@ represents {count} tiles</source>
    <translation>引擎的 Python 无法工作（{reason}）。请在引擎页面上修复；如果再次发生，请从该页面发送报告。</translation>
   </message>
   <message>
+   <source>1 tile</source>
+   <translation>1 个瓦片</translation>
+  </message>
+  <message>
    <source>Done.</source>
    <translation>完成。</translation>
   </message>
@@ -1180,6 +1184,10 @@ represents {count} tiles</source>
   <message>
    <source>{minutes} min</source>
    <translation>{minutes} 分钟</translation>
+  </message>
+  <message>
+   <source>{count} tiles</source>
+   <translation>{count} 个瓦片</translation>
   </message>
   <message>
    <source>“{job}” is still working on the study {study}. Wait for it, or cancel it, then try again.</source>
@@ -1266,8 +1274,8 @@ represents {count} tiles</source>
    <translation>瓦片 {tile}&lt;br&gt;其像素的 {percent} % 有效</translation>
   </message>
   <message>
-   <source>&lt;b&gt;Tile {rank}&lt;/b&gt; to label&lt;br&gt;represents {count} tiles, {percent} % of the area&lt;br&gt;weight {weight}</source>
-   <translation>要标注的&lt;b&gt;瓦片 {rank}&lt;/b&gt;&lt;br&gt;代表 {count} 个瓦片，占面积的 {percent} %&lt;br&gt;权重 {weight}</translation>
+   <source>&lt;b&gt;Tile {rank}&lt;/b&gt; to label&lt;br&gt;represents {tiles}, {percent} % of the area&lt;br&gt;weight {weight}</source>
+   <translation>要标注的&lt;b&gt;瓦片 {rank}&lt;/b&gt;&lt;br&gt;代表 {tiles}，占面积的 {percent} %&lt;br&gt;权重 {weight}</translation>
   </message>
   <message>
    <source>Cell {cell}</source>
@@ -2386,8 +2394,8 @@ represents {count} tiles</source>
    <translation>原因</translation>
   </message>
   <message>
-   <source>{count} tiles, {percent} %</source>
-   <translation>{count} 个瓦片，{percent} %</translation>
+   <source>{tiles}, {percent} %</source>
+   <translation>{tiles}，{percent} %</translation>
   </message>
   <message>
    <source>Tile {tile}</source>
@@ -2562,8 +2570,8 @@ represents {count} tiles</source>
    <translation>没有显示任何瓦片。</translation>
   </message>
   <message>
-   <source>represents {count} tiles, {percent} % of the area</source>
-   <translation>代表 {count} 个瓦片，占面积的 {percent} %</translation>
+   <source>represents {tiles}, {percent} % of the area</source>
+   <translation>代表 {tiles}，占面积的 {percent} %</translation>
   </message>
   <message>
    <source>The disk is full.</source>

@@ -3,8 +3,8 @@
 T. Leung and J. Malik, Representing and recognizing the visual appearance of materials using three-dimensional textons,
 International Journal of Computer Vision 43 (2001); M. Varma and A. Zisserman, A statistical approach to texture
 classification from single images, the same 62 (2005). Square roots of shares: the distance of E. Hellinger, under which a
-rare kind counts for more than its few pixels. Tiles that lie near each other hold alike classes in alike shares, whatever
-their layout: on labelled rasters this comes closer to the classes' own shares than a VAE does (docs/label-efficiency.md).
+rare kind counts for more than its few pixels. Tiles that lie near each other hold alike kinds in alike shares, whatever their
+layout.
 """
 
 from __future__ import annotations

@@ -12,6 +12,11 @@ RARE = 0.5  # a class with at most four times the labelled pixels of the rarest
 SEEN = 0.05  # of a tile's pixels
 
 
+def represents(tiles: int, area_percent: float) -> str:
+    """What a tile stands for, in English."""
+    return f"represents {tiles} {'tile' if tiles == 1 else 'tiles'}, {area_percent:.1f} % of the area"
+
+
 @dataclass(frozen=True)
 class Reason:
     """Why a tile is asked for; what is None is no reason. area_percent: of all valid area. distance: in units of the study's CRS."""
@@ -31,7 +36,7 @@ class Reason:
     @property
     def sentence(self) -> str:
         """The reason in English."""
-        parts = [f"represents {self.represents} tiles, {self.area_percent:.1f} % of the area"]
+        parts = [represents(self.represents, self.area_percent)]
         if self.uncertainty is not None:
             parts.append(f"the student is unsure here ({self.measure} {self.uncertainty:.2f} of 1)")
         if self.rare_class is not None:

@@ -20,7 +20,7 @@ import numpy.typing as npt
 from ddoq_engine.errors import LabelError
 from ddoq_engine.study.class_matching import resolve
 from ddoq_engine.study.histories import ORIGIN
-from ddoq_engine.study.label_log import NOT_LABELLED, Entry, is_labelled_since, pack, unpack
+from ddoq_engine.study.label_log import NOT_LABELLED, Entry, last_labelled, pack, unpack
 from ddoq_engine.study.labels import read_log
 from ddoq_engine.study.manifest import now
 from ddoq_engine.study.review import connect
@@ -160,9 +160,10 @@ def settle_in(connection: sqlite3.Connection, found: Sequence[Conflict], take: T
         said = Entry(each.tile_id, "paint", None, {}, each.other)
         entries = laid_over(each.tile_id, ids[mask], each.their_status, said, _digest(connection, each.other), has_labels=True)
         write_entries(connection, entries, {each.tile_id: each.their_status})
+    labelled = last_labelled(log) if take == "ours" else {}
     connection.executemany(
         "UPDATE conflicts SET state = ?, time = ? WHERE tile_id = ? AND other = ?",
-        [("mixed" if take == "ours" and is_labelled_since(log, c.tile_id, c.seq) else take, now(), c.tile_id, c.other) for c in found],
+        [("mixed" if labelled.get(c.tile_id, 0) > c.seq else take, now(), c.tile_id, c.other) for c in found],
     )
 
 

@@ -105,10 +105,10 @@ def by_tile(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
     return {tile_id: own for tile_id, own in on_tiles(entries).items() if status.get(tile_id) not in LEFT_OUT}
 
 
-def is_labelled_since(entries: Iterable[Entry], tile_id: str, seq: int) -> bool:
-    """Whether an analyst has labelled pixels of a tile after the entry `seq`; what came from another copy does not count."""
-    since = (entry for entry in standing(entries) if entry.tile_id == tile_id and entry.seq > seq)
-    return any(entry.action in ON_PIXELS and entry.action != "erase" and entry.payload.get("by") not in TAKEN_OVER for entry in since)
+def last_labelled(entries: Iterable[Entry]) -> dict[str, int]:
+    """The `seq` of the last entry by which an analyst labelled pixels of each tile; what came from another copy does not count."""
+    by_hand = (entry for entry in standing(entries) if entry.action in ON_PIXELS and entry.action != "erase")
+    return {entry.tile_id: entry.seq for entry in by_hand if entry.payload.get("by") not in TAKEN_OVER}
 
 
 def pack(mask: npt.NDArray[np.uint8]) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 
 import pandas as pd
 
+from ddoq_engine.selection.reasons import represents
 from ddoq_engine.study.label_log import ON_PIXELS, standing, statuses
 from ddoq_engine.study.labels import read_log
 from ddoq_engine.study.review import FOR_AREAS, SELECTION_COLUMNS, add_columns, connect
@@ -78,7 +79,7 @@ def write_selection(path: Path, selection: pd.DataFrame) -> None:
         tiles.loc[stays, name] = pd.array([getattr(before[tile], name) for tile in tiles["tile_id"][stays]], dtype="Int32")
     tiles.loc[stays, ["mass", "weight", "represents", "area_percent"]] = 0
     why = [{"represents": int(row["represents"]), "area_percent": float(row["area_percent"])} for row in medoids.to_dict("records")]
-    reasons = [f"represents {each['represents']} tiles, {each['area_percent']:.1f} % of the area" for each in why]
+    reasons = [represents(int(each["represents"]), each["area_percent"]) for each in why]
     asked = medoids[["tile_id", "rank"]].assign(reason=reasons, why=pd.Series(why, index=medoids.index, dtype=object))
     write_round(path, tiles, asked, 1, move=True)
 

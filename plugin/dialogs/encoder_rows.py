@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..translation import tr
+from .estimate import TRAINED
 from .form import Form
 
-TRAINED = ("vae", "tokens")
 FROM_ELSEWHERE = "precomputed"
 
 

@@ -16,6 +16,8 @@ A_TILE_AN_EPOCH = 0.015  # of the VAE
 A_TILE_A_STEP = 0.017  # of the student
 A_PIXEL = 4e-6  # of a map
 
+TRAINED = ("vae", "tokens")  # the encoders that learn for minutes; the others measure
+
 
 def estimate(stages: Iterable[str], settings: Mapping[str, Mapping[str, Any]], *, tiles: int, size_px: int, pixels: int = 0,
              states: Mapping[str, StageState] | None = None) -> str:  # fmt: skip
@@ -37,7 +39,7 @@ def _work(stage: str, settings: Mapping[str, Any], tiles: int, size_px: int, pix
     """Seconds of a stage by the rule of thumb."""
     area = (size_px / 64) ** 2
     if stage == "encode":
-        if settings.get("encoder") in ("spectral", "textons", "precomputed"):
+        if settings.get("encoder", "vae") not in TRAINED:
             return tiles * area * A_TILE["spectral"]
         seen = min(tiles, int(settings.get("tiles_per_epoch") or 2048)) * int(settings.get("epochs") or 24)
         return (seen + tiles) * area * A_TILE_AN_EPOCH

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QSize, Qt, QTimer,
 from qgis.PyQt.QtGui import QBrush, QColor, QIcon, QImage, QPainter, QPalette, QPixmap
 from qgis.PyQt.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
 
+from ..engine.sentences import counted
 from ..engine.study import StudyFolder
 from ..layers.contents import NothingToShowError
 from ..layers.medoids import Medoid, read_medoids
@@ -265,19 +266,19 @@ class Gallery(QWidget):
 
 def caption(medoid: Medoid) -> str:
     """Two short lines below a picture."""
-    return tr("{rank} · weight {weight}\nrepresents {count} tiles").format(
-        rank=medoid.rank, weight=f"{medoid.weight:.2f}", count=medoid.represents
+    return tr("{rank} · weight {weight}\nrepresents {tiles}").format(
+        rank=medoid.rank, weight=f"{medoid.weight:.2f}", tiles=counted(medoid.represents)
     )
 
 
 def description(medoid: Medoid) -> str:
     """What a tile stands for, in a sentence."""
     return tr(
-        "Tile {tile}: rank {rank}, weight {weight}, represents {count} tiles, {percent} % of the area. Click to show it on the map."
+        "Tile {tile}: rank {rank}, weight {weight}, represents {tiles}, {percent} % of the area. Click to show it on the map."
     ).format(
         tile=medoid.tile_id,
         rank=medoid.rank,
         weight=f"{medoid.weight:.2f}",
-        count=medoid.represents,
+        tiles=counted(medoid.represents),
         percent=f"{medoid.area_percent:.1f}",
     )

@@ -46,6 +46,11 @@ def duration(seconds: float) -> str:
     return tr("{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
 
 
+def counted(tiles: int) -> str:
+    """ "1 tile", "214 tiles"."""
+    return tr("1 tile") if tiles == 1 else tr("{count} tiles").format(count=tiles)
+
+
 def _filled(event: Event, which: int) -> str:
     template = MESSAGES.get(str(event.get("code", "")), ("", ""))[which]
     if not template:

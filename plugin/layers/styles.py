@@ -11,6 +11,7 @@ from typing import Any
 from qgis.core import (
     QgsContrastEnhancement,
     QgsCoordinateReferenceSystem,
+    QgsExpression,
     QgsMapLayer,
     QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
@@ -53,12 +54,18 @@ def qml(role: str, metres: float) -> str:
     return (FOLDER / f"{role}.qml").read_text(encoding="utf-8").replace("@tile_metres", f"{metres:.6g}")
 
 
+def _counted(field: str) -> str:
+    """The number of tiles in a field, with its word, as QGIS's expression in HTML."""
+    one, many = QgsExpression.quotedString(tr("1 tile")), QgsExpression.quotedString(tr("{count} tiles"))
+    return f"[% if({field} = 1, {one}, replace({many}, '{{count}}', to_string({field}))) %]"
+
+
 def map_tip(role: str) -> str:
     """What is said of a tile under the pointer: HTML with QGIS's expressions."""
     if role == contents.MEDOIDS:
-        says = tr("<b>Tile {rank}</b> to label<br>represents {count} tiles, {percent} % of the area<br>weight {weight}")
+        says = tr("<b>Tile {rank}</b> to label<br>represents {tiles}, {percent} % of the area<br>weight {weight}")
         return says.format(
-            rank='[% "rank" %]', count='[% "represents" %]', percent='[% round("area_percent", 1) %]', weight='[% round("weight", 2) %]'
+            rank='[% "rank" %]', tiles=_counted('"represents"'), percent='[% round("area_percent", 1) %]', weight='[% round("weight", 2) %]'
         )
     if role == contents.CELLS:
         return tr("Cell {cell}").format(cell='[% "cell" %]')

@@ -18,7 +18,6 @@ TO_DO, DONE, SKIPPED, UNSURE, REJECTED = STATUSES = ("to do", "done", "skipped",
 RANDOM = "random, for areas"  # the reason in the queue of a tile that chance has drawn
 LEFT_OUT = (SKIPPED, REJECTED)  # tiles of these statuses teach nothing, whatever was said of their pixels
 ON_PIXELS = ("tile", "fill", "paint", "erase", "mask", "polygon")
-
 TAKEN_OVER = ("merge", "settled")  # how pixels that are another annotator's were painted
 
 
@@ -87,10 +86,10 @@ def statuses(entries: Iterable[Entry]) -> dict[str, str]:
     return found
 
 
-def is_labelled_since(entries: Iterable[Entry], tile_id: str, seq: int) -> bool:
-    """Whether an analyst has labelled pixels of a tile after the entry `seq`; what came from another copy does not count."""
-    since = (entry for entry in standing(entries) if entry.tile_id == tile_id and entry.seq > seq)
-    return any(entry.action in ON_PIXELS and entry.action != "erase" and entry.payload.get("by") not in TAKEN_OVER for entry in since)
+def last_labelled(entries: Iterable[Entry]) -> dict[str, int]:
+    """The `seq` of the last entry by which an analyst labelled pixels of each tile; what came from another copy does not count."""
+    by_hand = (entry for entry in standing(entries) if entry.action in ON_PIXELS and entry.action != "erase")
+    return {entry.tile_id: entry.seq for entry in by_hand if entry.payload.get("by") not in TAKEN_OVER}
 
 
 def in_classes_of_now(mask: np.ndarray, entries: Iterable[Entry], seq: int) -> np.ndarray:

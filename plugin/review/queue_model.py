@@ -8,6 +8,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, QSize, QSortFilterProxyModel, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QImage, QPixmap
 
+from ..engine.sentences import counted
 from ..engine.study import StudyFolder
 from ..layers.reading import Wish
 from ..layers.thumbnails import Thumbnails
@@ -51,7 +52,7 @@ class QueueModel(QAbstractTableModel):
         self._timer.timeout.connect(self._fetch)
         self._texts: dict[int, Callable[[QueuedTile], str]] = {
             TILE: lambda tile: f"{tile.round}.{tile.rank}",
-            STANDS_FOR: lambda tile: tr("{count} tiles, {percent} %").format(count=tile.represents, percent=f"{tile.area_percent:.1f}"),
+            STANDS_FOR: lambda tile: tr("{tiles}, {percent} %").format(tiles=counted(tile.represents), percent=f"{tile.area_percent:.1f}"),
             STATUS: lambda tile: f"{SIGNS.get(self._status(tile), '')} {status_text(self._status(tile))}",
             CLASSES: lambda tile: ", ".join(f"{self._name(c)} {100 * s:.0f} %" for c, s in self.shares(tile.tile_id).items()),
             REASON: lambda tile: "; ".join(reasons(tile.reason, tile.why)),

@@ -30,7 +30,7 @@ from .log import (
     asked_by,
     classes_of,
     in_classes_of_now,
-    is_labelled_since,
+    last_labelled,
     pack,
     settled_by,
     standing,
@@ -222,7 +222,7 @@ class Session:
     def settle(self, conflict: Conflict, take: str, *, seconds: float | None = None) -> None:
         """Whose labels stand, "ours" or "theirs", of a tile that both labelled: "mixed" where ours were made since it was found."""
         tile_id = conflict.tile_id
-        is_mixed = take == "ours" and is_labelled_since(self.entries, tile_id, conflict.seq)
+        is_mixed = take == "ours" and last_labelled(self.entries).get(tile_id, 0) > conflict.seq
         settles = {"other": conflict.other, "take": "mixed" if is_mixed else take}
         status = conflict.their_status if take == "theirs" and conflict.their_status else self.status(tile_id)
         entries = [Entry(tile_id, "status", None, {"status": status, "settles": settles})]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from ..engine.sentences import counted
 from ..translation import tr
 from .commands import Command, commands
 from .queue_model import SIGNS, status_text
@@ -49,7 +50,9 @@ class TileCard(QWidget):
             self.title.setText(tr("No tile is shown."))
             self.holds.setText("")
             return
-        stands = tr("represents {count} tiles, {percent} % of the area").format(count=tile.represents, percent=f"{tile.area_percent:.1f}")
+        stands = tr("represents {tiles}, {percent} % of the area").format(
+            tiles=counted(tile.represents), percent=f"{tile.area_percent:.1f}"
+        )
         self.title.setText(f"<b>{place}</b> · {SIGNS.get(status, '')} {status_text(status)} · {stands}")
         named = [f"{classes[each].name} {100 * share:.0f} %" for each, share in shares.items() if each in classes]
         holds = ", ".join(named) if named else tr("not labelled")

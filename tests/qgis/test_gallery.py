@@ -80,7 +80,7 @@ def test_without_a_study_or_a_selection_it_says_what_to_do(gallery, study):
 def test_each_tile_says_its_rank_its_weight_and_what_it_represents(gallery, study):
     gallery.set_study(study)
     rows = sql(study, "SELECT rank, weight, represents FROM tiles WHERE rank IS NOT NULL ORDER BY rank")
-    assert texts(gallery) == [f"{rank} · weight {weight:.2f}\nrepresents {count} tiles" for rank, weight, count in rows]
+    assert texts(gallery) == [f"{rank} · weight {weight:.2f}\nrepresents {count} tile{'s' * (count > 1)}" for rank, weight, count in rows]
     assert gallery.summary.text() == "12 tiles to label stand for 245"
 
 

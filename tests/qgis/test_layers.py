@@ -12,12 +12,15 @@ from pathlib import Path
 import pytest
 from ddoq.plugin.layers import contents
 from ddoq.plugin.layers.contents import NothingToShowError
+from ddoq.plugin.layers.styles import map_tip
 from ddoq.plugin.layers.tree import add_study_layers, release_maps, remove_study_layers, study_layer
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsCategorizedSymbolRenderer,
     QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextScope,
     QgsExpressionContextUtils,
     QgsPalettedRasterRenderer,
     QgsProject,
@@ -89,6 +92,14 @@ def test_the_map_tip_of_a_medoid_says_what_it_represents(study, new_project):
     context.setFeature(feature)
     html = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
     assert f"represents {represents} tiles, {round(percent, 1):g} % of the area" in html and "[%" not in html
+
+
+def test_the_map_tip_says_one_tile_and_the_number_of_several():
+    context = QgsExpressionContext()
+    context.appendScope(scope := QgsExpressionContextScope())
+    for count, said in ((1, "represents 1 tile, "), (214, "represents 214 tiles, ")):
+        scope.setVariable("n", count)
+        assert said in QgsExpression.replaceExpressionText(map_tip("medoids").replace('"represents"', "@n"), context)
 
 
 def test_maps_have_the_colours_and_names_of_their_classes(study, new_project):

@@ -61,6 +61,7 @@ def test_a_reason_says_in_words_what_its_data_say():
     plain = Reason(214, 3.14159)
     assert plain.sentence == "represents 214 tiles, 3.1 % of the area" and plain.as_json() == {"represents": 214, "area_percent": 3.14159}
     full = Reason(214, 3.1, measure="entropy", uncertainty=0.82, rare_class="water", rare_share=0.4, distance=1250.0)
+    assert Reason(1, 0.25).sentence == "represents 1 tile, 0.2 % of the area"
     assert full.sentence == (
         "represents 214 tiles, 3.1 % of the area; the student is unsure here (entropy 0.82 of 1); "
         "holds much of the rare class water; the way there is 1250 long"
