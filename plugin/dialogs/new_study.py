@@ -192,7 +192,7 @@ class NewStudyDialog(StageDialog):
             return tr("{path} is a file. Give a folder.").format(path=path)
         if StudyFolder(path).is_study():
             return tr("There is a study in this folder already. Open it, or choose another folder.")
-        if path.is_dir() and any(not name.startswith(".") for name in os.listdir(path)):
+        if path.is_dir() and any(not entry.name.startswith(".") for entry in path.iterdir()):
             return tr("This folder is not empty. Choose an empty or a new one.")
         above = next(parent for parent in (path, *path.parents) if parent.exists())
         return "" if os.access(above, os.W_OK) else tr("You may not write to {path}. Choose another folder.").format(path=above)
