@@ -9,10 +9,17 @@ import tempfile
 import time
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared" / "data"
+
+
+def pytest_configure(config):
+    """The same examples each time, so that a test fails where a change made it fail; `make proof` looks at others each time."""
+    hypothesis.settings.register_profile("same", derandomize=True)
+    hypothesis.settings.load_profile("default" if config.getoption("markexpr") == "proof" else "same")
 
 
 @pytest.fixture(scope="session")

@@ -155,7 +155,9 @@ def plan(study: Study, record: StudyRecord, other: OtherCopy, name: str, progres
     both = [tile for tile, did in parting.theirs.items() if did.on_pixels and tile in parting.ours and parting.ours[tile].on_pixels]
     both = [tile for tile in both if alone[0].teaches(tile) and alone[1].teaches(tile)]
     last_of = {tile: max([entry.seq for entry in did.entries], default=0) for tile, did in parting.fresh.items()}
-    fresh = sorted(parting.fresh, key=lambda tile: (last_of[tile], tile))  # as they worked
+    # What is open is looked at again: a class of theirs that was merged, or a status, may have changed it.
+    is_open = {each.tile_id for each in conflicts.read_conflicts(study.review, state="open") if each.other == name}
+    fresh = sorted({*last_of, *is_open}, key=lambda tile: (last_of.get(tile, 0), tile))  # as they worked
     # Twice over the tiles, so that no more than one of them is held.
     said: set[int] = set()
     mine: set[int] = set()
@@ -174,7 +176,7 @@ def plan(study: Study, record: StudyRecord, other: OtherCopy, name: str, progres
     names, merges = renamed(histories[0], histories[1], ids), merged_there(histories[0], histories[1])
     found = Plan(last, merge, len(other.entries) > parting.taken, new, names, merges, sorted({*mine, *(ids[each] for each in compared)}))
     for tile in progress.part(0.6, 0.8).each(fresh, len(fresh), "Merging tile {done} of {total}", code="merge.merging"):
-        _judge(found, tile, parting, ours, theirs)
+        _judge(found, tile, parting, ours, theirs, is_open=tile in is_open)
     for tile in progress.part(0.8, 1).each(both, len(both), "Comparing tile {done} of {total}", code="merge.comparing"):
         counts = count_tile(alone[0].mask(tile), alone[1].mask(tile), found.classes)
         if counts.any():
@@ -212,9 +214,9 @@ def write(path: Path, planned: Plan, settle: Take | None) -> bool:
     return True
 
 
-def _judge(found: Plan, tile: str, parting: Parting, ours: Side, theirs: Side) -> None:
-    did, mask, status = parting.fresh[tile], theirs.mask(tile), theirs.statuses.get(tile, TO_DO)
-    if tile not in parting.ours:
+def _judge(found: Plan, tile: str, parting: Parting, ours: Side, theirs: Side, *, is_open: bool) -> None:
+    did, mask, status = parting.fresh.get(tile), theirs.mask(tile), theirs.statuses.get(tile, TO_DO)
+    if did is not None and tile not in parting.ours:
         taken = mask if did.on_pixels else None
         said = _last(did, theirs, tile)
         found.entries.extend(conflicts.laid_over(tile, taken, status, said, found.merge.digest, has_labels=tile in ours.spoken))
@@ -225,7 +227,7 @@ def _judge(found: Plan, tile: str, parting: Parting, ours: Side, theirs: Side) -
     is_other_status = ours.teaches(tile) != theirs.teaches(tile)
     if np.array_equal(mine, mask) and not is_other_status:
         found.agreed.append(tile)
-    elif did.on_pixels or is_other_status:
+    elif is_open or is_other_status or (did is not None and did.on_pixels):
         both = int(((mine != NOT_LABELLED) & (mask != NOT_LABELLED)).sum())
         found.conflicts.append(Conflict(tile, found.merge.other, both, int((mine != mask).sum()), pack(mask), status))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from annotator import Annotator
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from merges import CLASSES, SHAPE, TILES, all_bytes, masks_by_name, merge, rows
 
@@ -46,8 +46,11 @@ def is_out(state, tile):
     return state.status[tile] in ("skipped", "rejected")
 
 
-def check(base, ours, before, theirs, folder, expected_masks, expected_statuses):
-    """What must be after a merge of all that they did between `before` and `theirs`; expected_*: as they were for us before it."""
+def check(base, ours, before, theirs, folder, expected_masks, expected_statuses, was_open):
+    """What must be after a merge of all that they did between `before` and `theirs`; expected_*: as they were for us before it.
+
+    was_open: the tiles that an earlier merge left to be settled.
+    """
     masks, status = masks_by_name(folder)
     found = {each.tile_id: each for each in conflicts.read_conflicts(folder / "review.gpkg")}
     names = {each.class_id: each.name for each in labels.read_classes(folder / "review.gpkg")}
@@ -62,10 +65,10 @@ def check(base, ours, before, theirs, folder, expected_masks, expected_statuses)
             continue
         np.testing.assert_array_equal(masks[tile], expected_masks[tile])  # ours stand
         assert status[tile] == expected_statuses[tile]
-        if they_did:
+        if they_did or tile in was_open:
             differ = (said != expected_masks[tile]).any()
             other_status = is_out(theirs, tile) != is_out(ours, tile)
-            is_conflict = (differ and their_pixels) or other_status
+            is_conflict = (differ and (their_pixels or tile in was_open)) or other_status
             assert (tile in found and found[tile].state == "open") == is_conflict
             if is_conflict:
                 noted = unpack(found[tile].theirs, *SHAPE)
@@ -97,7 +100,7 @@ def work_and_merge(tiled_study, take, start, mine, first, second):
             ana.do(*action)
         us.save(our_folder / "review.gpkg")
         masks, status = {tile: us.now.named(tile) for tile in TILES}, us.now.status
-        before = base
+        before, was_open = base, set()
         for batch in ((), second):
             for action in batch:
                 ana.do(*action)
@@ -106,11 +109,11 @@ def work_and_merge(tiled_study, take, start, mine, first, second):
             merge(our_folder, other)
             assert rows(our_folder / "review.gpkg")[: len(log)] == log
             assert all_bytes(other) == theirs
-            masks, status, found = check(base, us.now, before, ana.now, our_folder, masks, status)
+            masks, status, found = check(base, us.now, before, ana.now, our_folder, masks, status, was_open)
             whole = everything(our_folder)
             assert not merge(our_folder, other).is_new
             assert everything(our_folder) == whole
-            before = ana.now
+            before, was_open = ana.now, {tile for tile, each in found.items() if each.state == "open"}
         is_open = {tile: each for tile, each in found.items() if each.state == "open"}
         if is_open:
             assert {each.tile_id for each in conflicts.settle(our_folder / "review.gpkg", take)} == set(is_open)
@@ -126,6 +129,11 @@ def work_and_merge(tiled_study, take, start, mine, first, second):
 WORK = {"take": st.sampled_from(["ours", "theirs"]), "start": some, "mine": some, "first": some, "second": some}
 
 
+OTHER_WOOD = [("tile", TILES[0], 0), ("class", "town"), ("tile", TILES[0], 5)]
+
+
+@example(take="theirs", start=[], mine=[("tile", TILES[0], 0)], first=OTHER_WOOD, second=[("merge", 1, 0)])
+@example(take="theirs", start=[], mine=[("tile", TILES[0], 0)], first=OTHER_WOOD, second=[("status", TILES[0], "unsure")])
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(**WORK)
 def test_any_work_on_two_copies_merges_as_a_model_says(tiled_study, take, start, mine, first, second):
