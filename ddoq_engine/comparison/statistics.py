@@ -1,4 +1,4 @@
-"""Paired differences with intervals, the noise floor, Holm's correction, and budgets read off a curve."""
+"""Paired differences with intervals, the noise floor, Holm's correction."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
 import numpy as np
-import numpy.typing as npt
 
 Verdict = Literal["better", "worse", "same", "unknown"]
 LEVEL = 0.05
@@ -84,38 +83,3 @@ def judge(gain: Gain, corrected: float | None, floor: float | None) -> Verdict:
     if abs(gain.mean) <= gain.half_width or corrected >= LEVEL or abs(gain.mean) <= floor:
         return "same"
     return "better" if gain.mean > 0 else "worse"
-
-
-@dataclass(frozen=True)
-class Needed:
-    """Tiles that a curve needs for a score. bound: "" where they were read off the curve; "more", "less" where it ends before."""
-
-    tiles: float
-    bound: Literal["", "more", "less"] = ""
-
-    def as_json(self) -> dict[str, Any]:
-        """Plain data."""
-        return asdict(self)
-
-
-def needed(budgets: Sequence[float], scores: Sequence[float], score: float) -> Needed | None:
-    """The budget at which a curve reaches a score: straight between its points over the logarithm of the budget.
-
-    The curve is first made to rise (isotonic regression), since noise may let it fall. None for fewer than two points.
-    """
-    if len(budgets) < 2 or not math.isfinite(score):
-        return None
-    from scipy.optimize import isotonic_regression
-
-    order = np.argsort(budgets)
-    where: npt.NDArray[np.float64] = np.log(np.asarray(budgets, dtype=np.float64)[order])
-    rising = np.asarray(isotonic_regression(np.asarray(scores, dtype=np.float64)[order]).x)
-    if score < rising[0]:
-        return Needed(float(np.exp(where[0])), "less")
-    if score > rising[-1]:
-        return Needed(float(np.exp(where[-1])), "more")
-    at = int(np.searchsorted(rising, score))  # the first point that is as high
-    if at == 0 or rising[at] == rising[at - 1]:
-        return Needed(float(np.exp(where[at])))
-    share = (score - rising[at - 1]) / (rising[at] - rising[at - 1])
-    return Needed(float(np.exp(where[at - 1] + share * (where[at] - where[at - 1]))))

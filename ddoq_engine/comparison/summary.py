@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from ddoq_engine.comparison.budgets import ResampledCurve, needed
 from ddoq_engine.comparison.plan import FLOOR_ARM, FULL_ARM, RANDOM_ARM, Arm, Design
-from ddoq_engine.comparison.statistics import Gain, holm, judge, needed, noise_floor, paired
+from ddoq_engine.comparison.statistics import Gain, holm, judge, noise_floor, paired
 
 FIGURES = ("mean_iou", "accuracy", "rare_mean_iou", "boundary_f1")
 BESIDE = ("own_mean_iou", "loss", "w2_relative", "coverage", "seconds_selecting", "seconds_training", "scored", "labelled")
@@ -41,11 +42,8 @@ def _question(table: pd.DataFrame, design: Design) -> dict[str, Any]:
     arms += [_arm(arm, _of(usual, arm), random, floors) for arm in design.arms]
     _correct(arms[1:], floors)
     curve = pd.concat([random, again])  # both are random tiles: the more of them, the truer their curve
-    for arm in arms[1:]:
-        for point in arm["points"]:
-            for figure in READ_OFF:
-                said = needed(*_curve(curve, figure), point[figure]["mean"])
-                point[figure]["random_needs"] = None if said is None else said.as_json()
+    for figure in READ_OFF:
+        _read_off(arms[1:], [_of(usual, arm) for arm in design.arms], curve, figure)
     result = {"splits": int(table["split"].nunique()), "floor": [{"budget": b, **f} for b, f in floors.items()], "arms": arms}
     if design.has_full:
         result["full"] = _full(_of(usual, FULL_ARM), [*design.arms], usual, curve)
@@ -112,6 +110,24 @@ def _correct(arms: list[dict[str, Any]], floors: dict[int, dict[str, Any]]) -> N
         for point, gain, chance in zip(points, gains, holm([gain.p for gain in gains]), strict=True):
             verdict = judge(gain, chance, floors[point["budget"]][figure]["floor"])
             point[figure] |= {"p_corrected": chance, "verdict": verdict}
+
+
+def _read_off(arms: Sequence[dict[str, Any]], tables: Sequence[pd.DataFrame], random: pd.DataFrame, figure: str) -> None:
+    """Add to each point how many random tiles reach its score, with the 95 % interval where there are draws enough."""
+    budgets, scores = _curve(random, figure)
+    draws = random.assign(value=random[figure].astype(float)).groupby([*PAIR, "budget"])["value"].mean().unstack("budget").dropna()
+    resampled = ResampledCurve.of([float(each) for each in draws.columns], draws.to_numpy(), list(draws.index.get_level_values("split")))
+    for arm, table in zip(arms, tables, strict=True):
+        for point in arm["points"]:
+            said = needed(budgets, scores, point[figure]["mean"])
+            if said is None:
+                point[figure]["random_needs"] = None
+                continue
+            point[figure]["random_needs"] = said.as_json()
+            own = table[table["budget"] == point["budget"]].set_index(PAIR)[figure].astype(float).reindex(draws.index)
+            interval = resampled.interval(own.to_numpy()) if resampled is not None else None
+            if interval is not None:
+                point[figure]["random_needs"] |= {"low": interval[0].as_json(), "high": interval[1].as_json()}
 
 
 def _curve(table: pd.DataFrame, figure: str) -> tuple[list[float], list[float]]:

@@ -153,6 +153,7 @@ class ComparedPoint:
 
     gain: (mean, half width) of the paired difference. verdict: "better", "worse", "same" or "unknown", "" for random tiles.
     random_needs: how many random tiles reach the score, as (tiles, "" or "more" or "less" where their curve ends before).
+    random_needs_between: its 95 % interval, where known.
     """
 
     budget: int
@@ -161,6 +162,7 @@ class ComparedPoint:
     gain: tuple[float, float | None] | None = None
     verdict: str = ""
     random_needs: tuple[float, str] | None = None
+    random_needs_between: tuple[tuple[float, str], tuple[float, str]] | None = None
 
 
 @dataclass(frozen=True)

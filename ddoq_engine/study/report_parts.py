@@ -157,7 +157,7 @@ def _question(name: str, asked: dict[str, Any], figure: str = "mean_iou") -> Com
             ComparedPoint(
                 point["budget"], point[figure]["mean"], point[figure]["half_width"],
                 (point[figure]["gain"]["mean"], point[figure]["gain"]["half_width"]) if "gain" in point[figure] else None,
-                point[figure].get("verdict", ""), _needed(point[figure].get("random_needs")),
+                point[figure].get("verdict", ""), _needed(point[figure].get("random_needs")), _between(point[figure].get("random_needs")),
             )
             for point in arm["points"]
         )  # fmt: skip
@@ -175,6 +175,11 @@ def _question(name: str, asked: dict[str, Any], figure: str = "mean_iou") -> Com
 
 def _needed(plain: dict[str, Any] | None) -> tuple[float, str] | None:
     return None if plain is None else (plain["tiles"], plain["bound"])
+
+
+def _between(plain: dict[str, Any] | None) -> tuple[tuple[float, str], tuple[float, str]] | None:
+    low, high = (_needed((plain or {}).get(end)) for end in ("low", "high"))
+    return None if low is None or high is None else (low, high)
 
 
 def accuracy(study: Study, tiled: TiledStudy, reference: Path, ignore: tuple[int, ...], progress: Progress) -> Accuracy:

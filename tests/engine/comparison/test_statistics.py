@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import stats
 
+from ddoq_engine.comparison.budgets import Needed, ResampledCurve, needed
 from ddoq_engine.comparison.plan import FLOOR_ARM, FOLDS, FULL_ARM, RANDOM_ARM, Arm, Design, arms_of, runs
-from ddoq_engine.comparison.statistics import Gain, Needed, holm, judge, needed, noise_floor, paired
+from ddoq_engine.comparison.statistics import Gain, holm, judge, noise_floor, paired
 
 
 def test_a_paired_gain_is_the_t_test_of_scipy():
@@ -84,3 +85,28 @@ def test_the_floor_comes_first_and_every_arm_in_every_draw():
     assert [run.arm for run in every[:6]] == [RANDOM_ARM] * 3 + [FLOOR_ARM] * 3
     assert [run.draw for run in every] == sorted(run.draw for run in every)
     assert sum(run.arm == FULL_ARM for run in every if run.question == "other") == 3 * 2
+
+
+def test_the_interval_of_the_tiles_that_random_needs_holds_the_truth():
+    """An arm with 8 tiles is as good as 20 random ones, by a curve that is straight over the logarithm of the budget."""
+    budgets, rng = (4, 8, 16, 32, 64), np.random.default_rng(5)
+    truth = 0.1 * np.log(budgets)
+    held = 0
+    for _ in range(200):
+        shared = rng.normal(0, 0.02, (12, 1))  # a draw that is easy is so for all
+        scores = truth + shared + rng.normal(0, 0.03, (12, 5))
+        arm = 0.1 * np.log(20) + shared[:, 0] + rng.normal(0, 0.03, 12)
+        low, high = ResampledCurve.of(budgets, scores, [0] * 6 + [1] * 6).interval(arm)
+        held += low.tiles <= 20 <= high.tiles
+    assert 0.85 <= held / 200 <= 0.99  # percentiles of few draws are a little short of 95 %
+
+
+def test_draws_that_agree_leave_no_interval_and_what_ends_before_says_so():
+    budgets, scores = (8, 4, 16), np.tile([[0.2, 0.1, 0.3]], (4, 1))  # in any order
+    resampled = ResampledCurve.of(budgets, scores, [0, 0, 0, 0])
+    assert resampled.interval(np.full(4, 0.2)) == (Needed(pytest.approx(8)), Needed(pytest.approx(8)))
+    assert resampled.interval(np.full(4, 0.4)) == (Needed(pytest.approx(16), "more"),) * 2
+    low, high = resampled.interval(np.array([0.0, 0.0, 0.2, 0.2]))
+    assert low == Needed(pytest.approx(4), "less") and high.bound == "" and 4 < high.tiles <= 8
+    assert resampled.interval(np.array([0.1, np.nan, 0.1, 0.1])) is None
+    assert ResampledCurve.of(budgets, scores, [0, 0, 0, 1]) is None and ResampledCurve.of((8,), scores[:, :1], [0] * 4) is None
