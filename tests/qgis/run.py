@@ -5,7 +5,7 @@ the package its name, whatever the clone's folder is called. pytest is the one o
 runs under xvfb-run. Gives back pytest's exit code; 70 where QGIS died, 124 where the time ran out, 69 where QGIS is missing.
 
     python3 tests/qgis/run.py                                # all tests
-    python3 tests/qgis/run.py --parts 2 -m "not proof"       # the files parted among two QGIS; then, alone, what measures times
+    python3 tests/qgis/run.py --parts 2 -m "not proof"       # in two QGIS at a time; then, alone, what measures times
     python3 tests/qgis/run.py tests/qgis/test_start.py -x -k imports
     python3 tests/qgis/run.py --script docs/pictures.py      # a script with `iface`; its error or SystemExit is the exit code
     python3 tests/qgis/run.py --zip dist/ddoq-0.1.0.zip tests/qgis/test_load.py    # nothing is linked; the test installs the ZIP
@@ -25,12 +25,15 @@ import sys
 import tempfile
 import time
 import uuid
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 CHECKOUT = HERE.parents[1]
 MARK = "DDOQ_TEST_RUN"  # carried by every process of this run, also by those whose parent is gone
 QGIS_MISSING, QGIS_DIED, TIME_IS_OUT = 69, 70, 124
+NO_TESTS = 5  # pytest, where none is left of those that were named
+GROUPS_A_QGIS = 3  # so that none waits long for the others
 START_S = 120  # until the window must be up
 SETTINGS = """[PythonPlugins]
 processing=true
@@ -101,30 +104,37 @@ def read(arguments: list[str]) -> tuple[argparse.Namespace, list[str]]:
 
 
 def run_parts(options: argparse.Namespace, rest: list[str]) -> int:
-    """All tests: those that no load disturbs, each file in one of several QGIS at a time; then the others, in one. The first code but 0."""
+    """All tests: those that no load disturbs, so many QGIS at a time, each file in one of them; then the others. The first code but 0."""
     marks = f"({options.marks}) and " if options.marks else ""
-    parts: list[list[Path]] = [[] for _ in range(options.parts)]
+    groups: list[list[Path]] = [[] for _ in range(GROUPS_A_QGIS * options.parts)]
     files = [each for each in HERE.rglob("test_*.py") if each.name != "test_load.py"]  # which needs a ZIP
     for file in sorted(files, key=lambda each: -each.stat().st_size):
-        min(parts, key=lambda part: sum(each.stat().st_size for each in part)).append(file)
+        min(groups, key=lambda group: sum(each.stat().st_size for each in group)).append(file)
     alike = [sys.executable, __file__, "--timeout", str(options.timeout), *rest]
-    with contextlib.ExitStack() as stack:
-        outputs = [stack.enter_context(tempfile.TemporaryFile("w+")) for _ in parts]
-        running = [
-            stack.enter_context(subprocess.Popen([*alike, "-m", f"{marks}not alone", *map(str, part)], stdout=output, stderr=output))
-            for part, output in zip(parts, outputs)  # noqa: B905 - QGIS's own Python may be of 3.9
-        ]
+    running: list[subprocess.Popen[str]] = []
+
+    def run_group(group: list[Path]) -> tuple[int, str]:
+        with tempfile.TemporaryFile("w+") as output:
+            process = subprocess.Popen([*alike, "-m", f"{marks}not alone", *map(str, group)], stdout=output, stderr=output)
+            running.append(process)
+            code = process.wait()
+            output.seek(0)
+            return code, output.read()
+
+    codes = []
+    with ThreadPoolExecutor(options.parts) as pool:
         try:
-            codes = [process.wait() for process in running]
+            for code, text in pool.map(run_group, groups):
+                codes.append(code)
+                print(text, flush=True)
         except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
             for process in running:
                 process.terminate()  # each ends its own QGIS
             raise
-        for output in outputs:
-            output.seek(0)
-            print(output.read(), flush=True)
     codes.append(subprocess.call([*alike, "-m", f"{marks}alone", str(HERE)]))
-    return next((code for code in codes if code), 0)  # not the largest: who was ended by a signal gives a negative one
+    failed = [code for code in codes if code not in (0, NO_TESTS)]  # not the largest: who was ended by a signal gives a negative one
+    return failed[0] if failed else min(codes)
 
 
 def prepare(place: Path, *, link: bool) -> None:
