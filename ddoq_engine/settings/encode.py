@@ -39,8 +39,8 @@ class EncodeSettings(ComputeSettings):
         "are downloaded.",
         affects_result=False,
     )
-    bands: str = setting(
-        "",
+    bands: str | None = setting(
+        None,
         "Channels of the bands",
         "For the encoder pretrained and a multispectral network: which of its channels each band is, in the raster's order, such as "
         "B2, B3, B4, B8; - for none. Empty: by the bands' names, or one after the other where there are as many.",
@@ -149,7 +149,7 @@ class EncodeSettings(ComputeSettings):
             return {"parts": {name: self.model_copy(update={"encoder": name}).options() for name in names}}
         if self.encoder == "pretrained":
             return {
-                "model": self.model, "weights_file": self.weights_file, "bands": words_of(self.bands.split(",")),
+                "model": self.model, "weights_file": self.weights_file, "bands": words_of((self.bands or "").split(",")),
                 "wavelengths": self.wavelengths, "components": self.components,
             }  # fmt: skip
         if self.encoder == "textons":

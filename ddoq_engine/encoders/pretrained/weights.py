@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import http.client
+import os
 import pickle
 import urllib.error
 import urllib.request
@@ -17,7 +18,7 @@ from torch import Tensor, nn
 
 from ddoq_engine.encoders.pretrained.catalogue import Row
 from ddoq_engine.errors import ModelError
-from ddoq_engine.files import aside
+from ddoq_engine.files import aside, storage_errors
 from ddoq_engine.progress import Progress
 
 CHUNK_BYTES = 1 << 20
@@ -41,7 +42,8 @@ def fetch(row: Row, progress: Progress) -> Path:
     path = cache() / row.file_name
     if path.is_file() and _hash(path).startswith(row.hash):
         return path
-    with aside(path) as target:
+    own = path.with_name(f"{os.getpid()}-{path.name}")  # processes that share the work may all fetch it
+    with aside(own) as target:
         try:
             _download(row.address, target, progress)
         except UNREACHED as error:
@@ -63,6 +65,8 @@ def fetch(row: Row, progress: Progress) -> Path:
                 address=row.address,
                 model=row.name,
             )
+    with storage_errors(path):
+        os.replace(own, path)
     return path
 
 
