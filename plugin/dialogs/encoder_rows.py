@@ -19,7 +19,7 @@ def show_encoder_rows(form: Form) -> None:
         "epochs": any(name in TRAINED for name in names),
         "source": encoder == FROM_ELSEWHERE,
         "joined": encoder == "joined",
-        **{row: "pretrained" in names for row in OF_OTHERS},
+        **dict.fromkeys(OF_OTHERS, "pretrained" in names),
     }
     for row in ROWS:
         if form.has(row):

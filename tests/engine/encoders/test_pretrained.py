@@ -2,6 +2,7 @@
 
 import dataclasses
 import os
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -353,7 +354,8 @@ def published(width, depth):
     """Names and shapes of the parameters in torchgeo's DOFA (torchgeo/models/dofa.py), without its head."""
     block = {
         "norm1.weight": (width,), "norm1.bias": (width,), "norm2.weight": (width,), "norm2.bias": (width,),
-        "attn.qkv.weight": (3 * width, width), "attn.qkv.bias": (3 * width,), "attn.proj.weight": (width, width), "attn.proj.bias": (width,),
+        "attn.qkv.weight": (3 * width, width), "attn.qkv.bias": (3 * width,), "attn.proj.weight": (width, width),
+        "attn.proj.bias": (width,),
         "mlp.fc1.weight": (4 * width, width), "mlp.fc1.bias": (4 * width,), "mlp.fc2.weight": (width, 4 * width), "mlp.fc2.bias": (width,),
     }  # fmt: skip
     layer = {
@@ -362,12 +364,14 @@ def published(width, depth):
         "linear2.bias": (128,), "norm1.weight": (128,), "norm1.bias": (128,), "norm2.weight": (128,), "norm2.bias": (128,),
     }  # fmt: skip
     generator = {
-        "fc_weight.weight": (16 * 16 * width, 128), "fc_weight.bias": (16 * 16 * width,), "fc_bias.weight": (width, 128), "fc_bias.bias": (width,),
-        "weight_tokens": (128, 128), "bias_token": (1, 128), **{f"transformer_encoder.layers.0.{name}": shape for name, shape in layer.items()},
+        "fc_weight.weight": (16 * 16 * width, 128), "fc_weight.bias": (16 * 16 * width,), "fc_bias.weight": (width, 128),
+        "fc_bias.bias": (width,), "weight_tokens": (128, 128), "bias_token": (1, 128),
+        **{f"transformer_encoder.layers.0.{name}": shape for name, shape in layer.items()},
     }  # fmt: skip
     return {
         "cls_token": (1, 1, width), "pos_embed": (1, 197, width), "fc_norm.weight": (width,), "fc_norm.bias": (width,),
-        **{f"patch_embed.fclayer.{part}": shape for w in ("w1", "w2") for part, shape in ((f"{w}.weight", (128, 128)), (f"{w}.bias", (128,)))},
+        **{f"patch_embed.fclayer.{layer}.weight": (128, 128) for layer in ("w1", "w2")},
+        **{f"patch_embed.fclayer.{layer}.bias": (128,) for layer in ("w1", "w2")},
         **{f"patch_embed.weight_generator.{name}": shape for name, shape in generator.items()},
         **{f"blocks.{number}.{name}": shape for number in range(depth) for name, shape in block.items()},
     }  # fmt: skip
@@ -420,8 +424,8 @@ def test_dofas_kernels_and_bias_are_scaled_and_its_convolution_padded(small_dofa
     """One patch by hand: the sum over its pixels, with the frame of zeros that the published network has."""
     made = create("dofa-base", 2)
     state = torch.load(small_dofa, weights_only=True)
-    made.network.load_state_dict({name: value for name, value in state.items() if name.partition(".")[0] not in ("head", "mask_token", "projector")},
-                                 strict=False)  # fmt: skip
+    own = made.network.state_dict()
+    made.network.load_state_dict({**own, **{name: value for name, value in state.items() if name in own}})
     embedding, waves = made.network.patch_embed, torch.tensor([0.49, 0.842])
     values = torch.randn(1, 2, 224, 224, generator=torch.Generator().manual_seed(1))
     with torch.inference_mode():
@@ -450,9 +454,9 @@ def test_saved_and_loaded_it_embeds_the_same_without_the_file(make_tiles, cpu, t
     tiles = make_tiles(5, bands=bands, size_px=32)
     encoder, embeddings = fitted(tiles, cpu, components=3, **options)
     encoder.save(tmp_path / "saved")
-    os.unlink(options["weights_file"])
+    Path(options["weights_file"]).unlink()
     again = load(tmp_path / "saved")
-    assert again.describe() == encoder.describe() or list(again.describe()) == list(encoder.describe())
+    assert again.describe() == encoder.describe()
     np.testing.assert_array_equal(again.embed(tiles, device=cpu, progress=Progress()), embeddings)
     with pytest.raises(DataError, match="7 bands, but the encoder learnt from"):
         again.embed(make_tiles(bands=7), device=cpu, progress=Progress())
