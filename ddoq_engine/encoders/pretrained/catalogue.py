@@ -159,7 +159,10 @@ def check_model(model: str) -> None:
 
     name = timm_name(model)
     # timm would also take addresses and folders; only its own names are meant here.
-    if model in ROWS or (re.fullmatch(r"[\w.]+", name) and timm.is_model(name.partition(".")[0])):
+    plain, _, kind = name.partition(".")
+    if model in ROWS or (
+        re.fullmatch(r"[\w.]+", name) and timm.is_model(plain) and (not kind or name in timm.list_pretrained(f"{plain}.*"))
+    ):
         return
     raise ModelError(
         "There is no pretrained network named {model}.",

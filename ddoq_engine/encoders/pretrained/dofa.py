@@ -103,7 +103,7 @@ class Dofa(nn.Module):
         tokens = torch.cat([first, places], dim=1)
         for block in self.blocks:
             tokens = block(tokens)
-        return cast(Tensor, tokens[:, 1:].unflatten(1, (self.side, self.side)))
+        return cast(Tensor, tokens[:, 1:].reshape(len(values), self.side, self.side, -1))
 
 
 def wave_features(positions: Tensor, length: int) -> Tensor:

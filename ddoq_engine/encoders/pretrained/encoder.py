@@ -86,17 +86,17 @@ class PretrainedEncoder(LearntEncoder[PretrainedOptions]):
         channels, wavelengths = self._channels(tiles)
         network, told = self._weighed(len(channels), progress.part(0.0, 0.1))
         feed = self._unsized(channels, wavelengths)
-        size = size_for(network, tiles.size_px, feed, model=self.options.model)
+        size, length = size_for(network, tiles.size_px, feed, model=self.options.model)
         self.network = network
         self.fitted = {
             "bands": tiles.bands, "size_px": tiles.size_px, "tiles": len(tiles), "seed": seed, **told, "weights": content_of(network),
-            "channels": list(channels), "wavelengths": list(wavelengths), "input_px": size,
+            "channels": list(channels), "wavelengths": list(wavelengths), "input_px": size, "features": length,
         }  # fmt: skip
         self._feed = self._read_feed()
         self._tell(progress)
         key = run_key(tiles, device=device.type, **{name: self.fitted[name] for name in ("weights", "channels", "wavelengths", "input_px")})
         self._seen = seen = _Seen(tiles, KeptFeatures(work, key))
-        moments, batches, room = Moments(network.network.num_features), [], memory_mb * 2**20
+        moments, batches, room = Moments(length), [], memory_mb * 2**20
         for batch in self.features(tiles, device=device, progress=progress.part(0.1, 1.0), memory_mb=memory_mb):
             moments.add(batch[1][batch[2]])
             room -= batch[1].nbytes
@@ -126,7 +126,7 @@ class PretrainedEncoder(LearntEncoder[PretrainedOptions]):
             template="Encoding tile {done} of {total}",
             code="encode.embedding",
         ):
-            found = kept.get(rows, network.network.num_features)
+            found = kept.get(rows, self.fitted["features"])
             if found is None:
                 values, valid = to_tensors(batch, device)
                 found = network.pooled(feed.values(values), valid, feed.wavelengths).float().cpu().numpy()

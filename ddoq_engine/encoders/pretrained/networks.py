@@ -16,8 +16,6 @@ from ddoq_engine.encoders.pretrained.dofa import INPUT_PX, SIZES, Dofa
 from ddoq_engine.encoders.vae.randomness import seeded
 from ddoq_engine.errors import ModelError
 
-CNN_STRIDE = 32
-
 
 @dataclass(frozen=True)
 class Feed:
@@ -96,8 +94,8 @@ def create(architecture: str, channels: int, *, is_pretrained: bool = False) -> 
 
 
 @torch.inference_mode()
-def size_for(network: PlaceFeatures, size_px: int, feed: Feed, *, model: str) -> int:
-    """The size that tiles of `size_px` are resized to: at least the one the network was trained at, which they gain by.
+def size_for(network: PlaceFeatures, size_px: int, feed: Feed, *, model: str) -> tuple[int, int]:
+    """The size that tiles of `size_px` are resized to, and the number of features: at least the size it was trained at, which helps.
 
     I. Corley et al., Revisiting pre-trained remote sensing model benchmarks: resizing and normalization matters, 2023, arXiv
     2305.13456. A network for one size alone gets that one. Raises `ModelError` for one that gives no map of features.
@@ -109,7 +107,7 @@ def size_for(network: PlaceFeatures, size_px: int, feed: Feed, *, model: str) ->
         try:
             found = network(torch.zeros(1, len(feed.channels), size, size), feed.wavelengths)
             if found.ndim == 4 and found.shape[-1] > 0:
-                return size
+                return size, found.shape[-1]
             reason = f"it gives {found.ndim} dimensions"
         except (RuntimeError, ValueError, AssertionError, IndexError, TypeError, AttributeError) as error:
             reason = str(error).splitlines()[0] if str(error) else type(error).__name__
@@ -129,7 +127,7 @@ def trained_px(network: PlaceFeatures) -> int:
 
 
 def _whole(network: PlaceFeatures, size_px: int) -> int:
-    """The least size that is not under `size_px` and holds whole patches."""
-    patches = getattr(network.network, "patch_embed", None)
-    patch = int(getattr(patches, "patch_size", (CNN_STRIDE,))[0]) if patches is not None else 1
+    """The least size that is not under `size_px` and holds whole patches, where the network has some."""
+    found = getattr(getattr(network.network, "patch_embed", None), "patch_size", 1)
+    patch = int(found if isinstance(found, int) else found[0])
     return -(-size_px // patch) * patch
