@@ -78,7 +78,7 @@ STAGES: dict[str, Stage] = {
     stage.name: stage
     for stage in (
         Stage("tile", (), files=("rasters", "area")),
-        Stage("encode", ("tile",), files=("source",), reads_rasters=True),
+        Stage("encode", ("tile",), files=("source", "weights_file"), reads_rasters=True),
         Stage("select", ("tile", "encode")),
         Stage("superpixels", ("tile", "select"), version=superpixels.METHOD, reads_rasters=True, reads_queue=True),
         Stage("label", ("tile", "select"), files=("source",), reads_rasters=True, reads_labels=True, reads_sample=True),

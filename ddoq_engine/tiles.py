@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 import numpy.typing as npt
@@ -46,6 +46,18 @@ class TileSource(Protocol):
 
     def read(self, indices: Sequence[int] | npt.NDArray[np.int64]) -> TileBatch:
         """The tiles at these positions, in this order. Raises `RasterError` where a file cannot be read."""
+
+
+@runtime_checkable
+class DescribedTiles(Protocol):
+    """Tiles of a source that says what its C bands are."""
+
+    @property
+    def band_names(self) -> Sequence[str]:
+        """What the bands are called."""
+
+    def band_wavelengths(self) -> tuple[float, ...]:
+        """In micrometres, in the bands' order; empty where one is not known."""
 
 
 @dataclass(frozen=True)

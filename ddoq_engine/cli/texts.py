@@ -56,6 +56,8 @@ THE STAGES
         ddoq encode study
         ddoq encode study --encoder spectral
         ddoq encode study --encoder precomputed --from alphaearth.tif
+        ddoq encode study --encoder pretrained --model resnet18-sentinel2-moco --bands "B2, B3, B4, B8"
+        ddoq encode study --encoder joined --joined "textons, pretrained"
         ddoq encode study --backbone resnet18 --depth 3 --device cuda""",
     ),
     "select": _page(

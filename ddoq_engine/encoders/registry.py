@@ -8,8 +8,10 @@ from typing import Any
 from ddoq_engine.encoders.checks import options_of
 from ddoq_engine.encoders.description import read_description
 from ddoq_engine.encoders.interface import Encoder
+from ddoq_engine.encoders.joined import JoinedEncoder
 from ddoq_engine.encoders.learnt import LearntEncoder
 from ddoq_engine.encoders.precomputed import PrecomputedEncoder
+from ddoq_engine.encoders.pretrained.encoder import PretrainedEncoder
 from ddoq_engine.encoders.spectral import SpectralEncoder
 from ddoq_engine.encoders.textons import TextonEncoder
 from ddoq_engine.encoders.vae.encoder import VaeEncoder
@@ -17,7 +19,8 @@ from ddoq_engine.encoders.vae.tokens import TokenEncoder
 from ddoq_engine.errors import ModelError
 
 ENCODERS: dict[str, type[LearntEncoder[Any]]] = {
-    encoder.name: encoder for encoder in (VaeEncoder, SpectralEncoder, TextonEncoder, TokenEncoder, PrecomputedEncoder)
+    encoder.name: encoder
+    for encoder in (VaeEncoder, SpectralEncoder, TextonEncoder, TokenEncoder, PretrainedEncoder, JoinedEncoder, PrecomputedEncoder)
 }
 
 

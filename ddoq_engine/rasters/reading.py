@@ -15,6 +15,7 @@ from ddoq_engine.rasters.raster import Raster, true_values
 from ddoq_engine.rasters.reader import RasterReader
 from ddoq_engine.rasters.statistics import BandStatistics, standardise
 from ddoq_engine.rasters.tiling import tile_window
+from ddoq_engine.rasters.wavelengths import read_wavelengths
 from ddoq_engine.tiles import TileBatch
 
 Stored = tuple[int, npt.NDArray[Any], npt.NDArray[np.bool_]]
@@ -68,6 +69,15 @@ class RasterTiles:
 
     def __len__(self) -> int:
         return len(self._ids)
+
+    @property
+    def band_names(self) -> Sequence[str]:
+        """What the bands are called in the first raster."""
+        return self._rasters[0].band_names
+
+    def band_wavelengths(self) -> tuple[float, ...]:
+        """Those of the first raster in micrometres; empty where it does not tell them. Raises `RasterError`."""
+        return read_wavelengths(self._rasters[0])
 
     def read(self, indices: Sequence[int] | npt.NDArray[np.int64]) -> TileBatch:
         """The tiles at these positions, in this order; the files are read in the order of their pixels.

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal
+from collections.abc import Iterable
+from typing import Any, ClassVar, Literal, get_args
+
+from pydantic import field_validator
 
 from ddoq_engine.settings.base import ComputeSettings, RasterName, setting
+
+EncoderName = Literal["vae", "textons", "spectral", "tokens", "pretrained", "joined", "precomputed"]
+JOINABLE = tuple(name for name in get_args(EncoderName) if name not in ("joined", "precomputed"))
 
 
 class EncodeSettings(ComputeSettings):
@@ -12,12 +18,43 @@ class EncodeSettings(ComputeSettings):
 
     section: ClassVar[str] = "encode"
 
-    encoder: Literal["vae", "textons", "spectral", "tokens", "precomputed"] = setting(
+    encoder: EncoderName = setting(
         "vae",
         "Encoder",
         "vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; "
-        "spectral takes band statistics; tokens counts the kinds of place that a vae knows; precomputed takes embeddings that you "
-        "have. textons and spectral take seconds.",
+        "spectral takes band statistics; tokens counts the kinds of place that a vae knows; pretrained asks a network that others "
+        "trained; joined sets several of these side by side; precomputed takes embeddings that you have. textons and spectral take "
+        "seconds.",
+    )
+    model: str = setting(
+        "resnet18",
+        "Pretrained network",
+        "For the encoder pretrained: any network of timm, such as vit_small_patch16_224; or a multispectral one, such as "
+        "resnet18-sentinel2-moco, vit-small-sentinel2-dino, resnet50-landsat-oli-sr-moco, dofa-base. Its weights are downloaded once.",
+    )
+    weights_file: RasterName | None = setting(
+        None,
+        "File of weights",
+        "For the encoder pretrained: weights of that network that you have, as safetensors or a state_dict of torch. Empty: those that "
+        "are downloaded.",
+        affects_result=False,
+    )
+    bands: str | None = setting(
+        None,
+        "Channels of the bands",
+        "For the encoder pretrained and a multispectral network: which of its channels each band is, in the raster's order, such as "
+        "B2, B3, B4, B8; - for none. Empty: by the bands' names, or one after the other where there are as many.",
+    )
+    wavelengths: tuple[float, ...] = setting(
+        (),
+        "Wavelengths",
+        "For the encoder pretrained and dofa: of each band in micrometres, in the raster's order. Empty: as the raster's metadata say.",
+        unit="µm",
+    )
+    joined: str = setting(
+        "textons, spectral",
+        "Encoders to join",
+        "For the encoder joined: names of other encoders, with commas between. Each counts for as much.",
     )
     source: RasterName | None = setting(
         None,
@@ -89,8 +126,32 @@ class EncodeSettings(ComputeSettings):
     )
     memory_mb: int = setting(1024, "Memory", "How much memory tiles may take.", unit="MB", advanced=True, affects_result=False, ge=64)
 
+    @field_validator("bands", "joined", mode="before")
+    @classmethod
+    def _listed(cls, names: Any) -> Any:
+        """A list is as good as names with commas between."""
+        if isinstance(names, str):
+            names = names.split(",")
+        return ", ".join(words_of(names)) if isinstance(names, (list, tuple)) else names
+
+    @field_validator("joined")
+    @classmethod
+    def _are_joinable(cls, names: str) -> str:
+        wrong = [name for name in words_of(names.split(",")) if name not in JOINABLE]
+        if wrong:
+            raise ValueError(f"{wrong[0]} is none of {', '.join(JOINABLE)}")
+        return names
+
     def options(self) -> dict[str, Any]:
         """What the encoder is built with."""
+        if self.encoder == "joined":
+            names = words_of(self.joined.split(","))
+            return {"parts": {name: self.model_copy(update={"encoder": name}).options() for name in names}}
+        if self.encoder == "pretrained":
+            return {
+                "model": self.model, "weights_file": self.weights_file, "bands": words_of((self.bands or "").split(",")),
+                "wavelengths": self.wavelengths, "components": self.components,
+            }  # fmt: skip
         if self.encoder == "textons":
             return {"textons": self.textons, "window_px": self.window}
         if self.encoder == "precomputed":
@@ -101,3 +162,8 @@ class EncodeSettings(ComputeSettings):
                  "free_bits", "warmup", "epochs", "patience", "tiles_per_epoch", "batch_size", "learning_rate", "components")  # fmt: skip
         own = {"tokens": self.tokens} if self.encoder == "tokens" else {}
         return {**{name: getattr(self, name) for name in names}, **own, "cache_mb": self.memory_mb // 2}
+
+
+def words_of(names: Iterable[Any]) -> tuple[str, ...]:
+    """Names without what stands around them; none for an empty text."""
+    return tuple(word for name in names if (word := str(name).strip()))

@@ -16,7 +16,9 @@ import numpy.typing as npt
 from ddoq_engine import devices
 from ddoq_engine.comparison.plan import Design, Run, arms_of, runs
 from ddoq_engine.comparison.summary import summarise
+from ddoq_engine.encoders.joined import JoinedEncoder
 from ddoq_engine.encoders.precomputed import PrecomputedEncoder
+from ddoq_engine.encoders.pretrained.encoder import PretrainedEncoder
 from ddoq_engine.errors import DataError, LabelError
 from ddoq_engine.files import write_json
 from ddoq_engine.progress import Progress
@@ -191,6 +193,8 @@ class _Bench:
         settings = {**encoding.identity(), "encoder": name, "seed": seed}
         if name == PrecomputedEncoder.name:
             settings["source"] = self._source
+        if name in (PretrainedEncoder.name, JoinedEncoder.name):
+            settings["weights_file"] = self._weights_file
         file = self._file("embedding", self._key("tile"), settings, rows)
         return {"kind": "embed", "file": file, "encoder": name, "pool": pool, "seed": seed}
 
@@ -206,6 +210,12 @@ class _Bench:
         """Of the embeddings that the encoder precomputed takes."""
         encoding: Any = settings_of(self.study.document(), "encode")
         return content_of(self.study, encoding.source) if encoding.source else None
+
+    @cached_property
+    def _weights_file(self) -> str | None:
+        """Of the weights that the encoder pretrained takes."""
+        encoding: Any = settings_of(self.study.document(), "encode")
+        return content_of(self.study, encoding.weights_file) if encoding.weights_file else None
 
     @cached_property
     def _fingerprint(self) -> list[str]:

@@ -32,7 +32,7 @@ from ddoq_engine.selectors.interface import Pool
 from ddoq_engine.selectors.registry import needs_classes
 from ddoq_engine.settings.document import Document, settings_of
 from ddoq_engine.stages.compare_choice import choose, class_shares
-from ddoq_engine.stages.encode import fit_and_embed, what_to_encode
+from ddoq_engine.stages.encode import fit_and_embed, what_to_encode, with_places
 from ddoq_engine.stages.train import plan_of
 from ddoq_engine.study.folder import Study
 from ddoq_engine.study.record import TiledStudy, open_tiles
@@ -136,7 +136,7 @@ def _embed(shared: _Shared, job: Mapping[str, Any], progress: Progress) -> None:
     settings = settings.model_copy(update={"encoder": job["encoder"], "device": shared.device})
     tiles = what_to_encode(settings, shared.study, record, shared.tiled.table.iloc[pool], memory_mb=MEMORY_MB)
     work = Path(job["file"]).with_suffix(".work")
-    _, vectors = fit_and_embed(settings, tiles, seed=job["seed"], work=work, progress=progress)
+    _, vectors = fit_and_embed(with_places(settings, shared.study), tiles, seed=job["seed"], work=work, progress=progress)
     whole = np.full((len(shared.tiled.table), vectors.shape[1]), np.nan, dtype=np.float32)
     whole[pool] = vectors
     write_array(Path(job["file"]), whole)

@@ -28,11 +28,13 @@ from ddoq_engine.tiles import TileSource
 def encode(settings: EncodeSettings, study: StageStudy, progress: Progress) -> None:
     """Fit the encoder to the study's tiles and embed each of them."""
     tiles = what_to_encode(settings, study, StudyRecord.load(study), study.load(TILES), memory_mb=settings.memory_mb // 4)
-    encoder, vectors = fit_and_embed(settings, tiles, seed=settings.seed, work=study.work, progress=progress)
+    encoder, vectors = fit_and_embed(with_places(settings, study), tiles, seed=settings.seed, work=study.work, progress=progress)
     study.save_with(ENCODER, encoder.save)
     study.save(EMBEDDINGS, (list(tiles.tile_ids), vectors))
     study.save(SCATTER, _in_two_components(list(tiles.tile_ids), vectors))
-    study.figures = {"encoder": settings.encoder, "tiles": len(vectors), "length": int(vectors.shape[1])}
+    told = encoder.describe()
+    weights = {name: told[name] for name in ("source", "licence") if name in told}  # of a network that others trained
+    study.figures = {"encoder": settings.encoder, "tiles": len(vectors), "length": int(vectors.shape[1]), **weights}
 
 
 def what_to_encode(settings: EncodeSettings, study: Study, record: StudyRecord, table: pd.DataFrame, *, memory_mb: int) -> TileSource:
@@ -46,6 +48,12 @@ def what_to_encode(settings: EncodeSettings, study: Study, record: StudyRecord, 
             code="encode.no_source",
         )
     return open_precomputed(study.raster(settings.source), record, table)
+
+
+def with_places(settings: EncodeSettings, study: Study) -> EncodeSettings:
+    """The settings with files named as they lie on this machine, for those who do not know the study."""
+    file = settings.weights_file
+    return settings if file is None else settings.model_copy(update={"weights_file": str(study.file(file))})
 
 
 def fit_and_embed(

@@ -12,6 +12,7 @@ from ..translation import tr
 # Seconds on one core of a processor of 2023, tiles of 64 pixels with 6 bands; measured, and true to a factor of about 3.
 START = 4.0  # of the engine
 A_TILE = {"tile": 0.004, "spectral": 0.006, "select": 0.004, "report": 0.004}
+A_SEEN_TILE = 0.05  # of a pretrained network, which sees each at 224 pixels or more; a large one takes up to ten times as long
 A_TILE_AN_EPOCH = 0.015  # of the VAE
 A_TILE_A_STEP = 0.017  # of the student
 A_PIXEL = 4e-6  # of a map
@@ -35,14 +36,30 @@ def estimate(stages: Iterable[str], settings: Mapping[str, Mapping[str, Any]], *
     return tr("About {time}, as this study's earlier runs took.").format(time=duration(seconds))
 
 
+def joined_names(text: Any) -> tuple[str, ...]:
+    """The names of encoders in a setting of several."""
+    return tuple(name.strip() for name in str(text or "").split(",") if name.strip())
+
+
+def _encoding(encoder: str, settings: Mapping[str, Any], tiles: int, size_px: int) -> float:
+    """Seconds of one encoder, or of all that it joins."""
+    area = (size_px / 64) ** 2
+    if encoder == "joined":
+        names = [name for name in joined_names(settings.get("joined") or "textons, spectral") if name != encoder]
+        return sum(_encoding(name, settings, tiles, size_px) for name in names)
+    if encoder == "pretrained":
+        return tiles * max(1.0, (size_px / 224) ** 2) * A_SEEN_TILE
+    if encoder not in TRAINED:
+        return tiles * area * A_TILE["spectral"]
+    seen = min(tiles, int(settings.get("tiles_per_epoch") or 2048)) * int(settings.get("epochs") or 24)
+    return (seen + tiles) * area * A_TILE_AN_EPOCH
+
+
 def _work(stage: str, settings: Mapping[str, Any], tiles: int, size_px: int, pixels: int) -> float:
     """Seconds of a stage by the rule of thumb."""
     area = (size_px / 64) ** 2
     if stage == "encode":
-        if settings.get("encoder", "vae") not in TRAINED:
-            return tiles * area * A_TILE["spectral"]
-        seen = min(tiles, int(settings.get("tiles_per_epoch") or 2048)) * int(settings.get("epochs") or 24)
-        return (seen + tiles) * area * A_TILE_AN_EPOCH
+        return _encoding(str(settings.get("encoder", "vae")), settings, tiles, size_px)
     if stage == "train":
         return int(settings.get("steps") or 600) * int(settings.get("batch_size") or 8) * area * A_TILE_A_STEP
     if stage == "predict":
@@ -57,7 +74,7 @@ def _earlier(stage: str, states: Mapping[str, StageState] | None, settings: Mapp
         return None
     if any(
         state.settings.get(name) != settings.get(name, state.settings.get(name))
-        for name in ("encoder", "backbone", "architecture", "device")
+        for name in ("encoder", "model", "joined", "backbone", "architecture", "device")
     ):
         return None
     tiled = states["tile"]

@@ -17,7 +17,7 @@ from ..engine.study import StudyFolder
 from ..jobs import engine_job
 from ..layers.styles import metres_a_unit
 from ..translation import tr
-from .encoder_rows import show_encoder_rows
+from .encoder_rows import OF_OTHERS, show_encoder_rows
 from .estimate import estimate
 from .form import as_problem, with_mnemonic
 from .grid_preview import GridPreview
@@ -66,7 +66,7 @@ class NewStudyDialog(StageDialog):
         self.further = QWidget()
         further_rows = QVBoxLayout(self.further)
         further_rows.setContentsMargins(20, 0, 0, 0)
-        for stage, names in (("encode", ("encoder", "source")), ("select", ("budget",))):
+        for stage, names in (("encode", ("encoder", "source", "joined", *OF_OTHERS)), ("select", ("budget",))):
             further_rows.addWidget(self.add_form(stage, names=names))
         self.rows.addWidget(self.further)
 

@@ -13,7 +13,7 @@ from ..jobs import Jobs, RunningJob, StudyBusyError, engine_job
 from ..runtime.runtime import Runtime
 from ..translation import tr
 from .curve import Curve, Line, percent
-from .encoder_rows import show_encoder_rows
+from .encoder_rows import OF_OTHERS, show_encoder_rows
 from .stage_dialog import StageDialog, sentence_label
 
 LABEL_MINUTES = 2.0  # a tile, by hand; said as a rule of thumb
@@ -36,7 +36,7 @@ class SelectTilesDialog(StageDialog):
 
     def build(self) -> None:
         """Encoder, selection, curve."""
-        shown = {"encode": ("encoder", "source", "epochs", "device"), "select": ("budget", "method", "weights")}
+        shown = {"encode": ("encoder", "source", "joined", *OF_OTHERS, "epochs", "device"), "select": ("budget", "method", "weights")}
         titles = {"encode": tr("1  Encode the tiles"), "select": tr("2  Choose those to label")}
         columns = QHBoxLayout()
         for stage in self.stages:

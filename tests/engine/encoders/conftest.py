@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import timm
 import torch
 
+from ddoq_engine.encoders.pretrained.catalogue import ROWS, Row
+from ddoq_engine.encoders.pretrained.encoder import PretrainedEncoder, PretrainedOptions
+from ddoq_engine.progress import Progress
 from ddoq_engine.tiles import ArrayTiles
 
 CPU = torch.device("cpu")
@@ -33,3 +37,63 @@ def make_tiles():
 @pytest.fixture
 def cpu() -> torch.device:
     return CPU
+
+
+def made_network(name: str, channels: int, seed: int = 0) -> torch.nn.Module:
+    """A small network of timm's with weights of its own, and statistics as of a training, so that a norm does something."""
+    with torch.random.fork_rng():
+        torch.manual_seed(seed)
+        made = timm.create_model(name, in_chans=channels, num_classes=5).eval()
+        for module in made.modules():
+            if isinstance(module, torch.nn.BatchNorm2d):
+                module.running_mean.normal_(0, 0.1)
+                module.running_var.uniform_(0.5, 2)
+        return made
+
+
+@pytest.fixture
+def network():
+    return made_network
+
+
+@pytest.fixture
+def weigh(tmp_path):
+    """A function: name, channels, seed -> the path of a file of such a network's weights."""
+
+    def write(name, channels, seed=0):
+        path = tmp_path / f"{name}-{channels}-{seed}.pth"
+        torch.save(made_network(name, channels, seed).state_dict(), path)
+        return str(path)
+
+    return write
+
+
+@pytest.fixture
+def fitted():
+    """A function: tiles, device, options -> an encoder of a pretrained network, and the tiles' embeddings."""
+
+    def fit(tiles, cpu, work=None, progress=None, memory_mb=256, seed=0, **options):
+        encoder = PretrainedEncoder(PretrainedOptions(**options))
+        encoder.fit(tiles, seed=seed, device=cpu, work=work, progress=progress or Progress(), memory_mb=memory_mb)
+        return encoder, encoder.embed(tiles, device=cpu, progress=Progress(), memory_mb=memory_mb)
+
+    return fit
+
+
+@pytest.fixture
+def features():
+    """A function: encoder, tiles, device -> the features of all tiles."""
+
+    def measure(encoder, tiles, cpu):
+        return np.concatenate([found for _, found, _ in encoder.features(tiles, device=cpu, progress=Progress(), memory_mb=256)])
+
+    return measure
+
+
+@pytest.fixture
+def row(monkeypatch):
+    """A row of the catalogue for a small network of four channels."""
+    made = Row("test-bands", "https://example.org/test-00000000.pth", "test_resnet", ("B2", "B3", "B4", "B8"), (0.1, 0.25, 0.4, 0.3),
+               (0.02, 0.05, 0.1, 0.2), "CC-BY-4.0", "a paper")  # fmt: skip
+    monkeypatch.setitem(ROWS, made.name, made)
+    return made

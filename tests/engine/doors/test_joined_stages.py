@@ -1,0 +1,50 @@
+"""The encoders pretrained and joined, through the stages that encode and compare."""
+
+import pytest
+import timm
+import torch
+
+from ddoq_engine import pipeline
+from ddoq_engine.study.artefacts import EMBEDDINGS, ENCODER
+from ddoq_engine.study.folder import Study
+
+
+def run(study, stage, **settings):
+    given = pipeline.settings_for(study, stage, {stage: {"threads": 1, **settings}})
+    return pipeline.run(stage, study, given, emit=lambda event: None, stop=lambda: False)
+
+
+@pytest.fixture(scope="module")
+def study(scene, tmp_path_factory):
+    study = tmp_path_factory.mktemp("joined") / "study"
+    run(study, "tile", rasters=[str(scene[0])], size_px=64)
+    return study
+
+
+def write(path, seed):
+    with torch.random.fork_rng():
+        torch.manual_seed(seed)
+        torch.save(timm.create_model("test_resnet", in_chans=3, num_classes=0).state_dict(), path)
+
+
+def test_weights_decide_the_result_by_their_content_and_the_licence_is_told(study, tmp_path):
+    file, given = tmp_path / "a.pth", {"encoder": "pretrained", "model": "test_resnet"}
+    write(file, 0)
+    outcome = run(study, "encode", **given, weights_file=str(file))
+    assert outcome.manifest.figures["licence"] == "that of the file a.pth" and outcome.manifest.figures["source"] == "a.pth"
+    first = Study(study).load(EMBEDDINGS)[1]
+    assert run(study, "encode", **given, weights_file=str(file)).was_done
+    write(file, 1)
+    assert not run(study, "encode", **given, weights_file=str(file)).was_done
+    assert abs(Study(study).load(EMBEDDINGS)[1] - first).max() > 1e-3
+
+
+def test_a_comparison_takes_them_by_their_names(study, scene, tmp_path):
+    file = tmp_path / "a.pth"
+    write(file, 0)
+    outcome = run(study, "encode", encoder="joined", joined="pretrained, textons", model="test_resnet", weights_file=str(file))
+    assert outcome.manifest.figures["encoder"] == "joined" and (Study(study).path / ENCODER.path / "textons").is_dir()
+    run(study, "select", budget=4, random_draws=1)
+    compared = run(study, "compare", reference=str(scene[1]), budget=4, draws=1, steps=2, processes=1,
+                   selectors="k-center@pretrained, k-center@joined, k-center@spectral")  # fmt: skip
+    assert compared.manifest.figures["runs"] == 4  # with random tiles
