@@ -3405,6 +3405,14 @@ steht für {tiles}</translation>
    <translation>Führen Sie zuerst die Stufe encode aus.</translation>
   </message>
   <message>
+   <source>The encoder {name} cannot be one of those that are joined.</source>
+   <translation>Der Encoder {name} kann keiner von denen sein, die verbunden werden.</translation>
+  </message>
+  <message>
+   <source>Name others in the setting joined, such as textons, spectral.</source>
+   <translation>Nennen Sie in der Einstellung joined andere, etwa textons, spectral.</translation>
+  </message>
+  <message>
    <source>{folder} holds the encoder {found}, not {encoder}.</source>
    <translation>{folder} enthält den Encoder {found}, nicht {encoder}.</translation>
   </message>
@@ -3419,6 +3427,14 @@ steht für {tiles}</translation>
   <message>
    <source>Give {option} a value from {least} to {most}.</source>
    <translation>Geben Sie {option} einen Wert von {least} bis {most}.</translation>
+  </message>
+  <message>
+   <source>The encoder joined needs two encoders or more, and it was given {count}.</source>
+   <translation>Der Encoder joined braucht zwei Encoder oder mehr, und er bekam {count}.</translation>
+  </message>
+  <message>
+   <source>Name several in the setting joined, such as textons, spectral.</source>
+   <translation>Nennen Sie in der Einstellung joined mehrere, etwa textons, spectral.</translation>
   </message>
   <message>
    <source>There is no encoder named {name}.</source>
@@ -3791,6 +3807,138 @@ steht für {tiles}</translation>
   <message>
    <source>Writing the map</source>
    <translation>Die Karte wird geschrieben</translation>
+  </message>
+  <message>
+   <source>The setting bands names {named} channels, but the rasters have {count} bands.</source>
+   <translation>Die Einstellung bands nennt {named} Kanäle, aber die Raster haben {count} Bänder.</translation>
+  </message>
+  <message>
+   <source>Name one for each band, in the raster's order: {channels}, or - for none.</source>
+   <translation>Nennen Sie einen für jedes Band, in der Reihenfolge des Rasters: {channels}, oder - für keinen.</translation>
+  </message>
+  <message>
+   <source>The setting bands cannot name {name}: {model} has no such channel, or it is named twice.</source>
+   <translation>Die Einstellung bands kann {name} nicht nennen: {model} hat keinen solchen Kanal, oder er wird zweimal genannt.</translation>
+  </message>
+  <message>
+   <source>Its channels are {channels}; - stands for a band that is left out.</source>
+   <translation>Seine Kanäle sind {channels}; - steht für ein Band, das ausgelassen wird.</translation>
+  </message>
+  <message>
+   <source>The setting bands leaves out every band.</source>
+   <translation>Die Einstellung bands lässt jedes Band aus.</translation>
+  </message>
+  <message>
+   <source>Name at least one of the channels {channels}.</source>
+   <translation>Nennen Sie mindestens einen der Kanäle {channels}.</translation>
+  </message>
+  <message>
+   <source>It is not known which of the {count} bands belong to the {wanted} channels of {model}.</source>
+   <translation>Es ist nicht bekannt, welche der {count} Bänder zu den {wanted} Kanälen von {model} gehören.</translation>
+  </message>
+  <message>
+   <source>Name the channel of each band, in the raster's order, in the setting bands: {channels}, or - for none.</source>
+   <translation>Nennen Sie in der Einstellung bands den Kanal jedes Bandes, in der Reihenfolge des Rasters: {channels}, oder - für keinen.</translation>
+  </message>
+  <message>
+   <source>The weights of {model} could not be downloaded from {address}: {reason}.</source>
+   <translation>Die Gewichte von {model} konnten nicht von {address} heruntergeladen werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>Check the connection to the internet, or download the file elsewhere and put it into {folder}, or name it in the setting weights_file.</source>
+   <translation>Prüfen Sie die Verbindung zum Internet, oder laden Sie die Datei anderswo herunter und legen Sie sie in {folder}, oder nennen Sie sie in der Einstellung weights_file.</translation>
+  </message>
+  <message>
+   <source>Downloading weights: {done} MB</source>
+   <translation>Gewichte werden heruntergeladen: {done} MB</translation>
+  </message>
+  <message>
+   <source>The rasters have no band for these channels of {model}, which see their mean: {channels}.</source>
+   <translation>Die Raster haben kein Band für diese Kanäle von {model}, die ihren Mittelwert sehen: {channels}.</translation>
+  </message>
+  <message>
+   <source>What {address} gave is not the file of {model}: its content has another hash.</source>
+   <translation>Was {address} lieferte, ist nicht die Datei von {model}: Ihr Inhalt hat einen anderen Hash.</translation>
+  </message>
+  <message>
+   <source>Try again later; a proxy may have sent something else. Or name a file of your own in the setting weights_file.</source>
+   <translation>Versuchen Sie es später noch einmal; ein Proxy kann etwas anderes geschickt haben. Oder nennen Sie eine eigene Datei in der Einstellung weights_file.</translation>
+  </message>
+  <message>
+   <source>The file of weights {path} is not there.</source>
+   <translation>Die Datei mit Gewichten {path} ist nicht da.</translation>
+  </message>
+  <message>
+   <source>Check the setting weights_file.</source>
+   <translation>Prüfen Sie die Einstellung weights_file.</translation>
+  </message>
+  <message>
+   <source>{path} holds no named tensors.</source>
+   <translation>{path} enthält keine benannten Tensoren.</translation>
+  </message>
+  <message>
+   <source>Give a file with the state_dict of the network.</source>
+   <translation>Geben Sie eine Datei mit dem state_dict des Netzes an.</translation>
+  </message>
+  <message>
+   <source>{model} needs the wavelength of each band, and the rasters do not tell it.</source>
+   <translation>{model} braucht die Wellenlänge jedes Bandes, und die Raster nennen sie nicht.</translation>
+  </message>
+  <message>
+   <source>Give {count} numbers in micrometres in the setting wavelengths, in the raster's order, such as 0.49, 0.56, 0.665.</source>
+   <translation>Geben Sie in der Einstellung wavelengths {count} Zahlen in Mikrometern an, in der Reihenfolge des Rasters, etwa 0.49, 0.56, 0.665.</translation>
+  </message>
+  <message>
+   <source>The weights of {source} do not fit {model}: {missing} of its tensors are missing and {wrong} do not belong to it, such as {example}.</source>
+   <translation>Die Gewichte von {source} passen nicht zu {model}: {missing} seiner Tensoren fehlen und {wrong} gehören nicht dazu, etwa {example}.</translation>
+  </message>
+  <message>
+   <source>Name the network that the file was made for in the setting model.</source>
+   <translation>Nennen Sie in der Einstellung model das Netz, für das die Datei gemacht wurde.</translation>
+  </message>
+  <message>
+   <source>The weights of {model} come from {source}; their licence: {licence}.</source>
+   <translation>Die Gewichte von {model} stammen von {source}; ihre Lizenz: {licence}.</translation>
+  </message>
+  <message>
+   <source>The weights of {model} could not be had from timm: {reason}.</source>
+   <translation>Die Gewichte von {model} waren von timm nicht zu bekommen: {reason}.</translation>
+  </message>
+  <message>
+   <source>Check the connection to the internet, or download the file from {page} and name it in the setting weights_file.</source>
+   <translation>Prüfen Sie die Verbindung zum Internet, oder laden Sie die Datei von {page} herunter und nennen Sie sie in der Einstellung weights_file.</translation>
+  </message>
+  <message>
+   <source>There is no pretrained network named {model}.</source>
+   <translation>Es gibt kein vortrainiertes Netz mit dem Namen {model}.</translation>
+  </message>
+  <message>
+   <source>Use a name of timm's, or one of the multispectral networks, such as {near}.</source>
+   <translation>Nehmen Sie einen Namen von timm oder eines der multispektralen Netze, etwa {near}.</translation>
+  </message>
+  <message>
+   <source>{path} is no file of weights that can be read without running code from it.</source>
+   <translation>{path} ist keine Datei mit Gewichten, die gelesen werden kann, ohne dass Code daraus läuft.</translation>
+  </message>
+  <message>
+   <source>Give a file of tensors alone: safetensors, or what torch.save wrote of a state_dict.</source>
+   <translation>Geben Sie eine Datei allein aus Tensoren an: safetensors, oder was torch.save von einem state_dict geschrieben hat.</translation>
+  </message>
+  <message>
+   <source>The network {model} gives no map of features for an image of {size} px: {reason}.</source>
+   <translation>Das Netz {model} gibt für ein Bild von {size} px keine Karte von Merkmalen: {reason}.</translation>
+  </message>
+  <message>
+   <source>Choose another network, such as resnet18 or vit_small_patch16_224.</source>
+   <translation>Wählen Sie ein anderes Netz, etwa resnet18 oder vit_small_patch16_224.</translation>
+  </message>
+  <message>
+   <source>The wavelengths {given} do not fit {count} bands in micrometres.</source>
+   <translation>Die Wellenlängen {given} passen nicht zu {count} Bändern in Mikrometern.</translation>
+  </message>
+  <message>
+   <source>Give {count} numbers from 0.1 to 100, in the raster's order.</source>
+   <translation>Geben Sie {count} Zahlen von 0.1 bis 100 an, in der Reihenfolge des Rasters.</translation>
   </message>
   <message>
    <source>{tiles} tiles of {dimension} numbers cannot make {budget} cells beside {fixed} that are there.</source>
@@ -5088,8 +5236,8 @@ steht für {tiles}</translation>
    <translation>Encoder</translation>
   </message>
   <message>
-   <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics; tokens counts the kinds of place that a vae knows; precomputed takes embeddings that you have. textons and spectral take seconds.</source>
-   <translation>vae lernt aus diesen Kacheln, was sie gemeinsam haben; textons zählt die Arten von Pixeln in jeder, mit ihrer Umgebung; spectral nimmt Statistiken der Bänder; tokens zählt die Arten von Orten, die ein vae kennt; precomputed nimmt Embeddings, die Sie schon haben. textons und spectral brauchen Sekunden.</translation>
+   <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics; tokens counts the kinds of place that a vae knows; pretrained asks a network that others trained; joined sets several of these side by side; precomputed takes embeddings that you have. textons and spectral take seconds.</source>
+   <translation>vae lernt aus diesen Kacheln, was sie gemeinsam haben; textons zählt die Arten von Pixeln in jeder, mit ihrer Umgebung; spectral nimmt Statistiken der Bänder; tokens zählt die Arten von Orten, die ein VAE kennt; pretrained fragt ein Netz, das andere trainiert haben; joined stellt mehrere davon nebeneinander; precomputed nimmt Embeddings, die Sie haben. textons und spectral brauchen Sekunden.</translation>
   </message>
   <message>
    <source>vae</source>
@@ -5108,8 +5256,60 @@ steht für {tiles}</translation>
    <translation>tokens</translation>
   </message>
   <message>
+   <source>pretrained</source>
+   <translation>pretrained</translation>
+  </message>
+  <message>
+   <source>joined</source>
+   <translation>joined</translation>
+  </message>
+  <message>
    <source>precomputed</source>
    <translation>precomputed</translation>
+  </message>
+  <message>
+   <source>Pretrained network</source>
+   <translation>Vortrainiertes Netz</translation>
+  </message>
+  <message>
+   <source>For the encoder pretrained: any network of timm, such as vit_small_patch16_224; or a multispectral one, such as resnet18-sentinel2-moco, vit-small-sentinel2-dino, resnet50-landsat-oli-sr-moco, dofa-base. Its weights are downloaded once.</source>
+   <translation>Für den Encoder pretrained: ein beliebiges Netz von timm, etwa vit_small_patch16_224; oder ein multispektrales, etwa resnet18-sentinel2-moco, vit-small-sentinel2-dino, resnet50-landsat-oli-sr-moco, dofa-base. Seine Gewichte werden einmal heruntergeladen.</translation>
+  </message>
+  <message>
+   <source>File of weights</source>
+   <translation>Datei mit Gewichten</translation>
+  </message>
+  <message>
+   <source>For the encoder pretrained: weights of that network that you have, as safetensors or a state_dict of torch. Empty: those that are downloaded.</source>
+   <translation>Für den Encoder pretrained: Gewichte dieses Netzes, die Sie haben, als safetensors oder als state_dict von torch. Leer: die, die heruntergeladen werden.</translation>
+  </message>
+  <message>
+   <source>Channels of the bands</source>
+   <translation>Kanäle der Bänder</translation>
+  </message>
+  <message>
+   <source>For the encoder pretrained and a multispectral network: which of its channels each band is, in the raster's order, such as B2, B3, B4, B8; - for none. Empty: by the bands' names, or one after the other where there are as many.</source>
+   <translation>Für den Encoder pretrained und ein multispektrales Netz: welcher seiner Kanäle jedes Band ist, in der Reihenfolge des Rasters, etwa B2, B3, B4, B8; - für keinen. Leer: nach den Namen der Bänder, oder eines nach dem anderen, wo es gleich viele sind.</translation>
+  </message>
+  <message>
+   <source>Wavelengths</source>
+   <translation>Wellenlängen</translation>
+  </message>
+  <message>
+   <source>For the encoder pretrained and dofa: of each band in micrometres, in the raster's order. Empty: as the raster's metadata say.</source>
+   <translation>Für den Encoder pretrained und dofa: jedes Bandes in Mikrometern, in der Reihenfolge des Rasters. Leer: wie es die Metadaten des Rasters sagen.</translation>
+  </message>
+  <message>
+   <source>µm</source>
+   <translation>µm</translation>
+  </message>
+  <message>
+   <source>Encoders to join</source>
+   <translation>Encoder, die verbunden werden</translation>
+  </message>
+  <message>
+   <source>For the encoder joined: names of other encoders, with commas between. Each counts for as much.</source>
+   <translation>Für den Encoder joined: Namen anderer Encoder, mit Kommas dazwischen. Jeder zählt gleich viel.</translation>
   </message>
   <message>
    <source>Embeddings</source>

@@ -3405,6 +3405,14 @@ representa {tiles}</translation>
    <translation>Ejecute primero la etapa encode.</translation>
   </message>
   <message>
+   <source>The encoder {name} cannot be one of those that are joined.</source>
+   <translation>El codificador {name} no puede ser uno de los que se unen.</translation>
+  </message>
+  <message>
+   <source>Name others in the setting joined, such as textons, spectral.</source>
+   <translation>Indique otros en el ajuste joined, como textons, spectral.</translation>
+  </message>
+  <message>
    <source>{folder} holds the encoder {found}, not {encoder}.</source>
    <translation>{folder} contiene el codificador {found}, no {encoder}.</translation>
   </message>
@@ -3419,6 +3427,14 @@ representa {tiles}</translation>
   <message>
    <source>Give {option} a value from {least} to {most}.</source>
    <translation>Dé a {option} un valor de {least} a {most}.</translation>
+  </message>
+  <message>
+   <source>The encoder joined needs two encoders or more, and it was given {count}.</source>
+   <translation>El codificador joined necesita dos codificadores o más, y recibió {count}.</translation>
+  </message>
+  <message>
+   <source>Name several in the setting joined, such as textons, spectral.</source>
+   <translation>Indique varios en el ajuste joined, como textons, spectral.</translation>
   </message>
   <message>
    <source>There is no encoder named {name}.</source>
@@ -3791,6 +3807,138 @@ representa {tiles}</translation>
   <message>
    <source>Writing the map</source>
    <translation>Escribiendo el mapa</translation>
+  </message>
+  <message>
+   <source>The setting bands names {named} channels, but the rasters have {count} bands.</source>
+   <translation>El ajuste bands indica {named} canales, pero los ráster tienen {count} bandas.</translation>
+  </message>
+  <message>
+   <source>Name one for each band, in the raster's order: {channels}, or - for none.</source>
+   <translation>Indique uno para cada banda, en el orden del ráster: {channels}, o - para ninguno.</translation>
+  </message>
+  <message>
+   <source>The setting bands cannot name {name}: {model} has no such channel, or it is named twice.</source>
+   <translation>El ajuste bands no puede indicar {name}: {model} no tiene ese canal, o se indica dos veces.</translation>
+  </message>
+  <message>
+   <source>Its channels are {channels}; - stands for a band that is left out.</source>
+   <translation>Sus canales son {channels}; - representa una banda que se deja fuera.</translation>
+  </message>
+  <message>
+   <source>The setting bands leaves out every band.</source>
+   <translation>El ajuste bands deja fuera todas las bandas.</translation>
+  </message>
+  <message>
+   <source>Name at least one of the channels {channels}.</source>
+   <translation>Indique al menos uno de los canales {channels}.</translation>
+  </message>
+  <message>
+   <source>It is not known which of the {count} bands belong to the {wanted} channels of {model}.</source>
+   <translation>No se sabe cuáles de las {count} bandas pertenecen a los {wanted} canales de {model}.</translation>
+  </message>
+  <message>
+   <source>Name the channel of each band, in the raster's order, in the setting bands: {channels}, or - for none.</source>
+   <translation>Indique el canal de cada banda, en el orden del ráster, en el ajuste bands: {channels}, o - para ninguno.</translation>
+  </message>
+  <message>
+   <source>The weights of {model} could not be downloaded from {address}: {reason}.</source>
+   <translation>No se pudieron descargar los pesos de {model} desde {address}: {reason}.</translation>
+  </message>
+  <message>
+   <source>Check the connection to the internet, or download the file elsewhere and put it into {folder}, or name it in the setting weights_file.</source>
+   <translation>Compruebe la conexión a internet, o descargue el archivo en otro lugar y póngalo en {folder}, o indíquelo en el ajuste weights_file.</translation>
+  </message>
+  <message>
+   <source>Downloading weights: {done} MB</source>
+   <translation>Descargando pesos: {done} MB</translation>
+  </message>
+  <message>
+   <source>The rasters have no band for these channels of {model}, which see their mean: {channels}.</source>
+   <translation>Los ráster no tienen banda para estos canales de {model}, que reciben su media: {channels}.</translation>
+  </message>
+  <message>
+   <source>What {address} gave is not the file of {model}: its content has another hash.</source>
+   <translation>Lo que dio {address} no es el archivo de {model}: su contenido tiene otro hash.</translation>
+  </message>
+  <message>
+   <source>Try again later; a proxy may have sent something else. Or name a file of your own in the setting weights_file.</source>
+   <translation>Inténtelo más tarde; un proxy puede haber enviado otra cosa. O indique un archivo propio en el ajuste weights_file.</translation>
+  </message>
+  <message>
+   <source>The file of weights {path} is not there.</source>
+   <translation>El archivo de pesos {path} no existe.</translation>
+  </message>
+  <message>
+   <source>Check the setting weights_file.</source>
+   <translation>Compruebe el ajuste weights_file.</translation>
+  </message>
+  <message>
+   <source>{path} holds no named tensors.</source>
+   <translation>{path} no contiene tensores con nombre.</translation>
+  </message>
+  <message>
+   <source>Give a file with the state_dict of the network.</source>
+   <translation>Dé un archivo con el state_dict de la red.</translation>
+  </message>
+  <message>
+   <source>{model} needs the wavelength of each band, and the rasters do not tell it.</source>
+   <translation>{model} necesita la longitud de onda de cada banda, y los ráster no la dicen.</translation>
+  </message>
+  <message>
+   <source>Give {count} numbers in micrometres in the setting wavelengths, in the raster's order, such as 0.49, 0.56, 0.665.</source>
+   <translation>Dé {count} números en micrómetros en el ajuste wavelengths, en el orden del ráster, como 0.49, 0.56, 0.665.</translation>
+  </message>
+  <message>
+   <source>The weights of {source} do not fit {model}: {missing} of its tensors are missing and {wrong} do not belong to it, such as {example}.</source>
+   <translation>Los pesos de {source} no sirven para {model}: faltan {missing} de sus tensores y {wrong} no le pertenecen, como {example}.</translation>
+  </message>
+  <message>
+   <source>Name the network that the file was made for in the setting model.</source>
+   <translation>Indique en el ajuste model la red para la que se hizo el archivo.</translation>
+  </message>
+  <message>
+   <source>The weights of {model} come from {source}; their licence: {licence}.</source>
+   <translation>Los pesos de {model} proceden de {source}; su licencia: {licence}.</translation>
+  </message>
+  <message>
+   <source>The weights of {model} could not be had from timm: {reason}.</source>
+   <translation>No se pudieron obtener de timm los pesos de {model}: {reason}.</translation>
+  </message>
+  <message>
+   <source>Check the connection to the internet, or download the file from {page} and name it in the setting weights_file.</source>
+   <translation>Compruebe la conexión a internet, o descargue el archivo de {page} e indíquelo en el ajuste weights_file.</translation>
+  </message>
+  <message>
+   <source>There is no pretrained network named {model}.</source>
+   <translation>No hay ninguna red preentrenada llamada {model}.</translation>
+  </message>
+  <message>
+   <source>Use a name of timm's, or one of the multispectral networks, such as {near}.</source>
+   <translation>Use un nombre de timm, o una de las redes multiespectrales, como {near}.</translation>
+  </message>
+  <message>
+   <source>{path} is no file of weights that can be read without running code from it.</source>
+   <translation>{path} no es un archivo de pesos que pueda leerse sin ejecutar código suyo.</translation>
+  </message>
+  <message>
+   <source>Give a file of tensors alone: safetensors, or what torch.save wrote of a state_dict.</source>
+   <translation>Dé un archivo solo de tensores: safetensors, o lo que torch.save escribió de un state_dict.</translation>
+  </message>
+  <message>
+   <source>The network {model} gives no map of features for an image of {size} px: {reason}.</source>
+   <translation>La red {model} no da un mapa de características para una imagen de {size} px: {reason}.</translation>
+  </message>
+  <message>
+   <source>Choose another network, such as resnet18 or vit_small_patch16_224.</source>
+   <translation>Elija otra red, como resnet18 o vit_small_patch16_224.</translation>
+  </message>
+  <message>
+   <source>The wavelengths {given} do not fit {count} bands in micrometres.</source>
+   <translation>Las longitudes de onda {given} no sirven para {count} bandas en micrómetros.</translation>
+  </message>
+  <message>
+   <source>Give {count} numbers from 0.1 to 100, in the raster's order.</source>
+   <translation>Dé {count} números de 0.1 a 100, en el orden del ráster.</translation>
   </message>
   <message>
    <source>{tiles} tiles of {dimension} numbers cannot make {budget} cells beside {fixed} that are there.</source>
@@ -5088,8 +5236,8 @@ representa {tiles}</translation>
    <translation>Codificador</translation>
   </message>
   <message>
-   <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics; tokens counts the kinds of place that a vae knows; precomputed takes embeddings that you have. textons and spectral take seconds.</source>
-   <translation>vae aprende de estas teselas lo que tienen en común; textons cuenta los tipos de píxel de cada una, con su entorno; spectral toma estadísticas de las bandas; tokens cuenta los tipos de lugar que un vae conoce; precomputed toma embeddings que usted ya tiene. textons y spectral tardan segundos.</translation>
+   <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics; tokens counts the kinds of place that a vae knows; pretrained asks a network that others trained; joined sets several of these side by side; precomputed takes embeddings that you have. textons and spectral take seconds.</source>
+   <translation>vae aprende de estas teselas lo que tienen en común; textons cuenta los tipos de píxel de cada una, con su entorno; spectral toma estadísticas de las bandas; tokens cuenta los tipos de lugar que conoce un VAE; pretrained consulta una red entrenada por otros; joined pone varios de estos uno junto a otro; precomputed toma embeddings que usted tiene. textons y spectral tardan segundos.</translation>
   </message>
   <message>
    <source>vae</source>
@@ -5108,8 +5256,60 @@ representa {tiles}</translation>
    <translation>tokens</translation>
   </message>
   <message>
+   <source>pretrained</source>
+   <translation>pretrained</translation>
+  </message>
+  <message>
+   <source>joined</source>
+   <translation>joined</translation>
+  </message>
+  <message>
    <source>precomputed</source>
    <translation>precomputed</translation>
+  </message>
+  <message>
+   <source>Pretrained network</source>
+   <translation>Red preentrenada</translation>
+  </message>
+  <message>
+   <source>For the encoder pretrained: any network of timm, such as vit_small_patch16_224; or a multispectral one, such as resnet18-sentinel2-moco, vit-small-sentinel2-dino, resnet50-landsat-oli-sr-moco, dofa-base. Its weights are downloaded once.</source>
+   <translation>Para el codificador pretrained: cualquier red de timm, como vit_small_patch16_224; o una multiespectral, como resnet18-sentinel2-moco, vit-small-sentinel2-dino, resnet50-landsat-oli-sr-moco, dofa-base. Sus pesos se descargan una vez.</translation>
+  </message>
+  <message>
+   <source>File of weights</source>
+   <translation>Archivo de pesos</translation>
+  </message>
+  <message>
+   <source>For the encoder pretrained: weights of that network that you have, as safetensors or a state_dict of torch. Empty: those that are downloaded.</source>
+   <translation>Para el codificador pretrained: pesos de esa red que usted tiene, como safetensors o un state_dict de torch. Vacío: los que se descargan.</translation>
+  </message>
+  <message>
+   <source>Channels of the bands</source>
+   <translation>Canales de las bandas</translation>
+  </message>
+  <message>
+   <source>For the encoder pretrained and a multispectral network: which of its channels each band is, in the raster's order, such as B2, B3, B4, B8; - for none. Empty: by the bands' names, or one after the other where there are as many.</source>
+   <translation>Para el codificador pretrained y una red multiespectral: cuál de sus canales es cada banda, en el orden del ráster, como B2, B3, B4, B8; - para ninguno. Vacío: por los nombres de las bandas, o una tras otra donde hay el mismo número.</translation>
+  </message>
+  <message>
+   <source>Wavelengths</source>
+   <translation>Longitudes de onda</translation>
+  </message>
+  <message>
+   <source>For the encoder pretrained and dofa: of each band in micrometres, in the raster's order. Empty: as the raster's metadata say.</source>
+   <translation>Para el codificador pretrained y dofa: de cada banda en micrómetros, en el orden del ráster. Vacío: como dicen los metadatos del ráster.</translation>
+  </message>
+  <message>
+   <source>µm</source>
+   <translation>µm</translation>
+  </message>
+  <message>
+   <source>Encoders to join</source>
+   <translation>Codificadores que unir</translation>
+  </message>
+  <message>
+   <source>For the encoder joined: names of other encoders, with commas between. Each counts for as much.</source>
+   <translation>Para el codificador joined: nombres de otros codificadores, separados por comas. Cada uno cuenta lo mismo.</translation>
   </message>
   <message>
    <source>Embeddings</source>

@@ -3405,6 +3405,14 @@ représente {tiles}</translation>
    <translation>Exécutez d'abord l'étape encode.</translation>
   </message>
   <message>
+   <source>The encoder {name} cannot be one of those that are joined.</source>
+   <translation>L'encodeur {name} ne peut pas être l'un de ceux qui sont réunis.</translation>
+  </message>
+  <message>
+   <source>Name others in the setting joined, such as textons, spectral.</source>
+   <translation>Nommez-en d'autres dans le réglage joined, par exemple textons, spectral.</translation>
+  </message>
+  <message>
    <source>{folder} holds the encoder {found}, not {encoder}.</source>
    <translation>{folder} contient l'encodeur {found}, pas {encoder}.</translation>
   </message>
@@ -3419,6 +3427,14 @@ représente {tiles}</translation>
   <message>
    <source>Give {option} a value from {least} to {most}.</source>
    <translation>Donnez à {option} une valeur de {least} à {most}.</translation>
+  </message>
+  <message>
+   <source>The encoder joined needs two encoders or more, and it was given {count}.</source>
+   <translation>L'encodeur joined a besoin de deux encodeurs ou plus, et il en a reçu {count}.</translation>
+  </message>
+  <message>
+   <source>Name several in the setting joined, such as textons, spectral.</source>
+   <translation>Nommez-en plusieurs dans le réglage joined, par exemple textons, spectral.</translation>
   </message>
   <message>
    <source>There is no encoder named {name}.</source>
@@ -3791,6 +3807,138 @@ représente {tiles}</translation>
   <message>
    <source>Writing the map</source>
    <translation>Écriture de la carte</translation>
+  </message>
+  <message>
+   <source>The setting bands names {named} channels, but the rasters have {count} bands.</source>
+   <translation>Le réglage bands nomme {named} canaux, mais les rasters ont {count} bandes.</translation>
+  </message>
+  <message>
+   <source>Name one for each band, in the raster's order: {channels}, or - for none.</source>
+   <translation>Nommez-en un pour chaque bande, dans l'ordre du raster : {channels}, ou - pour aucun.</translation>
+  </message>
+  <message>
+   <source>The setting bands cannot name {name}: {model} has no such channel, or it is named twice.</source>
+   <translation>Le réglage bands ne peut pas nommer {name} : {model} n'a pas ce canal, ou il est nommé deux fois.</translation>
+  </message>
+  <message>
+   <source>Its channels are {channels}; - stands for a band that is left out.</source>
+   <translation>Ses canaux sont {channels} ; - désigne une bande laissée de côté.</translation>
+  </message>
+  <message>
+   <source>The setting bands leaves out every band.</source>
+   <translation>Le réglage bands laisse toutes les bandes de côté.</translation>
+  </message>
+  <message>
+   <source>Name at least one of the channels {channels}.</source>
+   <translation>Nommez au moins un des canaux {channels}.</translation>
+  </message>
+  <message>
+   <source>It is not known which of the {count} bands belong to the {wanted} channels of {model}.</source>
+   <translation>On ne sait pas lesquelles des {count} bandes correspondent aux {wanted} canaux de {model}.</translation>
+  </message>
+  <message>
+   <source>Name the channel of each band, in the raster's order, in the setting bands: {channels}, or - for none.</source>
+   <translation>Nommez le canal de chaque bande, dans l'ordre du raster, dans le réglage bands : {channels}, ou - pour aucun.</translation>
+  </message>
+  <message>
+   <source>The weights of {model} could not be downloaded from {address}: {reason}.</source>
+   <translation>Les poids de {model} n'ont pas pu être téléchargés depuis {address} : {reason}.</translation>
+  </message>
+  <message>
+   <source>Check the connection to the internet, or download the file elsewhere and put it into {folder}, or name it in the setting weights_file.</source>
+   <translation>Vérifiez la connexion à internet, ou téléchargez le fichier ailleurs et placez-le dans {folder}, ou nommez-le dans le réglage weights_file.</translation>
+  </message>
+  <message>
+   <source>Downloading weights: {done} MB</source>
+   <translation>Téléchargement des poids : {done} Mo</translation>
+  </message>
+  <message>
+   <source>The rasters have no band for these channels of {model}, which see their mean: {channels}.</source>
+   <translation>Les rasters n'ont pas de bande pour ces canaux de {model}, qui reçoivent leur moyenne : {channels}.</translation>
+  </message>
+  <message>
+   <source>What {address} gave is not the file of {model}: its content has another hash.</source>
+   <translation>Ce que {address} a donné n'est pas le fichier de {model} : son contenu a une autre empreinte.</translation>
+  </message>
+  <message>
+   <source>Try again later; a proxy may have sent something else. Or name a file of your own in the setting weights_file.</source>
+   <translation>Réessayez plus tard ; un proxy a pu envoyer autre chose. Ou nommez un fichier à vous dans le réglage weights_file.</translation>
+  </message>
+  <message>
+   <source>The file of weights {path} is not there.</source>
+   <translation>Le fichier de poids {path} n'existe pas.</translation>
+  </message>
+  <message>
+   <source>Check the setting weights_file.</source>
+   <translation>Vérifiez le réglage weights_file.</translation>
+  </message>
+  <message>
+   <source>{path} holds no named tensors.</source>
+   <translation>{path} ne contient pas de tenseurs nommés.</translation>
+  </message>
+  <message>
+   <source>Give a file with the state_dict of the network.</source>
+   <translation>Donnez un fichier avec le state_dict du réseau.</translation>
+  </message>
+  <message>
+   <source>{model} needs the wavelength of each band, and the rasters do not tell it.</source>
+   <translation>{model} a besoin de la longueur d'onde de chaque bande, et les rasters ne la donnent pas.</translation>
+  </message>
+  <message>
+   <source>Give {count} numbers in micrometres in the setting wavelengths, in the raster's order, such as 0.49, 0.56, 0.665.</source>
+   <translation>Donnez {count} nombres en micromètres dans le réglage wavelengths, dans l'ordre du raster, par exemple 0.49, 0.56, 0.665.</translation>
+  </message>
+  <message>
+   <source>The weights of {source} do not fit {model}: {missing} of its tensors are missing and {wrong} do not belong to it, such as {example}.</source>
+   <translation>Les poids de {source} ne conviennent pas à {model} : {missing} de ses tenseurs manquent et {wrong} ne lui appartiennent pas, par exemple {example}.</translation>
+  </message>
+  <message>
+   <source>Name the network that the file was made for in the setting model.</source>
+   <translation>Nommez dans le réglage model le réseau pour lequel le fichier a été fait.</translation>
+  </message>
+  <message>
+   <source>The weights of {model} come from {source}; their licence: {licence}.</source>
+   <translation>Les poids de {model} viennent de {source} ; leur licence : {licence}.</translation>
+  </message>
+  <message>
+   <source>The weights of {model} could not be had from timm: {reason}.</source>
+   <translation>Les poids de {model} n'ont pas pu être obtenus de timm : {reason}.</translation>
+  </message>
+  <message>
+   <source>Check the connection to the internet, or download the file from {page} and name it in the setting weights_file.</source>
+   <translation>Vérifiez la connexion à internet, ou téléchargez le fichier depuis {page} et nommez-le dans le réglage weights_file.</translation>
+  </message>
+  <message>
+   <source>There is no pretrained network named {model}.</source>
+   <translation>Il n'y a pas de réseau préentraîné nommé {model}.</translation>
+  </message>
+  <message>
+   <source>Use a name of timm's, or one of the multispectral networks, such as {near}.</source>
+   <translation>Utilisez un nom de timm, ou l'un des réseaux multispectraux, par exemple {near}.</translation>
+  </message>
+  <message>
+   <source>{path} is no file of weights that can be read without running code from it.</source>
+   <translation>{path} n'est pas un fichier de poids qui puisse être lu sans en exécuter du code.</translation>
+  </message>
+  <message>
+   <source>Give a file of tensors alone: safetensors, or what torch.save wrote of a state_dict.</source>
+   <translation>Donnez un fichier de tenseurs seuls : safetensors, ou ce que torch.save a écrit d'un state_dict.</translation>
+  </message>
+  <message>
+   <source>The network {model} gives no map of features for an image of {size} px: {reason}.</source>
+   <translation>Le réseau {model} ne donne pas de carte de caractéristiques pour une image de {size} px : {reason}.</translation>
+  </message>
+  <message>
+   <source>Choose another network, such as resnet18 or vit_small_patch16_224.</source>
+   <translation>Choisissez un autre réseau, par exemple resnet18 ou vit_small_patch16_224.</translation>
+  </message>
+  <message>
+   <source>The wavelengths {given} do not fit {count} bands in micrometres.</source>
+   <translation>Les longueurs d'onde {given} ne conviennent pas à {count} bandes en micromètres.</translation>
+  </message>
+  <message>
+   <source>Give {count} numbers from 0.1 to 100, in the raster's order.</source>
+   <translation>Donnez {count} nombres de 0.1 à 100, dans l'ordre du raster.</translation>
   </message>
   <message>
    <source>{tiles} tiles of {dimension} numbers cannot make {budget} cells beside {fixed} that are there.</source>
@@ -5088,8 +5236,8 @@ représente {tiles}</translation>
    <translation>Encodeur</translation>
   </message>
   <message>
-   <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics; tokens counts the kinds of place that a vae knows; precomputed takes embeddings that you have. textons and spectral take seconds.</source>
-   <translation>vae apprend de ces tuiles ce qu'elles ont en commun ; textons compte les sortes de pixels de chacune, avec leur voisinage ; spectral prend des statistiques de bandes ; tokens compte les sortes d'endroits qu'un vae connaît ; precomputed prend des plongements que vous avez déjà. textons et spectral prennent quelques secondes.</translation>
+   <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics; tokens counts the kinds of place that a vae knows; pretrained asks a network that others trained; joined sets several of these side by side; precomputed takes embeddings that you have. textons and spectral take seconds.</source>
+   <translation>vae apprend de ces tuiles ce qu'elles ont en commun ; textons compte les sortes de pixels de chacune, avec leurs alentours ; spectral prend les statistiques des bandes ; tokens compte les sortes de lieux que connaît un VAE ; pretrained interroge un réseau entraîné par d'autres ; joined en met plusieurs côte à côte ; precomputed prend des embeddings que vous avez. textons et spectral prennent quelques secondes.</translation>
   </message>
   <message>
    <source>vae</source>
@@ -5108,8 +5256,60 @@ représente {tiles}</translation>
    <translation>tokens</translation>
   </message>
   <message>
+   <source>pretrained</source>
+   <translation>pretrained</translation>
+  </message>
+  <message>
+   <source>joined</source>
+   <translation>joined</translation>
+  </message>
+  <message>
    <source>precomputed</source>
    <translation>precomputed</translation>
+  </message>
+  <message>
+   <source>Pretrained network</source>
+   <translation>Réseau préentraîné</translation>
+  </message>
+  <message>
+   <source>For the encoder pretrained: any network of timm, such as vit_small_patch16_224; or a multispectral one, such as resnet18-sentinel2-moco, vit-small-sentinel2-dino, resnet50-landsat-oli-sr-moco, dofa-base. Its weights are downloaded once.</source>
+   <translation>Pour l'encodeur pretrained : tout réseau de timm, par exemple vit_small_patch16_224 ; ou un réseau multispectral, par exemple resnet18-sentinel2-moco, vit-small-sentinel2-dino, resnet50-landsat-oli-sr-moco, dofa-base. Ses poids sont téléchargés une fois.</translation>
+  </message>
+  <message>
+   <source>File of weights</source>
+   <translation>Fichier de poids</translation>
+  </message>
+  <message>
+   <source>For the encoder pretrained: weights of that network that you have, as safetensors or a state_dict of torch. Empty: those that are downloaded.</source>
+   <translation>Pour l'encodeur pretrained : des poids de ce réseau que vous avez, en safetensors ou en state_dict de torch. Vide : ceux qui sont téléchargés.</translation>
+  </message>
+  <message>
+   <source>Channels of the bands</source>
+   <translation>Canaux des bandes</translation>
+  </message>
+  <message>
+   <source>For the encoder pretrained and a multispectral network: which of its channels each band is, in the raster's order, such as B2, B3, B4, B8; - for none. Empty: by the bands' names, or one after the other where there are as many.</source>
+   <translation>Pour l'encodeur pretrained et un réseau multispectral : lequel de ses canaux est chaque bande, dans l'ordre du raster, par exemple B2, B3, B4, B8 ; - pour aucun. Vide : d'après les noms des bandes, ou l'une après l'autre s'il y en a autant.</translation>
+  </message>
+  <message>
+   <source>Wavelengths</source>
+   <translation>Longueurs d'onde</translation>
+  </message>
+  <message>
+   <source>For the encoder pretrained and dofa: of each band in micrometres, in the raster's order. Empty: as the raster's metadata say.</source>
+   <translation>Pour l'encodeur pretrained et dofa : de chaque bande en micromètres, dans l'ordre du raster. Vide : comme le disent les métadonnées du raster.</translation>
+  </message>
+  <message>
+   <source>µm</source>
+   <translation>µm</translation>
+  </message>
+  <message>
+   <source>Encoders to join</source>
+   <translation>Encodeurs à réunir</translation>
+  </message>
+  <message>
+   <source>For the encoder joined: names of other encoders, with commas between. Each counts for as much.</source>
+   <translation>Pour l'encodeur joined : noms d'autres encodeurs, séparés par des virgules. Chacun compte autant.</translation>
   </message>
   <message>
    <source>Embeddings</source>

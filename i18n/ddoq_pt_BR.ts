@@ -3405,6 +3405,14 @@ representa {tiles}</translation>
    <translation>Execute primeiro a etapa encode.</translation>
   </message>
   <message>
+   <source>The encoder {name} cannot be one of those that are joined.</source>
+   <translation>O codificador {name} não pode ser um dos que são unidos.</translation>
+  </message>
+  <message>
+   <source>Name others in the setting joined, such as textons, spectral.</source>
+   <translation>Indique outros na configuração joined, como textons, spectral.</translation>
+  </message>
+  <message>
    <source>{folder} holds the encoder {found}, not {encoder}.</source>
    <translation>{folder} contém o codificador {found}, não {encoder}.</translation>
   </message>
@@ -3419,6 +3427,14 @@ representa {tiles}</translation>
   <message>
    <source>Give {option} a value from {least} to {most}.</source>
    <translation>Dê a {option} um valor de {least} a {most}.</translation>
+  </message>
+  <message>
+   <source>The encoder joined needs two encoders or more, and it was given {count}.</source>
+   <translation>O codificador joined precisa de dois codificadores ou mais, e recebeu {count}.</translation>
+  </message>
+  <message>
+   <source>Name several in the setting joined, such as textons, spectral.</source>
+   <translation>Indique vários na configuração joined, como textons, spectral.</translation>
   </message>
   <message>
    <source>There is no encoder named {name}.</source>
@@ -3791,6 +3807,138 @@ representa {tiles}</translation>
   <message>
    <source>Writing the map</source>
    <translation>Gravando o mapa</translation>
+  </message>
+  <message>
+   <source>The setting bands names {named} channels, but the rasters have {count} bands.</source>
+   <translation>A configuração bands indica {named} canais, mas os rasters têm {count} bandas.</translation>
+  </message>
+  <message>
+   <source>Name one for each band, in the raster's order: {channels}, or - for none.</source>
+   <translation>Indique um para cada banda, na ordem do raster: {channels}, ou - para nenhum.</translation>
+  </message>
+  <message>
+   <source>The setting bands cannot name {name}: {model} has no such channel, or it is named twice.</source>
+   <translation>A configuração bands não pode indicar {name}: {model} não tem esse canal, ou ele é indicado duas vezes.</translation>
+  </message>
+  <message>
+   <source>Its channels are {channels}; - stands for a band that is left out.</source>
+   <translation>Seus canais são {channels}; - representa uma banda que fica de fora.</translation>
+  </message>
+  <message>
+   <source>The setting bands leaves out every band.</source>
+   <translation>A configuração bands deixa todas as bandas de fora.</translation>
+  </message>
+  <message>
+   <source>Name at least one of the channels {channels}.</source>
+   <translation>Indique ao menos um dos canais {channels}.</translation>
+  </message>
+  <message>
+   <source>It is not known which of the {count} bands belong to the {wanted} channels of {model}.</source>
+   <translation>Não se sabe quais das {count} bandas pertencem aos {wanted} canais de {model}.</translation>
+  </message>
+  <message>
+   <source>Name the channel of each band, in the raster's order, in the setting bands: {channels}, or - for none.</source>
+   <translation>Indique o canal de cada banda, na ordem do raster, na configuração bands: {channels}, ou - para nenhum.</translation>
+  </message>
+  <message>
+   <source>The weights of {model} could not be downloaded from {address}: {reason}.</source>
+   <translation>Não foi possível baixar os pesos de {model} de {address}: {reason}.</translation>
+  </message>
+  <message>
+   <source>Check the connection to the internet, or download the file elsewhere and put it into {folder}, or name it in the setting weights_file.</source>
+   <translation>Verifique a conexão com a internet, ou baixe o arquivo em outro lugar e coloque-o em {folder}, ou indique-o na configuração weights_file.</translation>
+  </message>
+  <message>
+   <source>Downloading weights: {done} MB</source>
+   <translation>Baixando pesos: {done} MB</translation>
+  </message>
+  <message>
+   <source>The rasters have no band for these channels of {model}, which see their mean: {channels}.</source>
+   <translation>Os rasters não têm banda para estes canais de {model}, que recebem a sua média: {channels}.</translation>
+  </message>
+  <message>
+   <source>What {address} gave is not the file of {model}: its content has another hash.</source>
+   <translation>O que {address} forneceu não é o arquivo de {model}: seu conteúdo tem outro hash.</translation>
+  </message>
+  <message>
+   <source>Try again later; a proxy may have sent something else. Or name a file of your own in the setting weights_file.</source>
+   <translation>Tente de novo mais tarde; um proxy pode ter enviado outra coisa. Ou indique um arquivo seu na configuração weights_file.</translation>
+  </message>
+  <message>
+   <source>The file of weights {path} is not there.</source>
+   <translation>O arquivo de pesos {path} não existe.</translation>
+  </message>
+  <message>
+   <source>Check the setting weights_file.</source>
+   <translation>Verifique a configuração weights_file.</translation>
+  </message>
+  <message>
+   <source>{path} holds no named tensors.</source>
+   <translation>{path} não contém tensores com nome.</translation>
+  </message>
+  <message>
+   <source>Give a file with the state_dict of the network.</source>
+   <translation>Forneça um arquivo com o state_dict da rede.</translation>
+  </message>
+  <message>
+   <source>{model} needs the wavelength of each band, and the rasters do not tell it.</source>
+   <translation>{model} precisa do comprimento de onda de cada banda, e os rasters não o informam.</translation>
+  </message>
+  <message>
+   <source>Give {count} numbers in micrometres in the setting wavelengths, in the raster's order, such as 0.49, 0.56, 0.665.</source>
+   <translation>Forneça {count} números em micrômetros na configuração wavelengths, na ordem do raster, como 0.49, 0.56, 0.665.</translation>
+  </message>
+  <message>
+   <source>The weights of {source} do not fit {model}: {missing} of its tensors are missing and {wrong} do not belong to it, such as {example}.</source>
+   <translation>Os pesos de {source} não servem para {model}: {missing} dos seus tensores faltam e {wrong} não lhe pertencem, como {example}.</translation>
+  </message>
+  <message>
+   <source>Name the network that the file was made for in the setting model.</source>
+   <translation>Indique na configuração model a rede para a qual o arquivo foi feito.</translation>
+  </message>
+  <message>
+   <source>The weights of {model} come from {source}; their licence: {licence}.</source>
+   <translation>Os pesos de {model} vêm de {source}; sua licença: {licence}.</translation>
+  </message>
+  <message>
+   <source>The weights of {model} could not be had from timm: {reason}.</source>
+   <translation>Não foi possível obter do timm os pesos de {model}: {reason}.</translation>
+  </message>
+  <message>
+   <source>Check the connection to the internet, or download the file from {page} and name it in the setting weights_file.</source>
+   <translation>Verifique a conexão com a internet, ou baixe o arquivo de {page} e indique-o na configuração weights_file.</translation>
+  </message>
+  <message>
+   <source>There is no pretrained network named {model}.</source>
+   <translation>Não há rede pré-treinada chamada {model}.</translation>
+  </message>
+  <message>
+   <source>Use a name of timm's, or one of the multispectral networks, such as {near}.</source>
+   <translation>Use um nome do timm, ou uma das redes multiespectrais, como {near}.</translation>
+  </message>
+  <message>
+   <source>{path} is no file of weights that can be read without running code from it.</source>
+   <translation>{path} não é um arquivo de pesos que possa ser lido sem executar código dele.</translation>
+  </message>
+  <message>
+   <source>Give a file of tensors alone: safetensors, or what torch.save wrote of a state_dict.</source>
+   <translation>Forneça um arquivo só de tensores: safetensors, ou o que torch.save gravou de um state_dict.</translation>
+  </message>
+  <message>
+   <source>The network {model} gives no map of features for an image of {size} px: {reason}.</source>
+   <translation>A rede {model} não dá um mapa de características para uma imagem de {size} px: {reason}.</translation>
+  </message>
+  <message>
+   <source>Choose another network, such as resnet18 or vit_small_patch16_224.</source>
+   <translation>Escolha outra rede, como resnet18 ou vit_small_patch16_224.</translation>
+  </message>
+  <message>
+   <source>The wavelengths {given} do not fit {count} bands in micrometres.</source>
+   <translation>Os comprimentos de onda {given} não servem para {count} bandas em micrômetros.</translation>
+  </message>
+  <message>
+   <source>Give {count} numbers from 0.1 to 100, in the raster's order.</source>
+   <translation>Forneça {count} números de 0.1 a 100, na ordem do raster.</translation>
   </message>
   <message>
    <source>{tiles} tiles of {dimension} numbers cannot make {budget} cells beside {fixed} that are there.</source>
@@ -5088,8 +5236,8 @@ representa {tiles}</translation>
    <translation>Codificador</translation>
   </message>
   <message>
-   <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics; tokens counts the kinds of place that a vae knows; precomputed takes embeddings that you have. textons and spectral take seconds.</source>
-   <translation>vae aprende destes blocos o que têm em comum; textons conta os tipos de pixel em cada um, com sua vizinhança; spectral usa estatísticas das bandas; tokens conta os tipos de lugar que um vae conhece; precomputed usa embeddings que você já tem. textons e spectral levam segundos.</translation>
+   <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics; tokens counts the kinds of place that a vae knows; pretrained asks a network that others trained; joined sets several of these side by side; precomputed takes embeddings that you have. textons and spectral take seconds.</source>
+   <translation>vae aprende com estes blocos o que têm em comum; textons conta os tipos de pixel em cada um, com o seu entorno; spectral usa estatísticas das bandas; tokens conta os tipos de lugar que um VAE conhece; pretrained consulta uma rede treinada por outros; joined põe vários destes lado a lado; precomputed usa embeddings que você tem. textons e spectral levam segundos.</translation>
   </message>
   <message>
    <source>vae</source>
@@ -5108,8 +5256,60 @@ representa {tiles}</translation>
    <translation>tokens</translation>
   </message>
   <message>
+   <source>pretrained</source>
+   <translation>pretrained</translation>
+  </message>
+  <message>
+   <source>joined</source>
+   <translation>joined</translation>
+  </message>
+  <message>
    <source>precomputed</source>
    <translation>precomputed</translation>
+  </message>
+  <message>
+   <source>Pretrained network</source>
+   <translation>Rede pré-treinada</translation>
+  </message>
+  <message>
+   <source>For the encoder pretrained: any network of timm, such as vit_small_patch16_224; or a multispectral one, such as resnet18-sentinel2-moco, vit-small-sentinel2-dino, resnet50-landsat-oli-sr-moco, dofa-base. Its weights are downloaded once.</source>
+   <translation>Para o codificador pretrained: qualquer rede do timm, como vit_small_patch16_224; ou uma multiespectral, como resnet18-sentinel2-moco, vit-small-sentinel2-dino, resnet50-landsat-oli-sr-moco, dofa-base. Seus pesos são baixados uma vez.</translation>
+  </message>
+  <message>
+   <source>File of weights</source>
+   <translation>Arquivo de pesos</translation>
+  </message>
+  <message>
+   <source>For the encoder pretrained: weights of that network that you have, as safetensors or a state_dict of torch. Empty: those that are downloaded.</source>
+   <translation>Para o codificador pretrained: pesos dessa rede que você tem, como safetensors ou um state_dict do torch. Vazio: os que são baixados.</translation>
+  </message>
+  <message>
+   <source>Channels of the bands</source>
+   <translation>Canais das bandas</translation>
+  </message>
+  <message>
+   <source>For the encoder pretrained and a multispectral network: which of its channels each band is, in the raster's order, such as B2, B3, B4, B8; - for none. Empty: by the bands' names, or one after the other where there are as many.</source>
+   <translation>Para o codificador pretrained e uma rede multiespectral: qual dos seus canais é cada banda, na ordem do raster, como B2, B3, B4, B8; - para nenhum. Vazio: pelos nomes das bandas, ou uma após a outra onde há o mesmo número.</translation>
+  </message>
+  <message>
+   <source>Wavelengths</source>
+   <translation>Comprimentos de onda</translation>
+  </message>
+  <message>
+   <source>For the encoder pretrained and dofa: of each band in micrometres, in the raster's order. Empty: as the raster's metadata say.</source>
+   <translation>Para o codificador pretrained e dofa: de cada banda em micrômetros, na ordem do raster. Vazio: como dizem os metadados do raster.</translation>
+  </message>
+  <message>
+   <source>µm</source>
+   <translation>µm</translation>
+  </message>
+  <message>
+   <source>Encoders to join</source>
+   <translation>Codificadores a unir</translation>
+  </message>
+  <message>
+   <source>For the encoder joined: names of other encoders, with commas between. Each counts for as much.</source>
+   <translation>Para o codificador joined: nomes de outros codificadores, separados por vírgulas. Cada um conta igual.</translation>
   </message>
   <message>
    <source>Embeddings</source>

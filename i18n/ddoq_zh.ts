@@ -3405,6 +3405,14 @@ represents {tiles}</source>
    <translation>请先运行 encode 阶段。</translation>
   </message>
   <message>
+   <source>The encoder {name} cannot be one of those that are joined.</source>
+   <translation>编码器 {name} 不能作为被联合的编码器之一。</translation>
+  </message>
+  <message>
+   <source>Name others in the setting joined, such as textons, spectral.</source>
+   <translation>请在设置 joined 中指定其他编码器，例如 textons, spectral。</translation>
+  </message>
+  <message>
    <source>{folder} holds the encoder {found}, not {encoder}.</source>
    <translation>{folder} 中的编码器是 {found}，而不是 {encoder}。</translation>
   </message>
@@ -3419,6 +3427,14 @@ represents {tiles}</source>
   <message>
    <source>Give {option} a value from {least} to {most}.</source>
    <translation>请将 {option} 设为 {least} 到 {most} 之间的值。</translation>
+  </message>
+  <message>
+   <source>The encoder joined needs two encoders or more, and it was given {count}.</source>
+   <translation>编码器 joined 需要两个或更多编码器，但只给了 {count} 个。</translation>
+  </message>
+  <message>
+   <source>Name several in the setting joined, such as textons, spectral.</source>
+   <translation>请在设置 joined 中指定多个，例如 textons, spectral。</translation>
   </message>
   <message>
    <source>There is no encoder named {name}.</source>
@@ -3791,6 +3807,138 @@ represents {tiles}</source>
   <message>
    <source>Writing the map</source>
    <translation>正在写入地图</translation>
+  </message>
+  <message>
+   <source>The setting bands names {named} channels, but the rasters have {count} bands.</source>
+   <translation>设置 bands 指定了 {named} 个通道，但栅格有 {count} 个波段。</translation>
+  </message>
+  <message>
+   <source>Name one for each band, in the raster's order: {channels}, or - for none.</source>
+   <translation>请按栅格的顺序为每个波段指定一个：{channels}，没有则用 -。</translation>
+  </message>
+  <message>
+   <source>The setting bands cannot name {name}: {model} has no such channel, or it is named twice.</source>
+   <translation>设置 bands 不能指定 {name}：{model} 没有这个通道，或它被指定了两次。</translation>
+  </message>
+  <message>
+   <source>Its channels are {channels}; - stands for a band that is left out.</source>
+   <translation>它的通道是 {channels}；- 表示略去的波段。</translation>
+  </message>
+  <message>
+   <source>The setting bands leaves out every band.</source>
+   <translation>设置 bands 略去了所有波段。</translation>
+  </message>
+  <message>
+   <source>Name at least one of the channels {channels}.</source>
+   <translation>请至少指定通道 {channels} 中的一个。</translation>
+  </message>
+  <message>
+   <source>It is not known which of the {count} bands belong to the {wanted} channels of {model}.</source>
+   <translation>不知道 {count} 个波段中哪些属于 {model} 的 {wanted} 个通道。</translation>
+  </message>
+  <message>
+   <source>Name the channel of each band, in the raster's order, in the setting bands: {channels}, or - for none.</source>
+   <translation>请在设置 bands 中按栅格的顺序指定每个波段的通道：{channels}，没有则用 -。</translation>
+  </message>
+  <message>
+   <source>The weights of {model} could not be downloaded from {address}: {reason}.</source>
+   <translation>无法从 {address} 下载 {model} 的权重：{reason}。</translation>
+  </message>
+  <message>
+   <source>Check the connection to the internet, or download the file elsewhere and put it into {folder}, or name it in the setting weights_file.</source>
+   <translation>请检查网络连接，或在别处下载该文件并放入 {folder}，或在设置 weights_file 中指定它。</translation>
+  </message>
+  <message>
+   <source>Downloading weights: {done} MB</source>
+   <translation>正在下载权重：{done} MB</translation>
+  </message>
+  <message>
+   <source>The rasters have no band for these channels of {model}, which see their mean: {channels}.</source>
+   <translation>栅格没有对应 {model} 的这些通道的波段，它们以平均值代替：{channels}。</translation>
+  </message>
+  <message>
+   <source>What {address} gave is not the file of {model}: its content has another hash.</source>
+   <translation>{address} 给出的不是 {model} 的文件：其内容的哈希不同。</translation>
+  </message>
+  <message>
+   <source>Try again later; a proxy may have sent something else. Or name a file of your own in the setting weights_file.</source>
+   <translation>请稍后再试；代理可能发送了别的内容。或在设置 weights_file 中指定您自己的文件。</translation>
+  </message>
+  <message>
+   <source>The file of weights {path} is not there.</source>
+   <translation>权重文件 {path} 不存在。</translation>
+  </message>
+  <message>
+   <source>Check the setting weights_file.</source>
+   <translation>请检查设置 weights_file。</translation>
+  </message>
+  <message>
+   <source>{path} holds no named tensors.</source>
+   <translation>{path} 中没有带名称的张量。</translation>
+  </message>
+  <message>
+   <source>Give a file with the state_dict of the network.</source>
+   <translation>请提供包含该网络 state_dict 的文件。</translation>
+  </message>
+  <message>
+   <source>{model} needs the wavelength of each band, and the rasters do not tell it.</source>
+   <translation>{model} 需要每个波段的波长，而栅格没有提供。</translation>
+  </message>
+  <message>
+   <source>Give {count} numbers in micrometres in the setting wavelengths, in the raster's order, such as 0.49, 0.56, 0.665.</source>
+   <translation>请在设置 wavelengths 中按栅格的顺序给出 {count} 个以微米为单位的数，例如 0.49, 0.56, 0.665。</translation>
+  </message>
+  <message>
+   <source>The weights of {source} do not fit {model}: {missing} of its tensors are missing and {wrong} do not belong to it, such as {example}.</source>
+   <translation>{source} 的权重不适合 {model}：缺少其 {missing} 个张量，另有 {wrong} 个不属于它，例如 {example}。</translation>
+  </message>
+  <message>
+   <source>Name the network that the file was made for in the setting model.</source>
+   <translation>请在设置 model 中指定该文件所对应的网络。</translation>
+  </message>
+  <message>
+   <source>The weights of {model} come from {source}; their licence: {licence}.</source>
+   <translation>{model} 的权重来自 {source}；其许可证：{licence}。</translation>
+  </message>
+  <message>
+   <source>The weights of {model} could not be had from timm: {reason}.</source>
+   <translation>无法从 timm 获得 {model} 的权重：{reason}。</translation>
+  </message>
+  <message>
+   <source>Check the connection to the internet, or download the file from {page} and name it in the setting weights_file.</source>
+   <translation>请检查网络连接，或从 {page} 下载该文件并在设置 weights_file 中指定它。</translation>
+  </message>
+  <message>
+   <source>There is no pretrained network named {model}.</source>
+   <translation>没有名为 {model} 的预训练网络。</translation>
+  </message>
+  <message>
+   <source>Use a name of timm's, or one of the multispectral networks, such as {near}.</source>
+   <translation>请使用 timm 的名称，或多光谱网络之一，例如 {near}。</translation>
+  </message>
+  <message>
+   <source>{path} is no file of weights that can be read without running code from it.</source>
+   <translation>{path} 不是无需运行其中代码即可读取的权重文件。</translation>
+  </message>
+  <message>
+   <source>Give a file of tensors alone: safetensors, or what torch.save wrote of a state_dict.</source>
+   <translation>请提供只含张量的文件：safetensors，或 torch.save 写出的 state_dict。</translation>
+  </message>
+  <message>
+   <source>The network {model} gives no map of features for an image of {size} px: {reason}.</source>
+   <translation>网络 {model} 对 {size} px 的图像不给出特征图：{reason}。</translation>
+  </message>
+  <message>
+   <source>Choose another network, such as resnet18 or vit_small_patch16_224.</source>
+   <translation>请选择其他网络，例如 resnet18 或 vit_small_patch16_224。</translation>
+  </message>
+  <message>
+   <source>The wavelengths {given} do not fit {count} bands in micrometres.</source>
+   <translation>波长 {given} 不适合 {count} 个波段（以微米为单位）。</translation>
+  </message>
+  <message>
+   <source>Give {count} numbers from 0.1 to 100, in the raster's order.</source>
+   <translation>请按栅格的顺序给出 {count} 个 0.1 到 100 之间的数。</translation>
   </message>
   <message>
    <source>{tiles} tiles of {dimension} numbers cannot make {budget} cells beside {fixed} that are there.</source>
@@ -5088,8 +5236,8 @@ represents {tiles}</source>
    <translation>编码器</translation>
   </message>
   <message>
-   <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics; tokens counts the kinds of place that a vae knows; precomputed takes embeddings that you have. textons and spectral take seconds.</source>
-   <translation>vae 从这些瓦片中学习它们的共同之处；textons 统计每个瓦片中各种像素及其邻域；spectral 使用波段统计量；tokens 统计 vae 所识别的各种位置；precomputed 使用您已有的嵌入。textons 和 spectral 只需几秒。</translation>
+   <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics; tokens counts the kinds of place that a vae knows; pretrained asks a network that others trained; joined sets several of these side by side; precomputed takes embeddings that you have. textons and spectral take seconds.</source>
+   <translation>vae 从这些瓦片中学习它们的共同之处；textons 统计每个瓦片中各类像素及其周围的情况；spectral 采用波段统计；tokens 统计 VAE 所认识的各类位置；pretrained 使用他人训练的网络；joined 将其中几个并列；precomputed 采用您已有的嵌入。textons 和 spectral 只需几秒。</translation>
   </message>
   <message>
    <source>vae</source>
@@ -5108,8 +5256,60 @@ represents {tiles}</source>
    <translation>tokens</translation>
   </message>
   <message>
+   <source>pretrained</source>
+   <translation>pretrained</translation>
+  </message>
+  <message>
+   <source>joined</source>
+   <translation>joined</translation>
+  </message>
+  <message>
    <source>precomputed</source>
    <translation>precomputed</translation>
+  </message>
+  <message>
+   <source>Pretrained network</source>
+   <translation>预训练网络</translation>
+  </message>
+  <message>
+   <source>For the encoder pretrained: any network of timm, such as vit_small_patch16_224; or a multispectral one, such as resnet18-sentinel2-moco, vit-small-sentinel2-dino, resnet50-landsat-oli-sr-moco, dofa-base. Its weights are downloaded once.</source>
+   <translation>用于编码器 pretrained：timm 的任何网络，例如 vit_small_patch16_224；或多光谱网络，例如 resnet18-sentinel2-moco、vit-small-sentinel2-dino、resnet50-landsat-oli-sr-moco、dofa-base。其权重只下载一次。</translation>
+  </message>
+  <message>
+   <source>File of weights</source>
+   <translation>权重文件</translation>
+  </message>
+  <message>
+   <source>For the encoder pretrained: weights of that network that you have, as safetensors or a state_dict of torch. Empty: those that are downloaded.</source>
+   <translation>用于编码器 pretrained：您已有的该网络的权重，safetensors 或 torch 的 state_dict。留空：使用下载的权重。</translation>
+  </message>
+  <message>
+   <source>Channels of the bands</source>
+   <translation>波段的通道</translation>
+  </message>
+  <message>
+   <source>For the encoder pretrained and a multispectral network: which of its channels each band is, in the raster's order, such as B2, B3, B4, B8; - for none. Empty: by the bands' names, or one after the other where there are as many.</source>
+   <translation>用于编码器 pretrained 和多光谱网络：按栅格的顺序，每个波段是它的哪个通道，例如 B2, B3, B4, B8；没有则用 -。留空：按波段名称，或在数目相同时依次对应。</translation>
+  </message>
+  <message>
+   <source>Wavelengths</source>
+   <translation>波长</translation>
+  </message>
+  <message>
+   <source>For the encoder pretrained and dofa: of each band in micrometres, in the raster's order. Empty: as the raster's metadata say.</source>
+   <translation>用于编码器 pretrained 和 dofa：按栅格的顺序，每个波段以微米为单位的波长。留空：以栅格的元数据为准。</translation>
+  </message>
+  <message>
+   <source>µm</source>
+   <translation>µm</translation>
+  </message>
+  <message>
+   <source>Encoders to join</source>
+   <translation>要联合的编码器</translation>
+  </message>
+  <message>
+   <source>For the encoder joined: names of other encoders, with commas between. Each counts for as much.</source>
+   <translation>用于编码器 joined：其他编码器的名称，以逗号分隔。每个所占的分量相同。</translation>
   </message>
   <message>
    <source>Embeddings</source>
