@@ -69,7 +69,7 @@ def _help(field: FieldInfo) -> str:
 def _metavar(field: FieldInfo, annotation: Any) -> str:
     unit = extra_of(field)["unit"]
     if unit:
-        return str(unit).upper()
+        return str(unit).upper() if str(unit).isascii() else str(unit)  # a capital µ is no unit
     text = str(annotation)
     if is_path(field):
         return "FILE"
