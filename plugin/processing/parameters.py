@@ -23,6 +23,7 @@ from ..engine.schema import Setting
 
 SEVERAL = ("numbers", "names", "paths")  # of these there may always be none
 MADE, LOOKED_INTO = ("folder",), ("other",)  # paths of folders: that the engine makes, that it reads
+NO_LAYERS = ("weights_file",)  # paths of files that QGIS shows nothing of
 FILES = {"source": (RASTER_SOURCE, POLYGON_SOURCE), "area": (POLYGON_SOURCE,), "reference": (RASTER_SOURCE,)}  # what a path names
 
 
@@ -78,6 +79,8 @@ def _file(setting: Setting, name: str, title: str, is_optional: bool) -> QgsProc
         return QgsProcessingParameterFolderDestination(name, title, optional=is_optional)
     if setting.name in LOOKED_INTO:
         return QgsProcessingParameterFile(name, title, behavior=FOLDER, optional=is_optional)
+    if setting.name in NO_LAYERS:
+        return QgsProcessingParameterFile(name, title, optional=is_optional)
     kinds = FILES[setting.name]
     if kinds == (RASTER_SOURCE,):
         return QgsProcessingParameterRasterLayer(name, title, optional=is_optional)
