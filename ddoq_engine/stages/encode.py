@@ -33,7 +33,7 @@ def encode(settings: EncodeSettings, study: StageStudy, progress: Progress) -> N
     study.save(EMBEDDINGS, (list(tiles.tile_ids), vectors))
     study.save(SCATTER, _in_two_components(list(tiles.tile_ids), vectors))
     told = encoder.describe()
-    weights = {name: told[name] for name in ("source", "licence") if name in told}  # of a network that others trained
+    weights: dict[str, Any] = {name: told[name] for name in ("source", "licence") if name in told}  # of a network that others trained
     study.figures = {"encoder": settings.encoder, "tiles": len(vectors), "length": int(vectors.shape[1]), **weights}
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
 
+import numpy as np
 import torch
 
 from ddoq_engine.encoders.batches import read_batches, tile_bytes, to_tensors
@@ -131,7 +132,7 @@ class PretrainedEncoder(LearntEncoder[PretrainedOptions]):
                 values, valid = to_tensors(batch, device)
                 found = network.pooled(feed.values(values), valid, feed.wavelengths).float().cpu().numpy()
                 kept.put(rows, found)
-            yield rows, found, batch.valid.reshape(len(rows), -1).any(axis=1)
+            yield rows, found, np.asarray(batch.valid.reshape(len(rows), -1).any(axis=1))
 
     def _channels(self, tiles: TileSource) -> tuple[tuple[int, ...], tuple[float, ...]]:
         """The band of each channel, and the wavelengths where the network asks for them."""

@@ -60,7 +60,7 @@ class PlaceFeatures(nn.Module):
         if found.ndim == 3:  # tokens, before which some models have others that belong to no place
             places = found[:, getattr(network, "num_prefix_tokens", 0) :]
             side = math.isqrt(places.shape[1])
-            return places.unflatten(1, (side, side))
+            return places.reshape(len(places), side, side, -1)
         return found if getattr(network, "output_fmt", "NCHW") == "NHWC" else found.permute(0, 2, 3, 1)
 
     def pooled(self, values: Tensor, valid: Tensor, wavelengths: Sequence[float] = ()) -> Tensor:
