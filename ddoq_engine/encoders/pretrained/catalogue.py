@@ -113,13 +113,11 @@ ROWS: dict[str, Row] = {
         ),
         _sentinel2(
             "vit-small-sentinel2-moco", SMALL,
-            "vit_small_patch16_224_sentinel2_all_moco/resolve/1cb683f6c14739634cdfaaceb076529adf898c74/"
-            "vit_small_patch16_224_sentinel2_all_moco-67c9032d.pth",
+            f"{SMALL}_sentinel2_all_moco/resolve/1cb683f6c14739634cdfaaceb076529adf898c74/{SMALL}_sentinel2_all_moco-67c9032d.pth",
         ),
         _sentinel2(
             "vit-small-sentinel2-dino", SMALL,
-            "vit_small_patch16_224_sentinel2_all_dino/resolve/5b41dd418a79de47ac9f5be3e035405a83818a62/"
-            "vit_small_patch16_224_sentinel2_all_dino-36bcc127.pth",
+            f"{SMALL}_sentinel2_all_dino/resolve/5b41dd418a79de47ac9f5be3e035405a83818a62/{SMALL}_sentinel2_all_dino-36bcc127.pth",
         ),
         # Sentinel-1 ground range in decibels came standardised.
         Row(
