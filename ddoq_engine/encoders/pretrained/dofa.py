@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import cast
 
 import torch
 from torch import Tensor, nn
@@ -103,7 +102,7 @@ class Dofa(nn.Module):
         tokens = torch.cat([first, places], dim=1)
         for block in self.blocks:
             tokens = block(tokens)
-        return cast(Tensor, tokens[:, 1:].reshape(len(values), self.side, self.side, -1))
+        return tokens[:, 1:].reshape(len(values), self.side, self.side, -1)
 
 
 def wave_features(positions: Tensor, length: int) -> Tensor:
