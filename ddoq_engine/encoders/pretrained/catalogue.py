@@ -151,6 +151,14 @@ def timm_name(model: str) -> str:
     return model.removeprefix("timm/")
 
 
+def hub_name(model: str) -> str:
+    """Where the weights lie that timm takes for a model: the name of their page on its hub."""
+    import timm  # here, since it takes seconds that other encoders need not
+
+    told = timm.get_pretrained_cfg(timm_name(model), allow_unregistered=True)
+    return str(getattr(told, "hf_hub_id", None) or f"timm/{timm_name(model)}")
+
+
 def check_model(model: str) -> None:
     """Raise `ModelError` where neither this table nor timm knows a model."""
     import timm  # here, since it takes seconds that other encoders need not

@@ -15,7 +15,7 @@ from ddoq_engine.encoders.description import damaged, read_tensors, write_tensor
 from ddoq_engine.encoders.interface import MEMORY_MB
 from ddoq_engine.encoders.learnt import Features, LearntEncoder, Measured
 from ddoq_engine.encoders.moments import Moments
-from ddoq_engine.encoders.pretrained.catalogue import DOFA, ROWS, check_model, timm_name
+from ddoq_engine.encoders.pretrained.catalogue import DOFA, ROWS, check_model, hub_name
 from ddoq_engine.encoders.pretrained.channels import RGB, check_wavelengths, match_channels
 from ddoq_engine.encoders.pretrained.kept import KeptFeatures
 from ddoq_engine.encoders.pretrained.networks import Feed, PlaceFeatures, create, size_for
@@ -169,7 +169,7 @@ class PretrainedEncoder(LearntEncoder[PretrainedOptions]):
         return network, told
 
     def _from_timm(self, architecture: str, channels: int) -> tuple[PlaceFeatures, dict[str, Any]]:
-        page = "https://huggingface.co/timm/" + timm_name(architecture)
+        page = "https://huggingface.co/" + hub_name(architecture)
         try:
             network = create(architecture, channels, is_pretrained=True)
         except Exception as error:  # libraries below raise what they like, of the network, of files, of names
@@ -178,7 +178,7 @@ class PretrainedEncoder(LearntEncoder[PretrainedOptions]):
                 remedy="Check the connection to the internet, or download the file from {page} and name it in the setting weights_file.",
                 code="pretrained.timm_download",
                 model=self.options.model,
-                reason=str(error).splitlines()[0] if str(error) else type(error).__name__,
+                reason=str(error).splitlines()[0].rstrip(".") if str(error) else type(error).__name__,
                 page=page,
             ) from error
         told = network.network.pretrained_cfg

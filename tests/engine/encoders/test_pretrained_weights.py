@@ -142,6 +142,10 @@ def test_content_of_another_hash_is_refused_and_not_kept(make_tiles, cpu, served
     assert not list(weights.cache().iterdir())
 
 
+def test_the_page_of_timms_weights_is_named_in_full():
+    assert catalogue.hub_name(RESNET) == catalogue.hub_name("timm/test_resnet.r160_in1k") == "timm/test_resnet.r160_in1k"
+
+
 def test_every_row_of_the_catalogue_is_whole():
     for name, row in ROWS.items():
         assert name == row.name and row.address.startswith("https://hf.co/torchgeo/") and len(row.hash) == 8 and row.licence

@@ -61,9 +61,10 @@ class Watcher(Silence):
         return self.batches < 0
 
 
-def test_both_encoders_share_the_interface(make_tiles, cpu, tmp_path):
+def test_all_encoders_share_the_interface(make_tiles, cpu, tmp_path, weigh):
+    own = {"vae": FAST, "tokens": FAST, "pretrained": {"model": "test_resnet", "weights_file": weigh("test_resnet", 3)}}
     for name in ENCODERS:
-        encoder = build(name, **(FAST if name in ("vae", "tokens") else {}))
+        encoder = build(name, **own.get(name, {}))
         assert isinstance(encoder, Encoder)
         encoder.fit(make_tiles(), seed=1, device=cpu, work=tmp_path / name, progress=Progress())
         embeddings = embedded(encoder, make_tiles(), cpu)
