@@ -57,7 +57,7 @@ def killed_then_run_again(worker, stage, study, given, moments):
     return last
 
 
-DAILY = ("select", "predict")  # the others by the proofs; tests of their own kill the trainings of the VAE and of the student
+DAILY = ("select",)  # the others take minutes
 
 
 @pytest.mark.parametrize("stage", [pytest.param(stage, marks=() if stage in DAILY else pytest.mark.proof) for stage in STAGES])
