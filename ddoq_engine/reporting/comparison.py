@@ -20,6 +20,7 @@ VERDICTS = {
     "unknown": "comparison.verdict_unknown",
     "": "accuracy.none",
 }
+SIGNS = {"": "", "more": "> ", "less": "< "}
 BOUNDS = {"more": "comparison.more", "less": "comparison.less"}
 
 
@@ -80,9 +81,9 @@ def _row(point: ComparedPoint, name: str, mark: Any, texts: Texts) -> dict[str, 
     none = texts("accuracy.none")
     needs, saves = none, none
     if point.random_needs is not None:
-        needs = _between(point.random_needs, point.random_needs_between, texts)
-        less = [(tiles - point.budget, bound) for tiles, bound in (point.random_needs, *(point.random_needs_between or ()))]
-        saves = _between(less[0], (less[1], less[2]) if len(less) == 3 else None, texts, is_signed=True)
+        tiles, bound = point.random_needs
+        needs = _tiles(point.random_needs, texts) + _between(point.random_needs_between, texts)
+        saves = _tiles((tiles - point.budget, bound), texts, is_signed=True)
     return {
         "key": mark,
         "name": name,
@@ -121,14 +122,12 @@ def _tiles(needed: tuple[float, str] | None, texts: Texts, *, is_signed: bool = 
     return texts(BOUNDS[bound], tiles=number) if bound else number
 
 
-def _between(
-    needed: tuple[float, str], ends: tuple[tuple[float, str], tuple[float, str]] | None, texts: Texts, *, is_signed: bool = False
-) -> str:
-    said = _tiles(needed, texts, is_signed=is_signed)
+def _between(ends: tuple[tuple[float, str], tuple[float, str]] | None, texts: Texts) -> str:
+    """An interval in brackets, in signs, for it stands beside many others; nothing where it is not known."""
     if ends is None:
-        return said
-    low, high = (_tiles(end, texts, is_signed=is_signed) for end in ends)
-    return texts("comparison.interval", tiles=said, low=low, high=high)
+        return ""
+    low, high = (SIGNS[bound] + texts.number(round(tiles), 0) for tiles, bound in ends)
+    return " " + texts("comparison.interval", low=low, high=high)
 
 
 def _with_half(text: str, half: float | None, texts: Texts) -> str:

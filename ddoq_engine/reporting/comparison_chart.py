@@ -52,7 +52,7 @@ def curves(question: ComparedQuestion, quantity: str, texts: Texts) -> Markup:
     widen = 1.5 if len(budgets) == 1 else 1.12
     x = Axis(budgets[0] / widen, budgets[-1] * widen, 64, 700, is_log=True)
     y = Axis(max(low - margin, 0.0), min(high + margin, 1.0), 320, 14)
-    digits = 3 if y.high - y.low < 0.05 else 2
+    digits = 2 if all(math.isclose(100 * v, round(100 * v), abs_tol=1e-6) for v in y.ticks()) else 3
     say = (lambda v: texts.number(v, 0), lambda v: texts.number(v, digits))
     parts = frame(x, y, (texts("comparison.budget"), quantity), say, budgets)
     parts.append(_band(question, x, y))

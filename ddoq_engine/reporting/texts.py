@@ -137,7 +137,7 @@ ENGLISH: Mapping[str, str] = {
     "comparison.saves": "labels saved",
     "comparison.more": "more than {tiles}",
     "comparison.less": "fewer than {tiles}",
-    "comparison.interval": "{tiles} ({low} to {high})",
+    "comparison.interval": "({low} to {high})",
     "comparison.full": "Trained on all other tiles, {labelled} of them, the student reaches {score} {quantity}.",
     "comparison.share": "tiles for {share} of that",
     "comparison.half": "With half the steps ({steps}) {budget} random tiles reach {gain} {quantity} less (95 % interval {low} to {high}); "
