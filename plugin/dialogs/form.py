@@ -14,6 +14,7 @@ from ..engine.schema import Setting, settings
 from ..translation import tr
 from .fields import Field, field_for
 
+ROW_GAP_PX = 6
 LATIN_END = "\u0250"  # letters below have a key of their own on Latin keyboards; others (Chinese) have none
 
 
@@ -64,7 +65,10 @@ class Form(QWidget):
         if self._folded_names:
             self.folded = QgsCollapsibleGroupBox(folded_title or tr("Advanced settings"))
             folded_rows = _rows()
-            self.folded.setLayout(folded_rows)
+            inside = QWidget()  # the box hides and shows its own children; rows are hidden by the encoder too
+            inside.setLayout(folded_rows)
+            folded_rows.setContentsMargins(0, 0, 0, 0)
+            QVBoxLayout(self.folded).addWidget(inside)
             for setting in chosen:
                 if setting.name in self._folded_names:
                     self._add(setting, folded_rows, own or {})
@@ -122,7 +126,7 @@ class Form(QWidget):
 
     def set_row_visible(self, name: str, is_visible: bool) -> None:
         """Hide a setting that has no meaning now, or show it again."""
-        for widget in (self._fields[name], self._labels[name]):
+        for widget in (self._fields[name].parentWidget(), self._labels[name]):  # the parent: what holds field and problem
             widget.setVisible(is_visible)
         self._hidden = self._hidden - {name} if is_visible else self._hidden | {name}
         self._check()
@@ -139,6 +143,7 @@ class Form(QWidget):
         field = own.get(setting.name) or field_for(setting)
         label = QLabel(with_mnemonic(setting.said_title, self._letters))
         label.setBuddy(field)
+        label.setContentsMargins(0, 0, 0, ROW_GAP_PX)
         problem = QLabel()
         problem.setWordWrap(True)
         problem.setVisible(False)
@@ -150,7 +155,7 @@ class Form(QWidget):
         target.setAccessibleDescription(setting.said_help)
         beside = QWidget()
         column = QVBoxLayout(beside)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, ROW_GAP_PX)
         column.setSpacing(2)
         column.addWidget(field)
         column.addWidget(problem)
@@ -203,6 +208,7 @@ def _rows() -> QFormLayout:
     rows = QFormLayout()
     rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
     rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+    rows.setVerticalSpacing(0)  # rows bring their own: Qt 5 keeps the spacing of a row that is hidden
     return rows
 
 

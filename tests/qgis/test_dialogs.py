@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
 import shutil
 import time
+from functools import partial
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
 import pytest
 from ddoq.plugin.dialogs.curve import Curve, Line
 from ddoq.plugin.dialogs.fields import BudgetField
-from ddoq.plugin.dialogs.form import Form
+from ddoq.plugin.dialogs.form import ROW_GAP_PX, Form
 from ddoq.plugin.dialogs.new_study import NewStudyDialog
 from ddoq.plugin.dialogs.raster_facts import RasterFacts, count_tiles, look_at
 from ddoq.plugin.dialogs.recent import recent_studies
@@ -325,6 +327,37 @@ def test_select_tiles_encodes_where_the_encoder_is_new_and_ends_at_the_tiles_to_
     states = StudyFolder(study).states()
     assert job.outcome.is_done and states["encode"].settings["components"] == 10 and states["select"].state == "done"
     assert states["train"].state == "stale"  # labels were not taken again unasked, nor a student trained
+
+
+def _shows(dialog, form, rows, names):
+    return {name for name in rows if form.field(name).isVisibleTo(dialog)} == names
+
+
+def _has_no_hole(dialog, form):
+    fields = [form.field(name) for name in form.all_values() if form.field(name).isVisibleTo(dialog)]
+    tops = sorted(field.mapTo(form, QPoint(0, 0)).y() for field in fields)
+    return max(low - high for high, low in itertools.pairwise(tops)) <= form.field("encoder").height() + 2 * ROW_GAP_PX
+
+
+def test_each_encoder_shows_what_it_has_and_leaves_no_hole(desk, study, wait_until):
+    dialog = SelectTilesDialog(StudyFolder(study), desk.jobs, None)
+    dialog.show()
+    form = dialog.forms["encode"]
+    rows = ("source", "joined", "model", "weights_file", "bands", "wavelengths", "epochs")
+    for values, shown in (
+        ({"encoder": "textons"}, ()),
+        ({"encoder": "precomputed"}, ("source",)),
+        ({"encoder": "pretrained"}, rows[2:6]),
+        ({"encoder": "joined", "joined": "textons, spectral"}, ("joined",)),
+        ({"encoder": "joined", "joined": "tokens, pretrained"}, rows[1:]),
+        ({"encoder": "vae"}, ("epochs",)),
+    ):
+        form.set_values(values)
+        wait_until(partial(_shows, dialog, form, rows, set(shown)), 5)
+        assert ("source" in form.errors()) == (values["encoder"] == "precomputed")
+        if not form.errors():
+            wait_until(partial(_has_no_hole, dialog, form), 5)
+    dialog.reject()
 
 
 def test_labels_of_polygons_need_a_class_field_and_those_of_rasters_none(desk, study, scene, tmp_path, wait_until):
