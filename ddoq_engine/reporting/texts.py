@@ -20,6 +20,7 @@ ENGLISH: Mapping[str, str] = {
     "key.relative_w2": "relative W2",
     "key.miou": "mean IoU",
     "contents": "Contents",
+    "encoder": "Encoder: {name}",
     "made": "Made {when}",
     "footer": "One self-contained file: it can be sent, archived or printed as it is.",
     "gallery.title": "The tiles to label",
