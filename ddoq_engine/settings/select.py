@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, Self
 
 from pydantic import field_validator
 
@@ -15,23 +15,24 @@ class SelectSettings(ComputeSettings):
     section: ClassVar[str] = "select"
 
     method: Literal[
-        "ddoq", "coverage", "k-medoids", "facility-location", "typiclust", "probcover", "k-center", "k-center-robust",
+        "auto", "ddoq", "coverage", "k-medoids", "facility-location", "typiclust", "probcover", "k-center", "k-center-robust",
         "herding", "stratified", "random",
     ] = setting(
-        "ddoq",
+        "auto",
         "Way to choose",
-        "ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, "
-        "rare ones too; it needs the encoder textons or tokens. The others are there to compare with.",
+        "auto: coverage with the encoder textons, ddoq with any other. ddoq: the medoid of each cell of the quantized embeddings. "
+        "coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons or tokens. "
+        "The others are there to compare with.",
     )  # fmt: skip
 
     budget: int | Literal["auto"] = setting(
         "auto", "Budget", "How many tiles you will label; auto takes as many as the budget rule asks.", examples=["auto"]
     )
-    budget_rule: Literal["variance", "elbow", "gain"] = setting(
-        "variance",
+    budget_rule: Literal["gain", "variance", "elbow"] = setting(
+        "gain",
         "Rule of an automatic budget",
-        "variance: explain the share below; elbow: the bend of the curve on log K; "
-        "gain: stop when a tile more explains less than the gain below.",
+        "gain: stop when a tile more explains less than the gain below; variance: explain the share below; "
+        "elbow: the bend of the curve on log K.",
         advanced=True,
     )
     explained_variance: float = setting(
@@ -72,6 +73,14 @@ class SelectSettings(ComputeSettings):
         if isinstance(budget, int) and budget < 1:
             raise ValueError("A budget is at least 1 tile")
         return budget
+
+    def with_encoder(self, encoder: str) -> Self:
+        """These settings with the way that `auto` stands for where the tiles were encoded so.
+
+        Evidence: docs/label-efficiency.md. Tokens have shares too, but there coverage was no better than ddoq.
+        """
+        found = ("coverage" if encoder == "textons" else "ddoq") if self.method == "auto" else self.method
+        return self.model_copy(update={"method": found})
 
     @property
     def exponent(self) -> float:

@@ -20,6 +20,7 @@ from ddoq_engine.selection.weights import weigh
 from ddoq_engine.selectors.coverage import shares_of
 from ddoq_engine.selectors.interface import Pool
 from ddoq_engine.selectors.registry import selector
+from ddoq_engine.settings.document import settings_of
 from ddoq_engine.settings.select import SelectSettings
 from ddoq_engine.study import area_design, queue, review, selection_files
 from ddoq_engine.study.artefacts import CURVE, EMBEDDINGS, QUALITY, TILES
@@ -34,6 +35,8 @@ Rows = npt.NDArray[np.int64]
 def select(settings: SelectSettings, study: StageStudy, progress: Progress) -> None:
     """Choose the tiles to label, each with the cell of tiles that it stands for."""
     _, vectors = study.load(EMBEDDINGS)
+    encoding: Any = settings_of(study.document(), "encode")
+    settings = settings.with_encoder(encoding.encoder)
     if settings.method == "coverage":
         shares_of(vectors)  # refused before the curve of budgets is made
     device = str(devices.resolve(settings.device))

@@ -20,7 +20,7 @@ def settings_of(scene):
     raster, truth = scene
     return {
         "tile": {"rasters": [str(raster)], "size_px": 32, "threads": 1},
-        "encode": {"epochs": 4, "threads": 1},
+        "encode": {"encoder": "vae", "epochs": 4, "threads": 1},
         "select": {"budget": 12, "threads": 1},
         "label": {"source": str(truth)},
         "train": {"steps": 240, "threads": 1},

@@ -43,7 +43,7 @@ def peaks(folder, raster, student_from=None):
     study, found = folder / "study", {}
     settings = {
         "tile": {"rasters": [str(raster)], "size_px": 64, "memory_mb": BOUNDS_MB["tile"], "threads": 1},
-        "encode": {"epochs": 1, "tiles_per_epoch": 256, "memory_mb": BOUNDS_MB["encode"], "threads": 1},
+        "encode": {"encoder": "vae", "epochs": 1, "tiles_per_epoch": 256, "memory_mb": BOUNDS_MB["encode"], "threads": 1},
         "select": {"budget": 4, "threads": 1},
         "predict": {"memory_mb": BOUNDS_MB["predict"], "threads": 1},
     }

@@ -13,7 +13,7 @@ import psutil
 import pytest
 
 ROOT = Path(__file__).parents[3]
-SLOW = {"epochs": 5000, "patience": 0, "seed": 1}
+SLOW = {"encoder": "vae", "epochs": 5000, "patience": 0, "seed": 1}
 
 
 @pytest.fixture(scope="module")
@@ -116,7 +116,7 @@ def test_the_death_of_the_parent_stops_the_job(tiled):
 
 
 def test_a_detached_job_goes_on_without_its_parent(worker, tiled):
-    job = worker("encode", tiled, {"epochs": 6, "patience": 0, "seed": 2})
+    job = worker("encode", tiled, {"encoder": "vae", "epochs": 6, "patience": 0, "seed": 2})
     assert job.until(is_training)
     job.send({"detach": True})
     time.sleep(0.3)
@@ -151,10 +151,10 @@ def test_what_each_budget_would_explain_is_told_before_anything_is_selected(work
     before = worker("curve", study)
     assert before.finish()[1][0]["code"] == "study.stage_missing"
     worker("encode", study, {"encoder": "spectral"}).finish()
-    told = worker("curve", study, {"explained_variance": 0.8}).finish()[1][0]
+    told = worker("curve", study, {"budget_rule": "variance", "explained_variance": 0.8}).finish()[1][0]
     figures = told["figures"]
     assert told["event"] == "done" and figures["budgets"][0] == 1 and len(figures["budgets"]) == len(figures["explained"])
     assert figures["explained"] == sorted(figures["explained"]) and figures["explained"][figures["auto"] - 1] >= 0.8
     assert not (study / "selection").exists()
-    worker("select", study, {"budget": "auto", "explained_variance": 0.8}).finish()
+    worker("select", study, {"budget": "auto", "budget_rule": "variance", "explained_variance": 0.8}).finish()
     assert json.loads((study / "manifests" / "select.json").read_text())["figures"]["budget"] == figures["auto"]
