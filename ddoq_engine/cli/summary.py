@@ -31,9 +31,14 @@ def _selection(study: Study, outcomes: Mapping[str, Any]) -> list[tuple[str, str
     chosen, chance = quality["selection"], quality["random"]
     spread = max(chosen["spread"], 1e-300)
     random_w2 = f"{chance['own_masses']['mean'] / spread:.3f} ± {chance['own_masses']['sd'] / spread:.3f} ({chance['draws']} draws)"
+    held = []
+    if "kinds_held" in chosen:
+        random = f"{100 * chance['kinds_held']['mean']:.0f} ± {100 * chance['kinds_held']['sd']:.0f} % ({chance['draws']} draws)"
+        held = [("kinds of pixel held", f"{100 * chosen['kinds_held']:.0f} %", random)]
     return [
         ("tiles", str(chosen["tiles"]), ""),
         ("K, tiles to label", str(chosen["budget"]), str(chosen["budget"])),
+        *held,
         ("relative W2 of the tiles chosen", f"{chosen['w2_medoids_own_masses_relative']:.3f}", random_w2),
         ("relative W2 of the centroids", f"{chosen['w2_codebook_relative']:.3f}", ""),
         ("effective sample size", f"{chosen['effective_sample_size']:.1f}", ""),

@@ -15,7 +15,8 @@ Rgb = npt.NDArray[np.uint8]  # (H, W, 3)
 class Lead:
     """The study in a sentence: `tiles` N of `size_px` from `rasters`, of which `budget` K are to be labelled.
 
-    explained: share of the variance that the K tiles explain, 0 to 1, where known; encoder: what made the embeddings.
+    explained: share of the variance that the K tiles explain, 0 to 1, where known; held: share of the
+    kinds of pixel that they hold, where they were chosen for it; encoder: what made the embeddings.
     """
 
     rasters: int
@@ -23,6 +24,7 @@ class Lead:
     size_px: int
     budget: int
     explained: float | None = None
+    held: float | None = None
     encoder: str = ""
     round_number: int = 1
 

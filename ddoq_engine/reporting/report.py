@@ -114,7 +114,10 @@ def _keys(content: ReportContent, texts: Texts) -> list[tuple[str, str]]:
         keys.append((texts.number(content.lead.budget, 0), texts("key.budget")))
         if content.lead.explained is not None:
             keys.append((texts.percent(content.lead.explained), texts("key.explained")))
-    keys += [(texts.number(figure.value), texts("key.relative_w2")) for figure in content.quality if figure.name == "relative_w2"]
+        if content.lead.held is not None:
+            keys.append((texts.percent(content.lead.held), texts("key.held")))
+    if not any(figure.name == "kinds_held" for figure in content.quality):  # else the tiles were not chosen for their W2
+        keys += [(texts.number(figure.value), texts("key.relative_w2")) for figure in content.quality if figure.name == "relative_w2"]
     if content.accuracy is not None:
         keys.append((texts.number(_mean_iou(content.accuracy)), texts("key.miou")))
     return keys

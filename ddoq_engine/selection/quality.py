@@ -8,7 +8,7 @@ squared distance to the nearest, exactly, and no other weights come nearer.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 import numpy as np
@@ -80,6 +80,7 @@ def against_random(
     assign: Assign,
     seed: int,
     draws: int = 10,
+    held: Callable[[NDArray[np.int64]], float] | None = None,
     exact_up_to: int = transport.EXACT,
     progress: Progress = Progress(),  # noqa: B008
 ) -> dict[str, Any]:
@@ -87,16 +88,19 @@ def against_random(
 
     `own_masses`: each tile weighted by its own Voronoi cell, to compare with `w2_medoids_own_masses`. `same_weights`:
     these masses to the power `weights` ("uniform", "sqrt", "density" or a number), to compare with `w2_medoids`.
-    `uniform`: all alike, as random tiles are commonly used. For each the `mean`, the standard deviation `sd` (of a
-    sample), `low`, `high` and all `values`.
+    `uniform`: all alike, as random tiles are commonly used. `kinds_held`: what `held` says of the rows, where it is given.
+    For each the `mean`, the standard deviation `sd` (of a sample), `low`, `high` and all `values`.
     """
     exponent = exponent_of(weights)
     own: list[float] = []
     same: list[float] = []
     uniform: list[float] = []
+    kinds: list[float] = []
     for draw in range(draws):
         part = progress.part(draw / draws, (draw + 1) / draws)
         rows = generator(seed, "random tiles", draw).choice(len(values), budget, replace=False)
+        if held is not None:
+            kinds.append(held(rows))
         cells, squared = assign(values, values[rows])
         masses = np.bincount(cells, minlength=budget) / len(values)
         own.append(math.sqrt(float(squared.mean())))
@@ -116,6 +120,7 @@ def against_random(
         "own_masses": _summary(own),
         "same_weights": _summary(same),
         "uniform": _summary(uniform),
+        **({"kinds_held": _summary(kinds)} if kinds else {}),
     }
 
 

@@ -45,6 +45,13 @@ def coverage(pool: Pool, budget: int, *, seed: int, progress: Progress) -> Choic
     return choice_of(pool, chosen)
 
 
+def kinds_held(shares: NDArray[np.float64], rows: NDArray[np.int64]) -> float:
+    """Of the textons in the tiles, with their shares (N, V), the part that the tiles `rows` hold as much of as one average tile."""
+    masses = shares.mean(axis=0)
+    present = masses > 0
+    return float((shares[rows][:, present].sum(axis=0) >= masses[present]).mean())
+
+
 def shares_of(embeddings: Numbers) -> NDArray[np.float64]:
     """The shares (N, V) of embeddings (N, V) that are their square roots; zeros for tiles without pixels. Raises `DataError`."""
     shares = np.square(np.asarray(embeddings, dtype=np.float64))

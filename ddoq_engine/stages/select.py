@@ -17,7 +17,7 @@ from ddoq_engine.quantization.assignment import assign
 from ddoq_engine.quantization.quantizer import Codebook, partition
 from ddoq_engine.selection import medoids, quality
 from ddoq_engine.selection.weights import weigh
-from ddoq_engine.selectors.coverage import shares_of
+from ddoq_engine.selectors.coverage import kinds_held, shares_of
 from ddoq_engine.selectors.interface import Pool
 from ddoq_engine.selectors.registry import selector
 from ddoq_engine.settings.document import settings_of
@@ -37,8 +37,8 @@ def select(settings: SelectSettings, study: StageStudy, progress: Progress) -> N
     _, vectors = study.load(EMBEDDINGS)
     encoding: Any = settings_of(study.document(), "encode")
     settings = settings.with_encoder(encoding.encoder)
-    if settings.method == "coverage":
-        shares_of(vectors)  # refused before the curve of budgets is made
+    # Embeddings that are no shares are refused before the curve of budgets is made.
+    held = partial(kinds_held, shares_of(vectors)) if settings.method == "coverage" else None
     device = str(devices.resolve(settings.device))
     budget, curve = _budget(settings, vectors, device, progress.part(0, 0.3))
     codebook, chosen = _choose(settings, study, vectors, budget, progress.part(0.3, 0.6))
@@ -48,8 +48,11 @@ def select(settings: SelectSettings, study: StageStudy, progress: Progress) -> N
         vectors, chosen, weights, distortion=codebook.distortion, assign=near, progress=progress.part(0.6, 0.75)
     )  # fmt: skip
     chance = quality.against_random(
-        vectors, budget, settings.exponent, assign=near, seed=settings.seed, draws=settings.random_draws, progress=progress.part(0.75, 0.98)
-    )
+        vectors, budget, settings.exponent, assign=near, seed=settings.seed, draws=settings.random_draws, held=held,
+        progress=progress.part(0.75, 0.98),
+    )  # fmt: skip
+    if held is not None:
+        measured["kinds_held"] = held(chosen)
     study.save(CURVE, {**curve, "budget": budget})
     study.save(
         QUALITY, {"budget": budget, "selection": measured, "random": chance, "solver": codebook.solver, "distortion": codebook.distortion}
@@ -64,6 +67,7 @@ def select(settings: SelectSettings, study: StageStudy, progress: Progress) -> N
         "effective_sample_size": measured["effective_sample_size"],
         "relative_w2_medoids": measured["w2_medoids_own_masses_relative"],
         "relative_w2_random": chance["own_masses"]["mean"] / max(measured["spread"], 1e-300),
+        **({} if held is None else {"kinds_held": measured["kinds_held"], "kinds_held_random": chance["kinds_held"]["mean"]}),
     }
 
 

@@ -47,8 +47,9 @@ def lead(study: Study, tiled: TiledStudy) -> Lead:
     """The study in a sentence."""
     quality, encoded = study.load(artefacts.QUALITY), study.manifest("encode")
     encoder = str(encoded.figures.get("encoder", "")) if encoded else ""
-    explained = quality["selection"]["explained"]
-    return Lead(len(tiled.record.rasters), len(tiled.table), tiled.record.size_px, quality["budget"], explained, encoder)
+    held = quality["selection"].get("kinds_held")  # such tiles were not chosen to explain variance
+    explained = quality["selection"]["explained"] if held is None else None
+    return Lead(len(tiled.record.rasters), len(tiled.table), tiled.record.size_px, quality["budget"], explained, held, encoder)
 
 
 def gallery(study: Study, tiled: TiledStudy, most: int, *, has_masks: bool) -> tuple[GalleryTile, ...]:
@@ -89,7 +90,7 @@ def latent(study: Study) -> LatentScatter:
 
 
 def quality(study: Study) -> tuple[QualityFigure, ...]:
-    """Relative W2 and effective sample size, beside random tiles."""
+    """The kinds of pixel held, where tiles were chosen for that; relative W2 and effective sample size, beside random tiles."""
     plain = study.load(artefacts.QUALITY)
     chosen, chance = plain["selection"], plain["random"]
     spread, draws = max(chosen["spread"], 1e-300), chance["draws"]
@@ -97,7 +98,11 @@ def quality(study: Study) -> tuple[QualityFigure, ...]:
     def beside(name: str, value: float, arm: str) -> QualityFigure:
         return QualityFigure(name, value, chance[arm]["mean"] / spread, chance[arm]["sd"] / spread, draws)
 
+    held: tuple[QualityFigure, ...] = ()
+    if "kinds_held" in chosen:
+        held = (QualityFigure("kinds_held", chosen["kinds_held"], chance["kinds_held"]["mean"], chance["kinds_held"]["sd"], draws),)
     return (
+        *held,
         beside("relative_w2", chosen["w2_medoids_own_masses_relative"], "own_masses"),
         beside("w2_weights", chosen["w2_medoids_relative"], "same_weights"),
         QualityFigure("ess", chosen["effective_sample_size"]),

@@ -13,7 +13,7 @@ from ddoq_engine import pipeline
 from ddoq_engine.errors import DataError
 from ddoq_engine.selectors.registry import SELECTORS, needs_classes
 from ddoq_engine.settings.select import SelectSettings
-from ddoq_engine.study.artefacts import EMBEDDINGS, PEER_MANIFEST
+from ddoq_engine.study.artefacts import EMBEDDINGS, PEER_MANIFEST, QUALITY
 from ddoq_engine.study.folder import Study
 
 METHODS = get_args(SelectSettings.model_fields["method"].annotation)
@@ -69,6 +69,19 @@ def test_auto_is_the_way_that_fits_the_encoder(scene, tmp_path, encoder, meant):
         if method == "auto":
             assert Study(study).load(PEER_MANIFEST)["method"] == meant
     assert chosen["auto"] == chosen[meant] != chosen["random"]
+
+
+def test_the_kinds_held_are_counted_beside_random_tiles(encoded):
+    run(encoded, "select", method="coverage", budget=BUDGET, random_draws=5)
+    found, vectors = Study(encoded).load(QUALITY), Study(encoded).load(EMBEDDINGS)[1].astype(float)
+    table = pd.read_parquet(Path(encoded) / "selection" / "round-01" / "medoids.parquet")
+    kinds = [kind for kind in range(vectors.shape[1]) if (vectors[:, kind] > 0).any()]
+    amount, average = (lambda kind: sum(vectors[row, kind] ** 2 for row in table["index"])), (lambda kind: (vectors[:, kind] ** 2).mean())
+    held = found["selection"]["kinds_held"]
+    assert held == pytest.approx(np.mean([amount(kind) >= average(kind) for kind in kinds]))
+    assert len(found["random"]["kinds_held"]["values"]) == 5 and held > found["random"]["kinds_held"]["mean"]
+    run(encoded, "select", method="ddoq", budget=BUDGET, random_draws=1)
+    assert "kinds_held" not in Study(encoded).load(QUALITY)["selection"]
 
 
 def test_coverage_wants_textons(scene, tmp_path):
