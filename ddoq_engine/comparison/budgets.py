@@ -13,7 +13,8 @@ import numpy.typing as npt
 from ddoq_engine.comparison.statistics import LEVEL
 from ddoq_engine.seeds import generator
 
-RESAMPLES = 500
+RESAMPLES = 2000
+FEWEST = 4  # draws: fewer give an interval that misses the truth one time in four
 
 Scores = npt.NDArray[np.float64]
 
@@ -47,38 +48,43 @@ class ResampledCurve:
     """The curve of random tiles as other draws might have given it: its draws drawn again, with replacement, within each split.
 
     B. Efron, Bootstrap methods: another look at the jackknife, The Annals of Statistics 7 (1979); the interval is that of
-    percentiles. where: logarithms of the budgets (P,), rising. curves: B of them, made to rise (B, P). drawn: of each, which
-    draws (B, G) it is the mean of.
+    percentiles, expanded for few draws (T. C. Hesterberg, What teachers should know about the bootstrap, The American
+    Statistician 69, 2015): plain ones are then far too narrow. where: logarithms of the budgets (P,), rising. curves: B of them,
+    made to rise (B, P). drawn: of each, which draws (B, G) it is the mean of. fewest: draws in a split.
     """
 
     where: Scores
     curves: Scores
     drawn: npt.NDArray[np.int64]
+    fewest: int
 
     @classmethod
     def of(cls, budgets: Sequence[float], scores: Scores, splits: Sequence[int]) -> ResampledCurve | None:
         """From the scores of G draws at P budgets (G, P), and the split that each draw belongs to (G,).
 
-        None where it tells nothing: fewer than two budgets, or a split with fewer than two draws.
+        None where it tells nothing: fewer than two budgets or four draws, or a split with fewer than two draws.
         """
         groups = [np.flatnonzero(np.asarray(splits) == split) for split in sorted(set(splits))]
-        if len(budgets) < 2 or not groups or min(map(len, groups)) < 2:
+        if len(budgets) < 2 or not groups or len(splits) < FEWEST or min(map(len, groups)) < 2:
             return None
         order, rng = np.argsort(budgets), generator(0, "resampled draws")
         drawn = np.concatenate([rng.choice(group, (RESAMPLES, len(group))) for group in groups], axis=1)
         curves = np.stack([_risen(curve) for curve in scores[:, order][drawn].mean(axis=1)])
-        return cls(np.log(np.asarray(budgets, dtype=np.float64)[order]), curves, drawn)
+        return cls(np.log(np.asarray(budgets, dtype=np.float64)[order]), curves, drawn, min(map(len, groups)))
 
     def interval(self, scores: Scores) -> tuple[Needed, Needed] | None:
         """The 95 % interval of the tiles that the curve needs for the mean of an arm's scores (G,) of the same draws.
 
         None where a score is not known.
         """
+        from scipy import stats
+
         if not np.isfinite(scores).all() or not np.isfinite(self.curves).all():
             return None
         found = [_read_off(self.where, *each) for each in zip(self.curves, scores[self.drawn].mean(axis=1), strict=True)]
         found.sort(key=lambda one: ({"less": 0, "": 1, "more": 2}[one.bound], one.tiles))
-        beyond = math.floor(LEVEL / 2 * len(found))
+        wide = math.sqrt(self.fewest / (self.fewest - 1)) * stats.t.ppf(1 - LEVEL / 2, self.drawn.shape[1] - 1)
+        beyond = math.floor(stats.norm.cdf(-wide) * len(found))
         return found[beyond], found[-1 - beyond]
 
 

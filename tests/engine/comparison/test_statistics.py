@@ -87,18 +87,19 @@ def test_the_floor_comes_first_and_every_arm_in_every_draw():
     assert sum(run.arm == FULL_ARM for run in every if run.question == "other") == 3 * 2
 
 
-def test_the_interval_of_the_tiles_that_random_needs_holds_the_truth():
+@pytest.mark.parametrize("splits", [[0] * 4, [0] * 5, [0] * 10, [0] * 6 + [1] * 6])
+def test_the_interval_of_the_tiles_that_random_needs_holds_the_truth(splits):
     """An arm with 8 tiles is as good as 20 random ones, by a curve that is straight over the logarithm of the budget."""
-    budgets, rng = (4, 8, 16, 32, 64), np.random.default_rng(5)
+    budgets, rng, draws = (4, 8, 16, 32, 64), np.random.default_rng(5), len(splits)
     truth = 0.1 * np.log(budgets)
     held = 0
     for _ in range(200):
-        shared = rng.normal(0, 0.02, (12, 1))  # a draw that is easy is so for all
-        scores = truth + shared + rng.normal(0, 0.03, (12, 5))
-        arm = 0.1 * np.log(20) + shared[:, 0] + rng.normal(0, 0.03, 12)
-        low, high = ResampledCurve.of(budgets, scores, [0] * 6 + [1] * 6).interval(arm)
+        shared = rng.normal(0, 0.02, (draws, 1))  # a draw that is easy is so for all
+        scores = truth + shared + rng.normal(0, 0.03, (draws, 5))
+        arm = 0.1 * np.log(20) + shared[:, 0] + rng.normal(0, 0.03, draws)
+        low, high = ResampledCurve.of(budgets, scores, splits).interval(arm)
         held += low.tiles <= 20 <= high.tiles
-    assert 0.85 <= held / 200 <= 0.99  # percentiles of few draws are a little short of 95 %
+    assert 0.85 <= held / 200 <= 0.99, held / 200  # with four draws it is 0.85: expanded percentiles are still a little short
 
 
 def test_draws_that_agree_leave_no_interval_and_what_ends_before_says_so():
