@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,7 @@ from ddoq_engine.progress import Progress
 from ddoq_engine.seeds import derive, generator
 from ddoq_engine.segmentation.scoring import Confusion
 from ddoq_engine.selection.weights import weigh
+from ddoq_engine.selectors.coverage import RARITY, coverage
 from ddoq_engine.selectors.interface import Pool
 from ddoq_engine.selectors.registry import selector
 from ddoq_engine.study.folder import Study
@@ -85,7 +87,7 @@ class Ground:
         return plain["mean_iou"], plain["accuracy"]
 
 
-def draw(ground: Ground, arms: list[str], budget: int, number: int) -> dict[str, tuple[float, float]]:
+def draw(ground: Ground, arms: list[str], budget: int, number: int, rarity: float = RARITY) -> dict[str, tuple[float, float]]:
     """The scores of all arms of one draw, and of random tiles."""
     seed = derive(42, "pixel search", number)
     chosen: dict[str, tuple[Rows, npt.NDArray[np.float64]]] = {}
@@ -95,7 +97,8 @@ def draw(ground: Ground, arms: list[str], budget: int, number: int) -> dict[str,
         name, _, exponent = arm.partition(":")
         way, _, encoder = name.partition("@")
         pool = Pool(ground.embedding(encoder, number), ground.places)
-        choice = selector(way)(pool, budget, seed=derive(seed, way), progress=Progress())
+        choose = partial(coverage, rarity=rarity) if way == "coverage" else selector(way)
+        choice = choose(pool, budget, seed=derive(seed, way), progress=Progress())
         chosen[arm] = (choice.rows, weigh(choice.masses, float(exponent)) if exponent else np.ones(budget))
     scored = np.setdiff1d(np.arange(len(ground.every)), np.concatenate([rows for rows, _ in chosen.values()]))
     return {arm: ground.score(rows, weights, scored, derive(seed, "trees")) for arm, (rows, weights) in chosen.items()}
@@ -111,12 +114,13 @@ def main() -> None:
     parser.add_argument("--budgets", type=int, nargs="+", default=[12, 24])
     parser.add_argument("--draws", type=int, default=20)
     parser.add_argument("--arms", nargs="+", default=list(ARMS))
+    parser.add_argument("--rarity", type=float, default=RARITY, help="of the arms of coverage")
     asked = parser.parse_args()
     torch.set_num_threads(1)
     with tempfile.TemporaryDirectory() as folder:
         ground = Ground(asked.image, asked.labels, tuple(asked.ignore), asked.size, Path(folder) / "study")
     for budget in asked.budgets:
-        runs = [draw(ground, asked.arms, budget, number) for number in range(asked.draws)]
+        runs = [draw(ground, asked.arms, budget, number, asked.rarity) for number in range(asked.draws)]
         print(f"{budget} of {len(ground.every)} tiles, {asked.draws} draws; gain over random tiles ± half width of the 95 % interval")
         for arm in ("random", *asked.arms):
             values = np.array([run[arm] for run in runs])

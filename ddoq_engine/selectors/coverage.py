@@ -20,14 +20,17 @@ RARITY = 0.5
 TIES = 1e-6  # relative: who comes first of tiles that are worth the same is left to chance
 
 
-def coverage(pool: Pool, budget: int, *, seed: int, progress: Progress) -> Choice:
-    """The greedy choice, the tile that adds most first. Raises `DataError` for embeddings that are no shares of textons."""
+def coverage(pool: Pool, budget: int, *, seed: int, progress: Progress, rarity: float = RARITY) -> Choice:
+    """The greedy choice, the tile that adds most first. Raises `DataError` for embeddings that are no shares of textons.
+
+    rarity: 0 lets kinds count as they are common, 1 all alike.
+    """
     check_budget(pool, budget)
     shares = shares_of(pool.embeddings)
     masses = shares.mean(axis=0)
     present = masses > 0
     relative = shares[:, present] / masses[present]  # (N, V): how much more of it than an average tile
-    worth = masses[present] ** (1 - RARITY)
+    worth = masses[present] ** (1 - rarity)
     worth /= worth.sum()
     held = relative[pool.already].sum(axis=0)
     favour = 1 + TIES * generator(seed, "coverage").random(len(pool))
