@@ -5236,16 +5236,16 @@ steht für {tiles}</translation>
    <translation>Encoder</translation>
   </message>
   <message>
-   <source>textons counts the kinds of pixel in each tile, with their surroundings; vae learns from these tiles what they have in common; spectral takes band statistics; tokens counts the kinds of place that a vae knows; pretrained asks a network that others trained; joined sets several of these side by side; precomputed takes embeddings that you have. textons and spectral take seconds.</source>
-   <translation>textons zählt, wie viel von jeder Art von Pixel, mit seiner Umgebung, in jeder Kachel ist; vae lernt aus diesen Kacheln, was ihnen gemeinsam ist; spectral nimmt Statistiken der Bänder; tokens zählt die Arten von Orten, die ein vae kennt; pretrained fragt ein Netz, das andere trainiert haben; joined stellt mehrere davon nebeneinander; precomputed nimmt Einbettungen, die Sie haben. textons und spectral brauchen Sekunden.</translation>
-  </message>
-  <message>
-   <source>textons</source>
-   <translation>textons</translation>
+   <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics; tokens counts the kinds of place that a vae knows; pretrained asks a network that others trained; joined sets several of these side by side; precomputed takes embeddings that you have. textons and spectral take seconds.</source>
+   <translation>vae lernt aus diesen Kacheln, was sie gemeinsam haben; textons zählt die Arten von Pixeln in jeder, mit ihrer Umgebung; spectral nimmt Statistiken der Bänder; tokens zählt die Arten von Orten, die ein VAE kennt; pretrained fragt ein Netz, das andere trainiert haben; joined stellt mehrere davon nebeneinander; precomputed nimmt Embeddings, die Sie haben. textons und spectral brauchen Sekunden.</translation>
   </message>
   <message>
    <source>vae</source>
    <translation>vae</translation>
+  </message>
+  <message>
+   <source>textons</source>
+   <translation>textons</translation>
   </message>
   <message>
    <source>spectral</source>
@@ -5528,8 +5528,8 @@ steht für {tiles}</translation>
    <translation>Art der Auswahl</translation>
   </message>
   <message>
-   <source>auto: coverage with the encoder textons, ddoq with any other. ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons or tokens. The others are there to compare with.</source>
-   <translation>auto: coverage mit dem Encoder textons, ddoq mit jedem anderen. ddoq: das Medoid jeder Zelle der quantisierten Einbettungen. coverage: Kacheln, die zusammen viel von jeder Art von Pixel enthalten, auch von den seltenen; dafür braucht es den Encoder textons oder tokens. Die anderen sind zum Vergleich da.</translation>
+   <source>ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons or tokens. The others are there to compare with.</source>
+   <translation>ddoq: der Medoid jeder Zelle der quantisierten Vektoren. coverage: Kacheln, die zusammen viel von jeder Art Pixel enthalten, auch von seltenen; das braucht den Encoder textons oder tokens. Die anderen sind zum Vergleich da.</translation>
   </message>
   <message>
    <source>ddoq</source>

@@ -5236,16 +5236,16 @@ representa {tiles}</translation>
    <translation>Codificador</translation>
   </message>
   <message>
-   <source>textons counts the kinds of pixel in each tile, with their surroundings; vae learns from these tiles what they have in common; spectral takes band statistics; tokens counts the kinds of place that a vae knows; pretrained asks a network that others trained; joined sets several of these side by side; precomputed takes embeddings that you have. textons and spectral take seconds.</source>
-   <translation>textons cuenta cuánto hay en cada tesela de cada clase de píxel, con su entorno; vae aprende de estas teselas lo que tienen en común; spectral toma estadísticas de las bandas; tokens cuenta las clases de lugares que conoce un vae; pretrained pregunta a una red que otros entrenaron; joined pone varios de estos uno junto a otro; precomputed toma los vectores que usted tiene. textons y spectral tardan segundos.</translation>
-  </message>
-  <message>
-   <source>textons</source>
-   <translation>textons</translation>
+   <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics; tokens counts the kinds of place that a vae knows; pretrained asks a network that others trained; joined sets several of these side by side; precomputed takes embeddings that you have. textons and spectral take seconds.</source>
+   <translation>vae aprende de estas teselas lo que tienen en común; textons cuenta los tipos de píxel de cada una, con su entorno; spectral toma estadísticas de las bandas; tokens cuenta los tipos de lugar que conoce un VAE; pretrained consulta una red entrenada por otros; joined pone varios de estos uno junto a otro; precomputed toma embeddings que usted tiene. textons y spectral tardan segundos.</translation>
   </message>
   <message>
    <source>vae</source>
    <translation>vae</translation>
+  </message>
+  <message>
+   <source>textons</source>
+   <translation>textons</translation>
   </message>
   <message>
    <source>spectral</source>
@@ -5528,8 +5528,8 @@ representa {tiles}</translation>
    <translation>Manera de elegir</translation>
   </message>
   <message>
-   <source>auto: coverage with the encoder textons, ddoq with any other. ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons or tokens. The others are there to compare with.</source>
-   <translation>auto: coverage con el codificador textons, ddoq con cualquier otro. ddoq: el medoide de cada celda de los vectores cuantizados. coverage: teselas que juntas contienen mucho de cada clase de píxel, también de las raras; necesita el codificador textons o tokens. Los demás sirven para comparar.</translation>
+   <source>ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons or tokens. The others are there to compare with.</source>
+   <translation>ddoq: el medoide de cada celda de los vectores cuantizados. coverage: teselas que juntas contienen mucho de cada tipo de píxel, también de los raros; necesita el codificador textons o tokens. Las demás sirven para comparar.</translation>
   </message>
   <message>
    <source>ddoq</source>
@@ -5589,7 +5589,7 @@ representa {tiles}</translation>
   </message>
   <message>
    <source>gain: stop when a tile more explains less than the gain below; variance: explain the share below; elbow: the bend of the curve on log K.</source>
-   <translation>ganancia: parar cuando una tesela más explica menos que la ganancia de abajo; varianza: explicar la proporción de abajo; codo: el codo de la curva sobre log K.</translation>
+   <translation>ganancia: parar cuando una tesela más explica menos que la ganancia de abajo; varianza: explicar la proporción de abajo; codo: el doblez de la curva sobre log K.</translation>
   </message>
   <message>
    <source>gain</source>

@@ -5236,16 +5236,16 @@ représente {tiles}</translation>
    <translation>Encodeur</translation>
   </message>
   <message>
-   <source>textons counts the kinds of pixel in each tile, with their surroundings; vae learns from these tiles what they have in common; spectral takes band statistics; tokens counts the kinds of place that a vae knows; pretrained asks a network that others trained; joined sets several of these side by side; precomputed takes embeddings that you have. textons and spectral take seconds.</source>
-   <translation>textons compte combien chaque tuile contient de chaque sorte de pixel, avec ses alentours ; vae apprend de ces tuiles ce qu'elles ont en commun ; spectral prend des statistiques des bandes ; tokens compte les sortes de lieux que connaît un vae ; pretrained interroge un réseau que d'autres ont entraîné ; joined en met plusieurs côte à côte ; precomputed prend des vecteurs que vous avez. textons et spectral prennent des secondes.</translation>
-  </message>
-  <message>
-   <source>textons</source>
-   <translation>textons</translation>
+   <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics; tokens counts the kinds of place that a vae knows; pretrained asks a network that others trained; joined sets several of these side by side; precomputed takes embeddings that you have. textons and spectral take seconds.</source>
+   <translation>vae apprend de ces tuiles ce qu'elles ont en commun ; textons compte les sortes de pixels de chacune, avec leurs alentours ; spectral prend les statistiques des bandes ; tokens compte les sortes de lieux que connaît un VAE ; pretrained interroge un réseau entraîné par d'autres ; joined en met plusieurs côte à côte ; precomputed prend des embeddings que vous avez. textons et spectral prennent quelques secondes.</translation>
   </message>
   <message>
    <source>vae</source>
    <translation>vae</translation>
+  </message>
+  <message>
+   <source>textons</source>
+   <translation>textons</translation>
   </message>
   <message>
    <source>spectral</source>
@@ -5528,8 +5528,8 @@ représente {tiles}</translation>
    <translation>Façon de choisir</translation>
   </message>
   <message>
-   <source>auto: coverage with the encoder textons, ddoq with any other. ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons or tokens. The others are there to compare with.</source>
-   <translation>auto : coverage avec l'encodeur textons, ddoq avec tout autre. ddoq : le médoïde de chaque cellule des vecteurs quantifiés. coverage : des tuiles qui contiennent ensemble beaucoup de chaque sorte de pixel, même des rares ; il faut l'encodeur textons ou tokens. Les autres servent à comparer.</translation>
+   <source>ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons or tokens. The others are there to compare with.</source>
+   <translation>ddoq : le médoïde de chaque cellule des vecteurs quantifiés. coverage : des tuiles qui ensemble contiennent beaucoup de chaque sorte de pixel, même rare ; il faut l'encodeur textons ou tokens. Les autres servent à comparer.</translation>
   </message>
   <message>
    <source>ddoq</source>

@@ -5236,16 +5236,16 @@ representa {tiles}</translation>
    <translation>Codificador</translation>
   </message>
   <message>
-   <source>textons counts the kinds of pixel in each tile, with their surroundings; vae learns from these tiles what they have in common; spectral takes band statistics; tokens counts the kinds of place that a vae knows; pretrained asks a network that others trained; joined sets several of these side by side; precomputed takes embeddings that you have. textons and spectral take seconds.</source>
-   <translation>textons conta quanto há em cada bloco de cada tipo de pixel, com seu entorno; vae aprende com estes blocos o que eles têm em comum; spectral usa estatísticas das bandas; tokens conta os tipos de lugar que um vae conhece; pretrained pergunta a uma rede que outros treinaram; joined põe vários destes lado a lado; precomputed usa vetores que você tem. textons e spectral levam segundos.</translation>
-  </message>
-  <message>
-   <source>textons</source>
-   <translation>textons</translation>
+   <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics; tokens counts the kinds of place that a vae knows; pretrained asks a network that others trained; joined sets several of these side by side; precomputed takes embeddings that you have. textons and spectral take seconds.</source>
+   <translation>vae aprende com estes blocos o que têm em comum; textons conta os tipos de pixel em cada um, com o seu entorno; spectral usa estatísticas das bandas; tokens conta os tipos de lugar que um VAE conhece; pretrained consulta uma rede treinada por outros; joined põe vários destes lado a lado; precomputed usa embeddings que você tem. textons e spectral levam segundos.</translation>
   </message>
   <message>
    <source>vae</source>
    <translation>vae</translation>
+  </message>
+  <message>
+   <source>textons</source>
+   <translation>textons</translation>
   </message>
   <message>
    <source>spectral</source>
@@ -5528,8 +5528,8 @@ representa {tiles}</translation>
    <translation>Modo de escolher</translation>
   </message>
   <message>
-   <source>auto: coverage with the encoder textons, ddoq with any other. ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons or tokens. The others are there to compare with.</source>
-   <translation>auto: coverage com o codificador textons, ddoq com qualquer outro. ddoq: o medoide de cada célula dos vetores quantizados. coverage: blocos que juntos contêm muito de cada tipo de pixel, também dos raros; precisa do codificador textons ou tokens. Os outros servem para comparar.</translation>
+   <source>ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons or tokens. The others are there to compare with.</source>
+   <translation>ddoq: o medoide de cada célula dos vetores quantizados. coverage: blocos que juntos contêm muito de cada tipo de pixel, também dos raros; precisa do codificador textons ou tokens. Os outros servem para comparar.</translation>
   </message>
   <message>
    <source>ddoq</source>

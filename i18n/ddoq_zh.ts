@@ -5236,16 +5236,16 @@ represents {tiles}</source>
    <translation>编码器</translation>
   </message>
   <message>
-   <source>textons counts the kinds of pixel in each tile, with their surroundings; vae learns from these tiles what they have in common; spectral takes band statistics; tokens counts the kinds of place that a vae knows; pretrained asks a network that others trained; joined sets several of these side by side; precomputed takes embeddings that you have. textons and spectral take seconds.</source>
-   <translation>textons 统计每个瓦片中各类像素（连同其周围）的多少；vae 从这些瓦片中学习它们的共同之处；spectral 取波段统计量；tokens 统计 vae 所认识的各类地点；pretrained 使用他人训练好的网络；joined 把其中几个并列；precomputed 采用您已有的嵌入。textons 和 spectral 只需数秒。</translation>
-  </message>
-  <message>
-   <source>textons</source>
-   <translation>textons</translation>
+   <source>vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; spectral takes band statistics; tokens counts the kinds of place that a vae knows; pretrained asks a network that others trained; joined sets several of these side by side; precomputed takes embeddings that you have. textons and spectral take seconds.</source>
+   <translation>vae 从这些瓦片中学习它们的共同之处；textons 统计每个瓦片中各类像素及其周围的情况；spectral 采用波段统计；tokens 统计 VAE 所认识的各类位置；pretrained 使用他人训练的网络；joined 将其中几个并列；precomputed 采用您已有的嵌入。textons 和 spectral 只需几秒。</translation>
   </message>
   <message>
    <source>vae</source>
    <translation>vae</translation>
+  </message>
+  <message>
+   <source>textons</source>
+   <translation>textons</translation>
   </message>
   <message>
    <source>spectral</source>
@@ -5528,8 +5528,8 @@ represents {tiles}</source>
    <translation>选择方式</translation>
   </message>
   <message>
-   <source>auto: coverage with the encoder textons, ddoq with any other. ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons or tokens. The others are there to compare with.</source>
-   <translation>auto：编码器为 textons 时用 coverage，其他编码器用 ddoq。ddoq：量化嵌入后每个单元的中心样本。coverage：合起来包含大量各类像素（包括稀有类）的瓦片；需要编码器 textons 或 tokens。其余方法供比较之用。</translation>
+   <source>ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons or tokens. The others are there to compare with.</source>
+   <translation>ddoq：量化向量每个单元的中心瓦片。coverage：合起来包含每种像素（包括稀有像素）的瓦片；需要编码器 textons 或 tokens。其余方法用于比较。</translation>
   </message>
   <message>
    <source>ddoq</source>
@@ -5589,7 +5589,7 @@ represents {tiles}</source>
   </message>
   <message>
    <source>gain: stop when a tile more explains less than the gain below; variance: explain the share below; elbow: the bend of the curve on log K.</source>
-   <translation>增益：当再加一个瓦片所解释的少于下面的增益时停止；方差：解释下面的比例；拐点：曲线在 log K 上的拐点。</translation>
+   <translation>增益：当再增加一个瓦片所解释的方差小于下面设定的增益时停止；方差：解释下面设定的比例；拐点：曲线在 log K 上的弯折处。</translation>
   </message>
   <message>
    <source>gain</source>

@@ -9,7 +9,7 @@ from pydantic import field_validator
 
 from ddoq_engine.settings.base import ComputeSettings, RasterName, setting
 
-EncoderName = Literal["textons", "vae", "spectral", "tokens", "pretrained", "joined", "precomputed"]
+EncoderName = Literal["vae", "textons", "spectral", "tokens", "pretrained", "joined", "precomputed"]
 JOINABLE = tuple(name for name in get_args(EncoderName) if name not in ("joined", "precomputed"))
 
 
@@ -19,9 +19,9 @@ class EncodeSettings(ComputeSettings):
     section: ClassVar[str] = "encode"
 
     encoder: EncoderName = setting(
-        "textons",
+        "vae",
         "Encoder",
-        "textons counts the kinds of pixel in each tile, with their surroundings; vae learns from these tiles what they have in common; "
+        "vae learns from these tiles what they have in common; textons counts the kinds of pixel in each, with their surroundings; "
         "spectral takes band statistics; tokens counts the kinds of place that a vae knows; pretrained asks a network that others "
         "trained; joined sets several of these side by side; precomputed takes embeddings that you have. textons and spectral take "
         "seconds.",

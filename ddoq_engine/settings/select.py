@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal, Self
+from typing import ClassVar, Literal
 
 from pydantic import field_validator
 
@@ -15,14 +15,13 @@ class SelectSettings(ComputeSettings):
     section: ClassVar[str] = "select"
 
     method: Literal[
-        "auto", "ddoq", "coverage", "k-medoids", "facility-location", "typiclust", "probcover", "k-center", "k-center-robust",
+        "ddoq", "coverage", "k-medoids", "facility-location", "typiclust", "probcover", "k-center", "k-center-robust",
         "herding", "stratified", "random",
     ] = setting(
-        "auto",
+        "ddoq",
         "Way to choose",
-        "auto: coverage with the encoder textons, ddoq with any other. ddoq: the medoid of each cell of the quantized embeddings. "
-        "coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons or tokens. "
-        "The others are there to compare with.",
+        "ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, "
+        "rare ones too; it needs the encoder textons or tokens. The others are there to compare with.",
     )  # fmt: skip
 
     budget: int | Literal["auto"] = setting(
@@ -73,14 +72,6 @@ class SelectSettings(ComputeSettings):
         if isinstance(budget, int) and budget < 1:
             raise ValueError("A budget is at least 1 tile")
         return budget
-
-    def with_encoder(self, encoder: str) -> Self:
-        """These settings with the way that `auto` stands for where the tiles were encoded so.
-
-        Evidence: docs/label-efficiency.md. Tokens have shares too, but there coverage was no better than ddoq.
-        """
-        found = ("coverage" if encoder == "textons" else "ddoq") if self.method == "auto" else self.method
-        return self.model_copy(update={"method": found})
 
     @property
     def exponent(self) -> float:

@@ -164,8 +164,7 @@ class _Bench:
         pool = self._pool(run)
         embedding = self._embedding(run.arm.encoder, run)["file"] if run.arm.encoder else ""
         yardstick = self._embedding(self.yardstick, run)["file"]
-        own = compare_run.with_encoder(selecting, run.arm, document).identity() if run.arm.selector == STUDY else {}
-        how = {name: value for name, value in own.items() if name not in NOT_HOW}
+        how = {name: value for name, value in selecting.identity().items() if name not in NOT_HOW} if run.arm.selector == STUDY else {}
         file = self._file(
             "run", run.arm.selector, how, Path(embedding).name, Path(yardstick).name, exponent, run.budget, run.fold, seed, asdict(plan),
             self._fingerprint, {name: hash_of(rows.tobytes()) for name, rows in self.pools[pool].items()},

@@ -30,7 +30,7 @@ def check(names: tuple[str, ...]) -> None:
 
 
 def choose(run: Run, pool: Pool, settings: SelectSettings, *, seed: int, progress: Progress) -> Choice:
-    """The tiles of an arm. seed: of the draw, common to its arms. settings: of the study's own selection, with the arm's encoder."""
+    """The tiles of an arm. seed: of the draw, common to its arms. settings: of the study's own selection."""
     name, budget = run.arm.selector, run.budget
     if name in (RANDOM, RANDOM_AGAIN):
         purpose = "random tiles" if name == RANDOM else "random tiles again"

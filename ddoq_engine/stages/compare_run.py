@@ -31,8 +31,7 @@ from ddoq_engine.selection.weights import weigh
 from ddoq_engine.selectors.interface import Pool
 from ddoq_engine.selectors.registry import needs_classes
 from ddoq_engine.settings.document import Document, settings_of
-from ddoq_engine.settings.select import SelectSettings
-from ddoq_engine.stages.compare_choice import STUDY, choose, class_shares
+from ddoq_engine.stages.compare_choice import choose, class_shares
 from ddoq_engine.stages.encode import fit_and_embed, what_to_encode, with_places
 from ddoq_engine.stages.train import plan_of
 from ddoq_engine.study.folder import Study
@@ -119,12 +118,6 @@ def use_of(weight: str, exponent: float, weighting: str) -> tuple[float, Literal
     return {"sqrt": 0.5, "density": 1.0}[power], cast(Any, use)
 
 
-def with_encoder(selecting: SelectSettings, arm: Arm, document: Document) -> SelectSettings:
-    """The study's settings of its selection, with the way to choose that they mean for an arm's encoder."""
-    encoding: Any = settings_of(document, "encode")
-    return selecting.with_encoder(encoding.encoder if arm.encoder in ("", STUDY) else arm.encoder)
-
-
 @dataclass(frozen=True)
 class _Shared:
     study: Study
@@ -166,7 +159,7 @@ def _run(shared: _Shared, job: Mapping[str, Any], progress: Progress) -> None:
     vectors = np.load(job["embedding"] or job["yardstick"], allow_pickle=False)[pool]
     shares = class_shares(np.asarray(shared.masks[pool]), shared.classes) if needs_classes(run.arm.selector) else None
     tiles = Pool(vectors, shared.tiled.centres(pool), shares)
-    settings = with_encoder(selecting, run.arm, shared.document).model_copy(update={"device": shared.device})
+    settings = selecting.model_copy(update={"device": shared.device})
     choice = choose(run, tiles, settings, seed=seed, progress=progress.part(0, 0.05))
     order = np.argsort(choice.rows)  # students are the same however the tiles were ranked
     chosen, masses = pool[choice.rows[order]], choice.masses[order]

@@ -20,7 +20,6 @@ from ddoq_engine.selection.weights import weigh
 from ddoq_engine.selectors.coverage import kinds_held, shares_of
 from ddoq_engine.selectors.interface import Pool
 from ddoq_engine.selectors.registry import selector
-from ddoq_engine.settings.document import settings_of
 from ddoq_engine.settings.select import SelectSettings
 from ddoq_engine.study import area_design, queue, review, selection_files
 from ddoq_engine.study.artefacts import CURVE, EMBEDDINGS, QUALITY, TILES
@@ -35,8 +34,6 @@ Rows = npt.NDArray[np.int64]
 def select(settings: SelectSettings, study: StageStudy, progress: Progress) -> None:
     """Choose the tiles to label, each with the cell of tiles that it stands for."""
     _, vectors = study.load(EMBEDDINGS)
-    encoding: Any = settings_of(study.document(), "encode")
-    settings = settings.with_encoder(encoding.encoder)
     # Embeddings that are no shares are refused before the curve of budgets is made.
     held = partial(kinds_held, shares_of(vectors)) if settings.method == "coverage" else None
     device = str(devices.resolve(settings.device))

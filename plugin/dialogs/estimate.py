@@ -59,7 +59,7 @@ def _work(stage: str, settings: Mapping[str, Any], tiles: int, size_px: int, pix
     """Seconds of a stage by the rule of thumb."""
     area = (size_px / 64) ** 2
     if stage == "encode":
-        return _encoding(str(settings.get("encoder", "textons")), settings, tiles, size_px)
+        return _encoding(str(settings.get("encoder", "vae")), settings, tiles, size_px)
     if stage == "train":
         return int(settings.get("steps") or 600) * int(settings.get("batch_size") or 8) * area * A_TILE_A_STEP
     if stage == "predict":

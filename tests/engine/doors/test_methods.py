@@ -13,7 +13,7 @@ from ddoq_engine import pipeline
 from ddoq_engine.errors import DataError
 from ddoq_engine.selectors.registry import SELECTORS, needs_classes
 from ddoq_engine.settings.select import SelectSettings
-from ddoq_engine.study.artefacts import EMBEDDINGS, PEER_MANIFEST, QUALITY
+from ddoq_engine.study.artefacts import EMBEDDINGS, QUALITY
 from ddoq_engine.study.folder import Study
 
 METHODS = get_args(SelectSettings.model_fields["method"].annotation)
@@ -34,7 +34,7 @@ def encoded(scene, tmp_path_factory):
 
 
 def test_all_ways_that_need_no_classes_can_be_set():
-    assert sorted(METHODS) == sorted(name for name in ("auto", *SELECTORS) if not needs_classes(name) and name != "ddoq-clvq")
+    assert sorted(METHODS) == sorted(name for name in SELECTORS if not needs_classes(name) and name != "ddoq-clvq")
 
 
 @pytest.mark.parametrize("method", METHODS)
@@ -49,26 +49,13 @@ def test_the_selection_is_whole(encoded, method):
     assert (table["represents"].to_numpy() == counts[table["cell"]].to_numpy()).all() and (table["represents"] >= 1).all()
     own = members.set_index("tile_id")["cell"]
     assert (own[table["tile_id"]].to_numpy() == table["cell"].to_numpy()).all(), "a chosen tile is in the cell that it stands for"
-    if method not in ("auto", "ddoq"):
+    if method != "ddoq":
         rows = table.set_index("cell").loc[range(BUDGET), "index"].to_numpy()
         distances = np.linalg.norm(vectors[:, None].astype(float) - vectors[rows][None], axis=2)
         np.testing.assert_allclose(members["distance"], distances.min(1), atol=1e-5)
     with closing(sqlite3.connect(Path(encoded) / "review.gpkg")) as connection:
         queue = [row[0] for row in connection.execute("SELECT tile_id FROM queue ORDER BY rank")]
     assert queue == table["tile_id"].tolist()
-
-
-@pytest.mark.parametrize(("encoder", "meant"), [("textons", "coverage"), ("spectral", "ddoq")])
-def test_auto_is_the_way_that_fits_the_encoder(scene, tmp_path, encoder, meant):
-    study, chosen = tmp_path / "study", {}
-    run(study, "tile", rasters=[str(scene[0])], size_px=64)
-    run(study, "encode", encoder=encoder)
-    for method in ("auto", meant, "random"):
-        run(study, "select", method=method, budget=BUDGET, random_draws=1)
-        chosen[method] = pd.read_parquet(study / "selection" / "round-01" / "medoids.parquet")["tile_id"].tolist()
-        if method == "auto":
-            assert Study(study).load(PEER_MANIFEST)["method"] == meant
-    assert chosen["auto"] == chosen[meant] != chosen["random"]
 
 
 def test_the_kinds_held_are_counted_beside_random_tiles(encoded):
