@@ -88,6 +88,17 @@ def note_conflicts(connection: sqlite3.Connection, found: Iterable[Conflict], se
     )
 
 
+def renew_open(connection: sqlite3.Connection, found: Iterable[Conflict]) -> None:
+    """Note what they say now of tiles whose conflicts are open. Their `seq` stays, by which "mixed" is told.
+
+    The masks are in today's classes; none of these was merged away since, so that they mean the same at the older `seq`.
+    """
+    connection.executemany(
+        "UPDATE conflicts SET pixels = ?, differing = ?, theirs = ?, their_status = ? WHERE tile_id = ? AND other = ? AND state = 'open'",
+        [(each.pixels, each.differing, each.theirs, each.their_status, each.tile_id, each.other) for each in found],
+    )
+
+
 def write_entries(connection: sqlite3.Connection, entries: Iterable[Entry], statuses: dict[str, str]) -> None:
     """Append entries to the log, each with its annotator, time (now where it has none) and seconds; set statuses of the queue."""
     connection.executemany(

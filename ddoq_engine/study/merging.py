@@ -89,6 +89,7 @@ class Plan:
     """What a merge writes, and what it found. known: the last entry of our log that it knows of. is_new: whether there is anything.
 
     renamed: (their name, ours) of one class. merged: (from, into) of classes that they merged and we did not.
+    open_still, open_no_more: conflicts of an earlier merge, on tiles of which they said nothing new.
     counts: of each tile that both labelled since the copies parted, and neither skipped or rejected, where they share a labelled
     pixel: the confusion (Q, Q) of what each said on its own. classes: the Q ids, in its order.
     """
@@ -104,6 +105,8 @@ class Plan:
     statuses: dict[str, str] = field(default_factory=dict)
     conflicts: list[Conflict] = field(default_factory=list)
     agreed: list[str] = field(default_factory=list)
+    open_still: list[Conflict] = field(default_factory=list)
+    open_no_more: list[str] = field(default_factory=list)
     taken: list[str] = field(default_factory=list)
     counts: dict[str, Counts] = field(default_factory=dict)
 
@@ -187,7 +190,8 @@ def plan(study: Study, record: StudyRecord, other: OtherCopy, name: str, progres
 def write(path: Path, planned: Plan, settle: Take | None) -> bool:
     """Write a plan in one transaction; False, and nothing was written, where the log has grown since it was made.
 
-    settle: what becomes of its conflicts at once; None leaves them open.
+    settle: what becomes of its conflicts at once; None leaves them open. Those of earlier merges stay open either way: the analyst
+    may have labelled such a tile since, from both.
     """
     with connect(path) as connection:
         highest = connection.execute("SELECT coalesce(max(seq), 0) FROM label_log").fetchone()[0]
@@ -206,9 +210,10 @@ def write(path: Path, planned: Plan, settle: Take | None) -> bool:
             "INSERT OR REPLACE INTO merges VALUES (?, ?, ?, ?)", (planned.merge.other, planned.merge.seq, planned.merge.digest, now())
         )
         name = planned.merge.other
-        alike = [(tile, name) for tile in planned.agreed]
+        alike = [(tile, name) for tile in (*planned.agreed, *planned.open_no_more)]
         connection.executemany("UPDATE conflicts SET state = 'ours' WHERE tile_id = ? AND other = ? AND state = 'open'", alike)
         conflicts.note_conflicts(connection, planned.conflicts, seq)
+        conflicts.renew_open(connection, planned.open_still)
         if settle is not None and planned.conflicts:
             conflicts.settle_in(connection, [replace(each, seq=seq) for each in planned.conflicts], settle)
     return True
@@ -226,10 +231,13 @@ def _judge(found: Plan, tile: str, parting: Parting, ours: Side, theirs: Side, *
     mine = ours.mask(tile)
     is_other_status = ours.teaches(tile) != theirs.teaches(tile)
     if np.array_equal(mine, mask) and not is_other_status:
-        found.agreed.append(tile)
-    elif is_open or is_other_status or (did is not None and did.on_pixels):
+        (found.open_no_more if did is None else found.agreed).append(tile)
+        return
+    is_new = did is not None and (is_other_status or did.on_pixels)
+    if is_new or is_open:
         both = int(((mine != NOT_LABELLED) & (mask != NOT_LABELLED)).sum())
-        found.conflicts.append(Conflict(tile, found.merge.other, both, int((mine != mask).sum()), pack(mask), status))
+        conflict = Conflict(tile, found.merge.other, both, int((mine != mask).sum()), pack(mask), status)
+        (found.conflicts if is_new else found.open_still).append(conflict)
 
 
 def _last(did: Doings, theirs: Side, tile: str) -> Entry:

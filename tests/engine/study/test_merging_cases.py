@@ -139,6 +139,30 @@ def test_a_tile_that_was_labelled_anew_from_both_is_mixed(pair):
     assert masks_by_name(ours)[0][TILES[0]].tolist() == us.now.named(TILES[0]).tolist()
 
 
+@pytest.mark.parametrize("settle", ["theirs", "ours", None])
+def test_a_later_merge_leaves_an_older_conflict_to_the_analyst(pair, settle):
+    ours, other, us, ana = pair
+    for work in (us, ana):
+        work.do("tile", TILES[0], 0 if work is us else 1)
+    us.save(ours / "review.gpkg")
+    ana.save(other / "review.gpkg")
+    assert [each.tile_id for each in merge(ours, other).conflicts] == [TILES[0]]
+    us.do("paint", TILES[0], [1] * 10)  # by the analyst, with both in view
+    us.save(ours / "review.gpkg")
+    before = masks_by_name(ours)[0][TILES[0]]
+    ana.do("tile", TILES[1], 2)
+    ana.save(other / "review.gpkg")
+    plan = merge(ours, other, settle=settle)
+    assert plan.taken == [TILES[1]] and not plan.conflicts and not plan.agreed
+    np.testing.assert_array_equal(masks_by_name(ours)[0][TILES[0]], before)
+    (still,) = conflicts.read_conflicts(ours / "review.gpkg")
+    assert (still.tile_id, still.state) == (TILES[0], "open")
+    again = merge(ours, other, settle=settle)
+    assert not again.is_new and not again.conflicts and not again.agreed and not again.taken
+    conflicts.settle(ours / "review.gpkg", "ours")
+    assert conflicts.read_conflicts(ours / "review.gpkg")[0].state == "mixed"
+
+
 def test_what_is_settled_after_classes_were_merged_is_of_the_classes_that_there_are(pair):
     ours, other, us, ana = pair
     us.do("tile", TILES[0], 0)
