@@ -83,7 +83,9 @@ def _plain(name: str, value: Any) -> Any:
         return dict(_pair(item) for item in value)
     if name == "ignore" and tuple(value) == ("none",):
         return []
-    if name in ("rasters", "area", "source", "reference", "folder", "other"):
+    if name in ("rasters", "area", "source", "reference", "folder", "other", "weights_file"):
+        if value == "":
+            return None  # what was noted before is forgotten
         return [absolute(item) for item in value] if isinstance(value, (list, tuple)) else absolute(value)
     return list(value) if isinstance(value, tuple) else value
 

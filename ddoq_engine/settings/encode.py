@@ -134,12 +134,23 @@ class EncodeSettings(ComputeSettings):
             names = names.split(",")
         return ", ".join(words_of(names)) if isinstance(names, (list, tuple)) else names
 
+    @field_validator("wavelengths", mode="before")
+    @classmethod
+    def _parted(cls, numbers: Any) -> Any:
+        """Numbers with commas between are as good as a list."""
+        texts = [numbers] if isinstance(numbers, str) else numbers
+        if isinstance(texts, (list, tuple)) and any(isinstance(each, str) for each in texts):
+            return tuple(word for each in texts for word in words_of(str(each).split(",")))
+        return numbers
+
     @field_validator("joined")
     @classmethod
     def _are_joinable(cls, names: str) -> str:
         wrong = [name for name in words_of(names.split(",")) if name not in JOINABLE]
         if wrong:
             raise ValueError(f"{wrong[0]} is none of {', '.join(JOINABLE)}")
+        if len(set(words_of(names.split(",")))) < len(words_of(names.split(","))):
+            raise ValueError("one encoder is named twice")
         return names
 
     def options(self) -> dict[str, Any]:

@@ -215,7 +215,7 @@ class _Bench:
     def _weights_file(self) -> str | None:
         """Of the weights that the encoder pretrained takes."""
         encoding: Any = settings_of(self.study.document(), "encode")
-        return content_of(self.study, encoding.weights_file) if encoding.weights_file else None
+        return (content_of(self.study, encoding.weights_file) or "absent") if encoding.weights_file else None
 
     @cached_property
     def _fingerprint(self) -> list[str]:

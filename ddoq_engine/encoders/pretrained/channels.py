@@ -21,16 +21,15 @@ def match_channels(given: Sequence[str], described: Sequence[str], count: int, c
     """Of each of the network's channels the position of its band among the `count` bands, -1 where it has none.
 
     given: what the setting `bands` says, in the raster's order, `-` for a band without a channel. described: the bands' names
-    in the raster. Without the first the second decides, then that there are as many bands as channels; raises `ModelError`
-    where nothing does.
+    in the raster. Without the first the second decides where all of them are channels, then that there are as many bands as
+    channels; raises `ModelError` where nothing does.
     """
     known = {bare(name): at for at, name in enumerate(channels)}
     if given:
         return _as_given(given, count, known, channels, model)
     found = [known.get(bare(name), known.get(bare(name.split(" ")[0].rstrip(",;:")), -1)) for name in described]
-    hits = [at for at in found if at >= 0]
-    if len(found) == count and hits and len(set(hits)) == len(hits):
-        return tuple(found.index(at) if at in hits else -1 for at in range(len(channels)))
+    if len(found) == count == len(set(found)) and min(found) >= 0:  # a name that is not known would lose its band
+        return tuple(found.index(at) if at in found else -1 for at in range(len(channels)))
     if count == len(channels):
         return tuple(range(count))
     raise ModelError(

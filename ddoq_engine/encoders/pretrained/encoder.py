@@ -95,7 +95,8 @@ class PretrainedEncoder(LearntEncoder[PretrainedOptions]):
         }  # fmt: skip
         self._feed = self._read_feed()
         self._tell(progress)
-        key = run_key(tiles, device=device.type, **{name: self.fitted[name] for name in ("weights", "channels", "wavelengths", "input_px")})
+        of_weights = {name: self.fitted[name] for name in ("weights", "channels", "wavelengths", "input_px")}
+        key = run_key(tiles, device=device.type, model=self.options.model, **of_weights)  # whose mean and spread the model knows
         self._seen = seen = _Seen(tiles, KeptFeatures(work, key))
         moments, batches, room = Moments(length), [], memory_mb * 2**20
         for batch in self.features(tiles, device=device, progress=progress.part(0.1, 1.0), memory_mb=memory_mb):
@@ -237,12 +238,12 @@ class PretrainedEncoder(LearntEncoder[PretrainedOptions]):
 
 
 def _adapted(network: PlaceFeatures, state: State, channels: int) -> State:
-    """The weights of a file for timm's network of so many channels, where its first layer may have been made for others."""
+    """The weights of a file for timm's network of so many channels, where its first layer was made for red, green, blue."""
     from timm.models import adapt_input_conv
 
     first = network.network.pretrained_cfg.get("first_conv")
     names = [f"{name}.weight" for name in ([first] if isinstance(first, str) else first or [])]
     return {
-        name: adapt_input_conv(channels, value) if name in names and value.ndim == 4 and value.shape[1] != channels else value
+        name: adapt_input_conv(channels, value) if name in names and value.ndim == 4 and value.shape[1] == 3 != channels else value
         for name, value in state.items()
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import http.client
 import os
+import ssl
 import urllib.error
 import urllib.request
 from collections.abc import Collection, Mapping
@@ -22,7 +23,8 @@ from ddoq_engine.progress import Progress
 CHUNK_BYTES = 1 << 20
 TIMEOUT_S = 30
 WRAPPERS = ("state_dict", "model")  # what training programs lay around the weights
-UNREACHED = (urllib.error.URLError, http.client.HTTPException, TimeoutError, ConnectionError)
+COUNTER = ".num_batches_tracked"  # older files have none, and a network that only looks does not need it
+UNREACHED = (urllib.error.URLError, http.client.HTTPException, TimeoutError, ConnectionError, ssl.SSLError)
 
 State = dict[str, Tensor]
 
@@ -106,7 +108,7 @@ def take(network: nn.Module, state: State, *, model: str, source: object, beside
     """
     wanted = network.state_dict()
     own = {name: value for name, value in state.items() if name in wanted or name.partition(".")[0] not in beside}
-    missing = [name for name in wanted if name not in own and name not in optional]
+    missing = [name for name in wanted if name not in own and name not in optional and not name.endswith(COUNTER)]
     wrong = [name for name, value in own.items() if name not in wanted or value.shape != wanted[name].shape]
     if missing or wrong:
         raise ModelError(
@@ -144,6 +146,8 @@ def _download(address: str, target: Path, progress: Progress) -> None:
                 code="pretrained.downloading",
                 done=done >> 20,
             )
+        if done < total:
+            raise http.client.IncompleteRead(b"", total - done)
 
 
 def _hash(path: Path) -> str:

@@ -3,8 +3,11 @@
 import pytest
 import timm
 import torch
+from click.testing import CliRunner
 
 from ddoq_engine import pipeline
+from ddoq_engine.cli.commands import ddoq
+from ddoq_engine.settings.encode import EncodeSettings
 from ddoq_engine.study.artefacts import COMPARISON_RUNS, EMBEDDINGS, ENCODER
 from ddoq_engine.study.folder import Study
 
@@ -49,3 +52,21 @@ def test_a_comparison_takes_them_by_their_names(study, scene, tmp_path):
                    selectors="k-center@pretrained, k-center@joined, k-center@spectral")  # fmt: skip
     table = Study(study).load(COMPARISON_RUNS)
     assert set(table.loc[table["selector"] == "k-center", "encoder"]) == {"pretrained", "joined", "spectral"}
+
+
+def test_a_file_of_weights_is_named_from_the_working_folder_and_forgotten_again(study, tmp_path, monkeypatch):
+    write(tmp_path / "w.pth", 3)
+    monkeypatch.chdir(tmp_path)
+    given = ["encode", str(study), "--encoder", "pretrained", "--model", "test_resnet"]
+    done = CliRunner().invoke(ddoq, [*given, "--weights-file", "w.pth"])
+    assert done.exit_code == 0, done.output
+    assert Study(study).manifest("encode").settings["weights_file"] == str(tmp_path / "w.pth")
+    done = CliRunner().invoke(ddoq, ["encode", str(study), "--encoder", "spectral", "--weights-file", ""])
+    assert done.exit_code == 0 and Study(study).manifest("encode").settings["weights_file"] is None, done.output
+
+
+def test_wavelengths_may_have_commas_and_no_encoder_is_joined_twice(tmp_path):
+    made = EncodeSettings.model_validate({"wavelengths": ["0.49, 0.56", "0.665"]})
+    assert made.wavelengths == (0.49, 0.56, 0.665) == EncodeSettings.model_validate({"wavelengths": "0.49,0.56,0.665"}).wavelengths
+    with pytest.raises(ValueError, match="named twice"):
+        EncodeSettings.model_validate({"joined": "textons, textons"})

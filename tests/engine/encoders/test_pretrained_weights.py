@@ -1,7 +1,10 @@
 """The weights of pretrained networks: read without running anything, fetched once, and only those that fit."""
 
 import dataclasses
+import io
 import os
+import ssl
+from typing import ClassVar
 
 import numpy as np
 import pytest
@@ -73,6 +76,17 @@ def test_weights_of_another_network_are_refused(make_tiles, cpu, weigh, row, tmp
         fitted(make_tiles(3), cpu, model="test_resnett")
 
 
+def test_weights_for_other_bands_are_refused_in_words_and_counters_may_be_missing(make_tiles, cpu, weigh, tmp_path, fitted, network):
+    for bands in (1, 4):
+        with pytest.raises(ModelError, match="do not fit test_resnet"):
+            fitted(make_tiles(3, bands=bands), cpu, model=RESNET, weights_file=weigh(RESNET, 13))
+    state = network(RESNET, 3).state_dict()
+    torch.save({name: value for name, value in state.items() if not name.endswith("num_batches_tracked")}, tmp_path / "old.pth")
+    tiles = make_tiles(4)
+    _, expected = fitted(tiles, cpu, model=RESNET, weights_file=weigh(RESNET, 3))
+    np.testing.assert_array_equal(fitted(tiles, cpu, model=RESNET, weights_file=str(tmp_path / "old.pth"))[1], expected)
+
+
 def test_safetensors_and_wrapped_weights_are_the_same_weights(make_tiles, cpu, weigh, tmp_path, fitted, network):
     tiles, state = make_tiles(4), network(RESNET, 3).state_dict()
     _, expected = fitted(tiles, cpu, model=RESNET, weights_file=weigh(RESNET, 3))
@@ -132,6 +146,23 @@ def test_what_cannot_be_fetched_is_said_with_address_and_folder(make_tiles, cpu,
     (weights.cache() / row.file_name).write_bytes(b"cut short")  # is not taken for the file
     with pytest.raises(ModelError, match="could not be downloaded"):
         fitted(make_tiles(3), cpu, model=row.name)
+
+
+@pytest.mark.parametrize("fault", [ssl.SSLError(1, "bad record mac"), None])
+def test_a_download_that_breaks_off_is_said_to_have_done_so_and_nothing_is_kept(make_tiles, cpu, served, monkeypatch, fitted, fault):
+    class Answer(io.BytesIO):
+        headers: ClassVar[dict] = {"Content-Length": "100"}
+
+        def read(self, size):
+            if fault is not None:
+                raise fault
+            return super().read(size)
+
+    row, _ = served
+    monkeypatch.setattr(weights.urllib.request, "urlopen", lambda address, timeout: Answer(b"abc"))
+    with pytest.raises(ModelError, match=r"could not be downloaded from .*(bad record|more expected)"):
+        fitted(make_tiles(3), cpu, model=row.name)
+    assert not any(path.is_file() for path in weights.cache().glob("*"))
 
 
 def test_content_of_another_hash_is_refused_and_not_kept(make_tiles, cpu, served, fitted):
