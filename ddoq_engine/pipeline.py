@@ -236,16 +236,16 @@ def _external(stage: Stage, settings: StageSettings, study: Study) -> dict[str, 
         found[area_design.SAMPLE] = drawn
     for section in stage.borrows:
         borrowed = settings_of(study.document(), section)
-        found[f"settings.yaml:{section}"] = json.dumps(borrowed.identity(), sort_keys=True)
-        found |= _files(STAGES[section], borrowed, study)
+        found[f"settings.yaml:{section}"] = json.dumps(borrowed.every_identity(), sort_keys=True)  # an arm may have another encoder
+        found |= _files(STAGES[section], borrowed, study, all_of_them=True)
     return found
 
 
-def _files(stage: Stage, settings: StageSettings, study: Study) -> dict[str, str]:
-    """The content of the files from outside that settings name."""
+def _files(stage: Stage, settings: StageSettings, study: Study, *, all_of_them: bool = False) -> dict[str, str]:
+    """The content of the files from outside that settings name and, unless it is to be of all, that they read."""
     found: dict[str, str] = {}
     for name in stage.files:
-        value = getattr(settings, name)
+        value = getattr(settings, name) if all_of_them or settings.reads(name) else None
         for path in value if isinstance(value, tuple) else [value] if value is not None else []:
             # What is not there is refused by the stage itself, in the words of what it needed the file for.
             found[study.name_of(study.raster(str(path)))] = content_of(study, str(path)) or "absent"

@@ -58,8 +58,16 @@ class StageSettings(BaseModel):
         le=256,
     )
 
+    def reads(self, name: str) -> bool:
+        """Whether the file that a setting names is read, with these settings."""
+        return True
+
     def identity(self) -> dict[str, Any]:
         """The settings that decide the result, as plain data: what a manifest's fingerprint is made of."""
+        return self.every_identity()
+
+    def every_identity(self) -> dict[str, Any]:
+        """All settings that may decide a result, also those that others here leave without meaning."""
         plain = self.model_dump(mode="json")
         return {name: plain[name] for name, field in type(self).model_fields.items() if extra_of(field)["affects_result"]}
 

@@ -153,11 +153,22 @@ class EncodeSettings(ComputeSettings):
             raise ValueError("one encoder is named twice")
         return names
 
+    def parts(self) -> tuple[str, ...]:
+        """The names of the encoders that are built: one, or those that are joined."""
+        return words_of(self.joined.split(",")) if self.encoder == "joined" else (self.encoder,)
+
+    def reads(self, name: str) -> bool:
+        """Embeddings are read for `precomputed` alone, weights for `pretrained`."""
+        return {"source": "precomputed", "weights_file": "pretrained"}.get(name) in (None, *self.parts())
+
+    def identity(self) -> dict[str, Any]:
+        """What the chosen encoder is built with, and its seed: settings of other encoders decide nothing."""
+        return {"encoder": self.encoder, "seed": self.seed, "options": _without_places(self.options())}
+
     def options(self) -> dict[str, Any]:
         """What the encoder is built with."""
         if self.encoder == "joined":
-            names = words_of(self.joined.split(","))
-            return {"parts": {name: self.model_copy(update={"encoder": name}).options() for name in names}}
+            return {"parts": {name: self.model_copy(update={"encoder": name}).options() for name in self.parts()}}
         if self.encoder == "pretrained":
             return {
                 "model": self.model, "weights_file": self.weights_file, "bands": words_of((self.bands or "").split(",")),
@@ -178,3 +189,12 @@ class EncodeSettings(ComputeSettings):
 def words_of(names: Iterable[Any]) -> tuple[str, ...]:
     """Names without what stands around them; none for an empty text."""
     return tuple(word for name in names if (word := str(name).strip()))
+
+
+def _without_places(options: dict[str, Any]) -> dict[str, Any]:
+    """Options without where a file lies, whose content counts elsewhere, and without what only takes room."""
+    return {
+        name: _without_places(value) if isinstance(value, dict) else value
+        for name, value in options.items()
+        if name not in ("weights_file", "cache_mb")
+    }

@@ -190,7 +190,7 @@ class _Bench:
         elif encoder == STUDY:
             return {"kind": "own", "file": self._file("embedding", self._key("encode"))}
         rows = hash_of(self.pools[pool]["pool"].tobytes())
-        settings = {**encoding.identity(), "encoder": name, "seed": seed}
+        settings = {**encoding.model_copy(update={"encoder": name}).identity(), "seed": seed}
         if name == PrecomputedEncoder.name:
             settings["source"] = self._source
         if name in (PretrainedEncoder.name, JoinedEncoder.name):

@@ -70,3 +70,29 @@ def test_wavelengths_may_have_commas_and_no_encoder_is_joined_twice(tmp_path):
     assert made.wavelengths == (0.49, 0.56, 0.665) == EncodeSettings.model_validate({"wavelengths": "0.49,0.56,0.665"}).wavelengths
     with pytest.raises(ValueError, match="named twice"):
         EncodeSettings.model_validate({"joined": "textons, textons"})
+
+
+@pytest.mark.parametrize(
+    ("given", "beside", "own"),
+    [
+        ({"encoder": "vae"}, {"model": "vit", "joined": "spectral", "window": 7, "weights_file": "none.pth"}, {"epochs": 3}),
+        ({"encoder": "textons"}, {"epochs": 3, "model": "vit", "spreads": True}, {"window": 7}),
+        ({"encoder": "pretrained"}, {"epochs": 3, "window": 7, "source": "none.tif"}, {"model": "resnet50"}),
+        ({"encoder": "joined", "joined": "textons, spectral"}, {"epochs": 3, "model": "vit"}, {"window": 7}),
+        ({"encoder": "joined", "joined": "textons, vae"}, {"model": "vit", "memory_mb": 64}, {"epochs": 3}),
+        ({"encoder": "precomputed"}, {"epochs": 3, "weights_file": "none.pth"}, {"spreads": True}),
+    ],
+)
+def test_settings_of_other_encoders_decide_nothing(given, beside, own):
+    made = EncodeSettings.model_validate(given)
+    for name, value in beside.items():
+        other = EncodeSettings.model_validate({**given, name: value})
+        assert other.identity() == made.identity() and not (name in ("source", "weights_file") and other.reads(name)), name
+    for change in (own, {"seed": 7}, {"encoder": "tokens"}):
+        assert EncodeSettings.model_validate({**given, **change}).identity() != made.identity(), change
+
+
+def test_what_does_not_matter_to_the_encoder_leaves_its_work_done(study):
+    assert not run(study, "encode", encoder="textons", textons=16).was_done
+    assert run(study, "encode", encoder="textons", textons=16, model="resnet50", epochs=3).was_done
+    assert not run(study, "encode", encoder="textons", textons=16, window=3).was_done
