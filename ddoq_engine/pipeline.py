@@ -178,6 +178,7 @@ def _run(stage: Stage, settings: StageSettings, study: Study, record: RunRecord)
     key = key_of(stage.name, stage.version, settings.identity(), inputs, external)
     previous = study.manifest(name)
     if previous is not None and previous.key == key:
+        _note(stage, name, settings, study)  # also those that decide nothing here: a comparison may have use for them
         record.note("info", Message("stage.already_done", "{stage} is done already for these settings.", {"stage": stage.name}))
         return Outcome(previous, was_done=True)
     begun = time.monotonic()
@@ -191,14 +192,20 @@ def _run(stage: Stage, settings: StageSettings, study: Study, record: RunRecord)
     whole = stage_study.commit(manifest, previous)
     if stage.name == "train":
         forget_start(study)
-    # A variant's rasters are asked for once; the study's settings stay those of its own.
-    # What a training began from is asked each time: a round's going on is no wish for the next plain training.
-    once = {"start"} if stage.name == "train" else {"rasters"} if name != stage.name else None
-    noted = settings.model_dump(mode="json", exclude_defaults=True, exclude=once)
-    study.note_settings(stage.name, noted)
+    _note(stage, name, settings, study)
     for output in [output for output in whole.outputs if output.count("/") < 2][:20]:
         record.artifact(output, study.path / output)
     return Outcome(whole, was_done=False)
+
+
+def _note(stage: Stage, name: str, settings: StageSettings, study: Study) -> None:
+    """Keep the settings as the study's own.
+
+    A variant's rasters are asked for once; the study's settings stay those of its own. What a training began from is asked each
+    time: a round's going on is no wish for the next plain training.
+    """
+    once = {"start"} if stage.name == "train" else {"rasters"} if name != stage.name else None
+    study.note_settings(stage.name, settings.model_dump(mode="json", exclude_defaults=True, exclude=once))
 
 
 def current_key(study: Study, needed: str, asker: str) -> str:

@@ -105,11 +105,12 @@ class Study:
         return read_document(path) if path.is_file() else {}
 
     def note_settings(self, section: str, values: dict[str, Any]) -> None:
-        """Write down what a stage is run with."""
+        """Write down what a stage is run with; a file that says so already is left as it is."""
         path = self.path / SETTINGS
         document = (yaml.safe_load(path.read_text(encoding="utf-8")) or {}) if path.is_file() else {}
-        document[section] = self.with_names(section, values)
-        write_text(path, dump_document(document))
+        named = self.with_names(section, values)
+        if document.get(section) != named:
+            write_text(path, dump_document({**document, section: named}))
 
     def with_names(self, section: str, values: dict[str, Any]) -> dict[str, Any]:
         """The settings of a section with their paths as `name_of` names them."""
