@@ -88,15 +88,22 @@ def note_conflicts(connection: sqlite3.Connection, found: Iterable[Conflict], se
     )
 
 
-def renew_open(connection: sqlite3.Connection, found: Iterable[Conflict]) -> None:
-    """Note what they say now of tiles whose conflicts are open. Their `seq` stays, by which "mixed" is told.
-
-    The masks are in today's classes; none of these was merged away since, so that they mean the same at the older `seq`.
-    """
+def renew_conflicts(connection: sqlite3.Connection, found: Iterable[Conflict]) -> None:
+    """Write what conflicts that are still open are by now. Since when they are known stays: `time` and `seq`."""
     connection.executemany(
         "UPDATE conflicts SET pixels = ?, differing = ?, theirs = ?, their_status = ? WHERE tile_id = ? AND other = ? AND state = 'open'",
         [(each.pixels, each.differing, each.theirs, each.their_status, each.tile_id, each.other) for each in found],
     )
+
+
+def said_now(conflict: Conflict, height: int, width: int, log: Sequence[Entry]) -> npt.NDArray[np.uint8]:
+    """Their mask of a conflict, uint8 (H, W), in the classes that there are now. log: all of ours."""
+    mask = unpack(conflict.theirs, height, width)
+    ids = np.arange(256, dtype=np.uint8)
+    for class_id, now_id in resolve(np.unique(mask).tolist(), log, conflict.seq).items():
+        ids[class_id] = now_id
+    ids[NOT_LABELLED] = NOT_LABELLED
+    return ids[mask]
 
 
 def write_entries(connection: sqlite3.Connection, entries: Iterable[Entry], statuses: dict[str, str]) -> None:
@@ -162,14 +169,9 @@ def settle_in(connection: sqlite3.Connection, found: Sequence[Conflict], take: T
     """
     log = read_log(connection)
     for each in found if take == "theirs" else ():
-        height, width = _size(connection, each.tile_id)
-        mask = unpack(each.theirs, height, width)
-        ids = np.arange(256, dtype=np.uint8)
-        for class_id, now_id in resolve(np.unique(mask).tolist(), log, each.seq).items():
-            ids[class_id] = now_id
-        ids[NOT_LABELLED] = NOT_LABELLED
+        mask = said_now(each, *_size(connection, each.tile_id), log)
         said = Entry(each.tile_id, "paint", None, {}, each.other)
-        entries = laid_over(each.tile_id, ids[mask], each.their_status, said, _digest(connection, each.other), has_labels=True)
+        entries = laid_over(each.tile_id, mask, each.their_status, said, _digest(connection, each.other), has_labels=True)
         write_entries(connection, entries, {each.tile_id: each.their_status})
     labelled = last_labelled(log) if take == "ours" else {}
     connection.executemany(

@@ -2,6 +2,7 @@
 
 A tile that only they worked on since the copies parted is taken over: their mask and status become entries of our log. A tile
 that both worked on and labelled alike agrees; else it is a conflict, and our labels stand. Nothing that stood in the log changes.
+What an earlier merge left open is looked at again: it is renewed, or closed where both sides agree by now, but not settled.
 """
 
 from __future__ import annotations
@@ -89,9 +90,9 @@ class Plan:
     """What a merge writes, and what it found. known: the last entry of our log that it knows of. is_new: whether there is anything.
 
     renamed: (their name, ours) of one class. merged: (from, into) of classes that they merged and we did not.
-    open_still, open_no_more: conflicts of an earlier merge, on tiles of which they said nothing new.
     counts: of each tile that both labelled since the copies parted, and neither skipped or rejected, where they share a labelled
     pixel: the confusion (Q, Q) of what each said on its own. classes: the Q ids, in its order.
+    conflicts, agreed, taken: of this merge. renewed, closed: what an earlier one left open, as it is by now.
     """
 
     known: int
@@ -104,9 +105,9 @@ class Plan:
     entries: list[Entry] = field(default_factory=list)
     statuses: dict[str, str] = field(default_factory=dict)
     conflicts: list[Conflict] = field(default_factory=list)
+    renewed: list[Conflict] = field(default_factory=list)
+    closed: list[Conflict] = field(default_factory=list)
     agreed: list[str] = field(default_factory=list)
-    open_still: list[Conflict] = field(default_factory=list)
-    open_no_more: list[str] = field(default_factory=list)
     taken: list[str] = field(default_factory=list)
     counts: dict[str, Counts] = field(default_factory=dict)
 
@@ -158,8 +159,10 @@ def plan(study: Study, record: StudyRecord, other: OtherCopy, name: str, progres
     both = [tile for tile, did in parting.theirs.items() if did.on_pixels and tile in parting.ours and parting.ours[tile].on_pixels]
     both = [tile for tile in both if alone[0].teaches(tile) and alone[1].teaches(tile)]
     last_of = {tile: max([entry.seq for entry in did.entries], default=0) for tile, did in parting.fresh.items()}
+    is_new = len(other.entries) > parting.taken
     # What is open is looked at again: a class of theirs that was merged, or a status, may have changed it.
-    is_open = {each.tile_id for each in conflicts.read_conflicts(study.review, state="open") if each.other == name}
+    left = [each for each in conflicts.read_conflicts(study.review, state="open") if each.other == name] if is_new else []
+    is_open = {each.tile_id: each for each in left if "@" not in each.tile_id}  # not set aside with another grid
     fresh = sorted({*last_of, *is_open}, key=lambda tile: (last_of.get(tile, 0), tile))  # as they worked
     # Twice over the tiles, so that no more than one of them is held.
     said: set[int] = set()
@@ -177,9 +180,9 @@ def plan(study: Study, record: StudyRecord, other: OtherCopy, name: str, progres
     last = entries[-1].seq if entries else 0
     merge = Merge(name, other.entries[-1].seq if other.entries else 0, parting.states[-1])
     names, merges = renamed(histories[0], histories[1], ids), merged_there(histories[0], histories[1])
-    found = Plan(last, merge, len(other.entries) > parting.taken, new, names, merges, sorted({*mine, *(ids[each] for each in compared)}))
+    found = Plan(last, merge, is_new, new, names, merges, sorted({*mine, *(ids[each] for each in compared)}))
     for tile in progress.part(0.6, 0.8).each(fresh, len(fresh), "Merging tile {done} of {total}", code="merge.merging"):
-        _judge(found, tile, parting, ours, theirs, is_open=tile in is_open)
+        _judge(found, tile, parting, ours, theirs, before=is_open.get(tile))
     for tile in progress.part(0.8, 1).each(both, len(both), "Comparing tile {done} of {total}", code="merge.comparing"):
         counts = count_tile(alone[0].mask(tile), alone[1].mask(tile), found.classes)
         if counts.any():
@@ -190,8 +193,7 @@ def plan(study: Study, record: StudyRecord, other: OtherCopy, name: str, progres
 def write(path: Path, planned: Plan, settle: Take | None) -> bool:
     """Write a plan in one transaction; False, and nothing was written, where the log has grown since it was made.
 
-    settle: what becomes of its conflicts at once; None leaves them open. Those of earlier merges stay open either way: the analyst
-    may have labelled such a tile since, from both.
+    settle: what becomes of its conflicts at once, but not of those that were open before; None leaves them open.
     """
     with connect(path) as connection:
         highest = connection.execute("SELECT coalesce(max(seq), 0) FROM label_log").fetchone()[0]
@@ -209,17 +211,17 @@ def write(path: Path, planned: Plan, settle: Take | None) -> bool:
         connection.execute(
             "INSERT OR REPLACE INTO merges VALUES (?, ?, ?, ?)", (planned.merge.other, planned.merge.seq, planned.merge.digest, now())
         )
-        name = planned.merge.other
-        alike = [(tile, name) for tile in (*planned.agreed, *planned.open_no_more)]
-        connection.executemany("UPDATE conflicts SET state = 'ours' WHERE tile_id = ? AND other = ? AND state = 'open'", alike)
+        if planned.closed:
+            conflicts.settle_in(connection, planned.closed, "ours")
+        conflicts.renew_conflicts(connection, planned.renewed)
         conflicts.note_conflicts(connection, planned.conflicts, seq)
-        conflicts.renew_open(connection, planned.open_still)
         if settle is not None and planned.conflicts:
             conflicts.settle_in(connection, [replace(each, seq=seq) for each in planned.conflicts], settle)
     return True
 
 
-def _judge(found: Plan, tile: str, parting: Parting, ours: Side, theirs: Side, *, is_open: bool) -> None:
+def _judge(found: Plan, tile: str, parting: Parting, ours: Side, theirs: Side, *, before: Conflict | None) -> None:
+    """Add to a plan what becomes of a tile. before: its conflict, where an earlier merge left one open."""
     did, mask, status = parting.fresh.get(tile), theirs.mask(tile), theirs.statuses.get(tile, TO_DO)
     if did is not None and tile not in parting.ours:
         taken = mask if did.on_pixels else None
@@ -231,13 +233,18 @@ def _judge(found: Plan, tile: str, parting: Parting, ours: Side, theirs: Side, *
     mine = ours.mask(tile)
     is_other_status = ours.teaches(tile) != theirs.teaches(tile)
     if np.array_equal(mine, mask) and not is_other_status:
-        (found.open_no_more if did is None else found.agreed).append(tile)
+        found.agreed.extend([tile] if did is not None else [])
+        found.closed.extend([before] if before is not None else [])
         return
-    is_new = did is not None and (is_other_status or did.on_pixels)
-    if is_new or is_open:
-        both = int(((mine != NOT_LABELLED) & (mask != NOT_LABELLED)).sum())
-        conflict = Conflict(tile, found.merge.other, both, int((mine != mask).sum()), pack(mask), status)
-        (found.conflicts if is_new else found.open_still).append(conflict)
+    both, differing = int(((mine != NOT_LABELLED) & (mask != NOT_LABELLED)).sum()), int((mine != mask).sum())
+    conflict = Conflict(tile, found.merge.other, both, differing, pack(mask), status)
+    if did is not None and (did.on_pixels or is_other_status):
+        found.conflicts.append(conflict)
+    elif before is not None:
+        # Where they say the same as before, it stays as it is written: a merge of our classes behind it may be undone.
+        height, width = mask.shape
+        is_same = np.array_equal(conflicts.said_now(before, height, width, ours.entries), mask)
+        found.renewed.append(replace(conflict, theirs=before.theirs) if is_same else conflict)
 
 
 def _last(did: Doings, theirs: Side, tile: str) -> Entry:

@@ -152,6 +152,8 @@ def test_from_python_the_same_jobs_are_done(study, tmp_path):
     heard = []
     found = run_job("merge_labels", study, other=tmp_path / "copy", name="ana", listen=heard.append)
     assert (found["new_conflicts"], heard[-1]["event"], heard[-1]["figures"]) == (1, "done", found)
+    again = run_job("merge_labels", study, other=tmp_path / "copy")
+    assert [again[each] for each in ("tiles_taken_over", "tiles_alike", "new_conflicts", "open_conflicts")] == [0, 0, 0, 1]
     assert run_job("settle_conflict", study, take="theirs") == {"settled": 1, "taken": "theirs", "still_open": 0}
     with pytest.raises(SettingsError, match=r"no job tile.*merge_labels"):
         run_job("tile", study)

@@ -139,30 +139,6 @@ def test_a_tile_that_was_labelled_anew_from_both_is_mixed(pair):
     assert masks_by_name(ours)[0][TILES[0]].tolist() == us.now.named(TILES[0]).tolist()
 
 
-@pytest.mark.parametrize("settle", ["theirs", "ours", None])
-def test_a_later_merge_leaves_an_older_conflict_to_the_analyst(pair, settle):
-    ours, other, us, ana = pair
-    for work in (us, ana):
-        work.do("tile", TILES[0], 0 if work is us else 1)
-    us.save(ours / "review.gpkg")
-    ana.save(other / "review.gpkg")
-    assert [each.tile_id for each in merge(ours, other).conflicts] == [TILES[0]]
-    us.do("paint", TILES[0], [1] * 10)  # by the analyst, with both in view
-    us.save(ours / "review.gpkg")
-    before = masks_by_name(ours)[0][TILES[0]]
-    ana.do("tile", TILES[1], 2)
-    ana.save(other / "review.gpkg")
-    plan = merge(ours, other, settle=settle)
-    assert plan.taken == [TILES[1]] and not plan.conflicts and not plan.agreed
-    np.testing.assert_array_equal(masks_by_name(ours)[0][TILES[0]], before)
-    (still,) = conflicts.read_conflicts(ours / "review.gpkg")
-    assert (still.tile_id, still.state) == (TILES[0], "open")
-    again = merge(ours, other, settle=settle)
-    assert not again.is_new and not again.conflicts and not again.agreed and not again.taken
-    conflicts.settle(ours / "review.gpkg", "ours")
-    assert conflicts.read_conflicts(ours / "review.gpkg")[0].state == "mixed"
-
-
 def test_what_is_settled_after_classes_were_merged_is_of_the_classes_that_there_are(pair):
     ours, other, us, ana = pair
     us.do("tile", TILES[0], 0)
@@ -353,3 +329,90 @@ def test_a_conflict_is_set_aside_with_its_tile_and_comes_back_with_it(pair):
     with review.connect(path) as connection:
         grids.settle(connection, own)
     assert [each.tile_id for each in conflicts.read_conflicts(path)] == [TILES[0]]
+
+
+@pytest.fixture
+def looked_at_again(pair):
+    """As `pair`, where a tile was left open, we laid some of their labels over ours, and ana has something new elsewhere."""
+    ours, other, us, ana = pair
+    us.do("tile", TILES[0], 0)
+    ana.do("tile", TILES[0], 1)
+    us.save(ours / "review.gpkg")
+    ana.save(other / "review.gpkg")
+    merge(ours, other)
+    us.do("paint", TILES[0], [1] * 10)
+    us.save(ours / "review.gpkg")
+    ana.do("tile", TILES[1], 2)
+    ana.save(other / "review.gpkg")
+    return pair
+
+
+@pytest.mark.parametrize("take", ["ours", "theirs"])
+def test_what_an_earlier_merge_left_open_is_not_settled_with_another_merge(looked_at_again, take):
+    ours, other, us, ana = looked_at_again
+    ana.do("status", TILES[0], "unsure")  # no other labels
+    ana.do("tile", TILES[3], 2)
+    us.do("tile", TILES[3], 1)
+    us.save(ours / "review.gpkg")
+    ana.save(other / "review.gpkg")
+    plan = merge(ours, other, settle=take)
+    assert (plan.taken, [each.tile_id for each in plan.conflicts]) == ([TILES[1]], [TILES[3]])
+    found = {each.tile_id: each for each in conflicts.read_conflicts(ours / "review.gpkg")}
+    assert {tile: each.state for tile, each in found.items()} == {TILES[0]: "open", TILES[3]: take}
+    assert (found[TILES[0]].differing, found[TILES[0]].their_status) == (54, "unsure")
+    assert masks_by_name(ours)[0][TILES[0]].tolist() == us.now.named(TILES[0]).tolist()
+
+
+@pytest.mark.parametrize("other_says", [[], [("merge", 1, 2)], [("status", TILES[0], "unsure")]])
+def test_a_tile_that_was_labelled_anew_from_both_is_mixed_also_where_it_was_looked_at_again(looked_at_again, other_says):
+    ours, other, _, ana = looked_at_again
+    for action in other_says:
+        ana.do(*action)
+    ana.save(other / "review.gpkg")
+    merge(ours, other)
+    conflicts.settle(ours / "review.gpkg", "ours")
+    assert [each.state for each in conflicts.read_conflicts(ours / "review.gpkg")] == ["mixed"]
+
+
+def test_a_tile_that_was_labelled_anew_until_both_agree_is_closed_as_mixed(looked_at_again):
+    ours, other, us, _ = looked_at_again
+    us.do("tile", TILES[0], 1)
+    us.save(ours / "review.gpkg")
+    plan = merge(ours, other)
+    assert (plan.agreed, plan.conflicts) == ([], [])  # it is not of this merge
+    assert [each.state for each in conflicts.read_conflicts(ours / "review.gpkg")] == ["mixed"]
+
+
+def test_an_open_conflict_that_is_looked_at_again_keeps_what_a_class_was_before_it_was_merged(pair):
+    ours, other, us, ana = pair
+    us.do("tile", TILES[0], 0)
+    ana.do("tile", TILES[0], 1)
+    us.save(ours / "review.gpkg")
+    ana.save(other / "review.gpkg")
+    merge(ours, other)
+    us.do("merge", 1, 2)
+    us.save(ours / "review.gpkg")
+    ana.do("class", "snow")  # something new, of no tile
+    ana.save(other / "review.gpkg")
+    assert merge(ours, other).is_new
+    us.do("undo")
+    us.save(ours / "review.gpkg")
+    conflicts.settle(ours / "review.gpkg", "theirs")
+    assert set(masks_by_name(ours)[0][TILES[0]].ravel()) == {"wood"}
+
+
+def test_where_nothing_is_new_nothing_is_looked_at_again(looked_at_again):
+    ours, other, *_ = looked_at_again
+    assert merge(ours, other).taken == [TILES[1]]
+    again = merge(ours, other)
+    assert (again.is_new, again.conflicts, again.renewed, again.agreed, again.closed) == (False, [], [], [], [])
+
+
+def test_an_open_conflict_that_is_set_aside_with_its_tile_does_not_hinder_a_merge(looked_at_again):
+    ours, other, *_ = looked_at_again
+    aside = f"{TILES[2]}@fedcba9876"
+    with sqlite3.connect(ours / "review.gpkg") as connection:
+        connection.execute("UPDATE conflicts SET tile_id = ?", (aside,))
+    connection.close()
+    assert merge(ours, other).taken == [TILES[1]]
+    assert [(each.tile_id, each.state) for each in conflicts.read_conflicts(ours / "review.gpkg")] == [(aside, "open")]
