@@ -54,7 +54,7 @@ def _run(name: str, study: Path, settings_file: Path | None, arguments: dict[str
 
     with spoken_errors(), interruption() as asked:
         document = read_document(settings_file) if settings_file is not None else {}
-        settings = pipeline.settings_for(study, name, document, {name: given(arguments)})
+        settings = pipeline.settings_for(study, name, document, given(name, arguments))
         return jobs.run_job(name, study, settings, emit=Screen(quiet=quiet).show, stop=asked.is_set)
     raise AssertionError  # an error has ended the process
 

@@ -41,7 +41,7 @@ def run_stage(name: str, study: Path, arguments: dict[str, Any], settings_file: 
     from ddoq_engine import pipeline
 
     with spoken_errors(), interruption() as asked:
-        settings = pipeline.settings_for(study, name, _file(settings_file), {name: given(arguments)})
+        settings = pipeline.settings_for(study, name, _file(settings_file), given(name, arguments))
         outcome = pipeline.run(name, study, settings, emit=Screen(quiet=quiet).show, stop=asked.is_set)
         if not quiet:
             print(_said(name, study, outcome))
@@ -147,7 +147,7 @@ def export(study: Path, settings_file: Path | None, quiet: bool, **arguments: An
     from ddoq_engine import jobs
 
     with spoken_errors(), interruption() as asked:
-        settings = jobs.export_settings(study, _file(settings_file), {"export": given(arguments)})
+        settings = jobs.export_settings(study, _file(settings_file), given("export", arguments))
         done = jobs.export(study, settings, emit=Screen(quiet=quiet).show, stop=asked.is_set)
         if not quiet:
             print(f"export: {done['images']} images, {done['masks']} masks in {done['folder']}")

@@ -10,8 +10,8 @@ import click
 from pydantic.fields import FieldInfo
 
 from ddoq_engine.errors import SettingsError
-from ddoq_engine.files import absolute
 from ddoq_engine.settings.base import StageSettings, choices_of, extra_of, is_path
+from ddoq_engine.settings.document import Document, absolute
 
 SHORT = {"size_px": "--size", "stride_px": "--stride", "source": "--from", "window_px": "--window", "overlap_px": "--overlap"}
 STUDY = click.argument("study", type=click.Path(path_type=Path))
@@ -33,9 +33,9 @@ def stage_options(model: type[StageSettings], *, without: tuple[str, ...] = ()) 
     return decorate
 
 
-def given(arguments: dict[str, Any]) -> dict[str, Any]:
-    """The settings among a command's arguments: those that were given, paths made absolute."""
-    return {name: _plain(name, value) for name, value in arguments.items() if value is not None and value != ()}
+def given(section: str, arguments: dict[str, Any]) -> Document:
+    """The settings of a section among a command's arguments: those that were given, paths made absolute."""
+    return absolute({section: {name: _plain(name, value) for name, value in arguments.items() if value is not None and value != ()}})
 
 
 def _option(name: str, field: FieldInfo) -> Callable[[Command], Command]:
@@ -83,10 +83,6 @@ def _plain(name: str, value: Any) -> Any:
         return dict(_pair(item) for item in value)
     if name == "ignore" and tuple(value) == ("none",):
         return []
-    if name in ("rasters", "area", "source", "reference", "folder", "other", "weights_file"):
-        if value == "":
-            return None  # what was noted before is forgotten
-        return [absolute(item) for item in value] if isinstance(value, (list, tuple)) else absolute(value)
     return list(value) if isinstance(value, tuple) else value
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Literal, TypeVar, get_args
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, ValidationInfo, field_validator
 from pydantic.fields import FieldInfo
 
 from ddoq_engine.errors import SettingsError
@@ -58,6 +58,12 @@ class StageSettings(BaseModel):
         le=256,
     )
 
+    @field_validator("*", mode="before")
+    @classmethod
+    def _none_for_empty(cls, value: Any, info: ValidationInfo) -> Any:
+        """An empty text for a file that need not be named names none, so that one noted before can be forgotten."""
+        return None if info.field_name and is_emptied(cls.model_fields[info.field_name], value) else value
+
     def reads(self, name: str) -> bool:
         """Whether the file that a setting names is read, with these settings."""
         return True
@@ -95,6 +101,11 @@ def is_path(field: FieldInfo) -> bool:
     """Whether a setting names a file, or several."""
     parts = (field.annotation, *get_args(field.annotation))
     return any(part is Path or part is RasterName or part == RasterName for part in parts)
+
+
+def is_emptied(field: FieldInfo, value: Any) -> bool:
+    """Whether an empty text is given for a setting that may name a file or none."""
+    return isinstance(value, str) and not value.strip() and is_path(field) and type(None) in get_args(field.annotation)
 
 
 def choices_of(field: FieldInfo) -> list[str]:
@@ -176,6 +187,6 @@ def _kind(annotation: Any) -> str:
     options = [
         names.get(part, getattr(part, "__name__", str(part)))
         for part in (get_args(annotation) or (annotation,))
-        if part is not type(None) and getattr(part, "__origin__", None) is not Literal
+        if part not in (type(None), ...) and getattr(part, "__origin__", None) is not Literal
     ]
     return " or ".join(dict.fromkeys(options)) + (", or nothing" if type(None) in get_args(annotation) else "")

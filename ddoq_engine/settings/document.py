@@ -12,7 +12,7 @@ from ddoq_engine.errors import SettingsError
 from ddoq_engine.files import absolute as absolute_name
 from ddoq_engine.settings.annotators import CopyStudySettings, MergeLabelsSettings, SettleConflictSettings
 from ddoq_engine.settings.area import AreaSampleSettings, AreaSettings
-from ddoq_engine.settings.base import StageSettings, is_path, unknown_key, validate
+from ddoq_engine.settings.base import StageSettings, is_emptied, is_path, unknown_key, validate
 from ddoq_engine.settings.compare import CompareSettings
 from ddoq_engine.settings.encode import EncodeSettings
 from ddoq_engine.settings.export import ExportSettings
@@ -87,6 +87,8 @@ def absolute(document: Mapping[str, Any], folder: str | Path = "") -> Document:
         model = SECTIONS.get(section)
         if model is None or name not in model.model_fields or value is None or not is_path(model.model_fields[name]):
             return value
+        if is_emptied(model.model_fields[name], value):
+            return None  # the folder itself is not meant
         several = isinstance(value, (list, tuple))
         found = [absolute_name(item, folder) if isinstance(item, (str, Path)) else item for item in (value if several else [value])]
         return found if several else found[0]

@@ -2,9 +2,10 @@
 
 import pytest
 
+from ddoq_engine.cli.options import given
 from ddoq_engine.errors import SettingsError
-from ddoq_engine.settings.base import extra_of, validate
-from ddoq_engine.settings.document import SECTIONS, check_document, dump_document, merge, read_document, settings_of
+from ddoq_engine.settings.base import extra_of, is_path, validate
+from ddoq_engine.settings.document import SECTIONS, absolute, check_document, dump_document, merge, read_document, settings_of
 from ddoq_engine.settings.schema import schema, texts
 from ddoq_engine.settings.select import SelectSettings
 
@@ -18,6 +19,7 @@ from ddoq_engine.settings.select import SelectSettings
         ({"select": {"budget": 0}}, ["select.budget", "at least 1", "auto or a whole number"]),
         ({"sel": {}}, ["sel", "Did you mean select?", "encode"]),
         ({"encode": {"device": "tpu"}}, ["encode.device", "auto, cpu, cuda, mps"]),
+        ({"encode": {"wavelengths": "0.49, blue"}}, ["encode.wavelengths", "'blue'", "Allowed: a number."]),
         ({"train": 3}, ["train", "architecture"]),
         ([1], ["mapping", "tile"]),
     ],
@@ -35,6 +37,26 @@ def test_a_file_is_read_with_its_paths_from_its_own_folder(tmp_path):
     assert settings_of(document, "label").source == tmp_path / "b.tif"
     assert settings_of(document, "label").names == {1: "forest"}
     assert settings_of(document, "select").seed == 0  # a seed of 0 is a seed
+
+
+PATHS = [
+    (section, name) for section, model in SECTIONS.items() for name, field in model.model_fields.items() if is_path(field)
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("section", "name"), PATHS)
+def test_every_path_is_meant_from_the_working_folder_and_an_empty_one_is_none(tmp_path, monkeypatch, section, name):
+    several = name == "rasters"
+    monkeypatch.chdir(tmp_path)
+    full = str(tmp_path / "a.x")
+    assert given(section, {name: ("a.x",) if several else "a.x"}) == {section: {name: [full] if several else full}}
+    if several:
+        return
+    (tmp_path / "s.yaml").write_text(f"{section}: {{{name}: ''}}\n")
+    typed = given(section, {name: ""})
+    for document in (typed, read_document(tmp_path / "s.yaml"), absolute({section: {name: ""}}), {section: {name: ""}}):
+        noted = {section: {name: full}}
+        assert getattr(settings_of(merge(noted, document), section), name) is None, document
 
 
 @pytest.mark.parametrize("text", ["a: [", "\x00", "tile: {size_px: 1e999}"])
