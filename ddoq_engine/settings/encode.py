@@ -163,7 +163,9 @@ class EncodeSettings(ComputeSettings):
 
     def identity(self) -> dict[str, Any]:
         """What the chosen encoder is built with, and its seed: settings of other encoders decide nothing."""
-        return {"encoder": self.encoder, "seed": self.seed, "options": _without_places(self.options())}
+        plain = {"encoder": self.encoder, "seed": self.seed, "options": _without_places(self.options())}
+        # Keys are made of sorted names, but the order of what is joined is that of the columns.
+        return {**plain, "order": list(self.parts())} if self.encoder == "joined" else plain
 
     def options(self) -> dict[str, Any]:
         """What the encoder is built with."""

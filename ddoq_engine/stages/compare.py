@@ -16,9 +16,6 @@ import numpy.typing as npt
 from ddoq_engine import devices
 from ddoq_engine.comparison.plan import Design, Run, arms_of, runs
 from ddoq_engine.comparison.summary import summarise
-from ddoq_engine.encoders.joined import JoinedEncoder
-from ddoq_engine.encoders.precomputed import PrecomputedEncoder
-from ddoq_engine.encoders.pretrained.encoder import PretrainedEncoder
 from ddoq_engine.errors import DataError, LabelError
 from ddoq_engine.files import write_json
 from ddoq_engine.progress import Progress
@@ -190,10 +187,11 @@ class _Bench:
         elif encoder == STUDY:
             return {"kind": "own", "file": self._file("embedding", self._key("encode"))}
         rows = hash_of(self.pools[pool]["pool"].tobytes())
-        settings = {**encoding.model_copy(update={"encoder": name}).identity(), "seed": seed}
-        if name == PrecomputedEncoder.name:
+        made = encoding.model_copy(update={"encoder": name})
+        settings = {**made.identity(), "seed": seed}
+        if made.reads("source"):
             settings["source"] = self._source
-        if name in (PretrainedEncoder.name, JoinedEncoder.name):
+        if made.reads("weights_file"):
             settings["weights_file"] = self._weights_file
         file = self._file("embedding", self._key("tile"), settings, rows)
         return {"kind": "embed", "file": file, "encoder": name, "pool": pool, "seed": seed}
@@ -209,7 +207,7 @@ class _Bench:
     def _source(self) -> str | None:
         """Of the embeddings that the encoder precomputed takes."""
         encoding: Any = settings_of(self.study.document(), "encode")
-        return content_of(self.study, encoding.source) if encoding.source else None
+        return (content_of(self.study, encoding.source) or "absent") if encoding.source else None
 
     @cached_property
     def _weights_file(self) -> str | None:

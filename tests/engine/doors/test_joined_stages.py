@@ -1,5 +1,6 @@
 """The encoders pretrained and joined, through the stages that encode and compare."""
 
+import numpy as np
 import pytest
 import timm
 import torch
@@ -7,7 +8,9 @@ from click.testing import CliRunner
 
 from ddoq_engine import pipeline
 from ddoq_engine.cli.commands import ddoq
+from ddoq_engine.settings.compare import CompareSettings
 from ddoq_engine.settings.encode import EncodeSettings
+from ddoq_engine.stages.compare import _Bench
 from ddoq_engine.study.artefacts import COMPARISON_RUNS, EMBEDDINGS, ENCODER
 from ddoq_engine.study.folder import Study
 
@@ -79,6 +82,7 @@ def test_wavelengths_may_have_commas_and_no_encoder_is_joined_twice(tmp_path):
         ({"encoder": "textons"}, {"epochs": 3, "model": "vit", "spreads": True}, {"window": 7}),
         ({"encoder": "pretrained"}, {"epochs": 3, "window": 7, "source": "none.tif"}, {"model": "resnet50"}),
         ({"encoder": "joined", "joined": "textons, spectral"}, {"epochs": 3, "model": "vit"}, {"window": 7}),
+        ({"encoder": "joined", "joined": "pretrained, spectral"}, {"window": 7, "source": "none.tif"}, {"model": "resnet50"}),
         ({"encoder": "joined", "joined": "textons, vae"}, {"model": "vit", "memory_mb": 64}, {"epochs": 3}),
         ({"encoder": "precomputed"}, {"epochs": 3, "weights_file": "none.pth"}, {"spreads": True}),
     ],
@@ -92,7 +96,39 @@ def test_settings_of_other_encoders_decide_nothing(given, beside, own):
         assert EncodeSettings.model_validate({**given, **change}).identity() != made.identity(), change
 
 
+def test_what_is_joined_in_another_order_is_made_again(study):
+    assert not run(study, "encode", encoder="joined", joined="textons, spectral", textons=16).was_done
+    first = Study(study).load(EMBEDDINGS)[1]
+    assert not run(study, "encode", encoder="joined", joined="spectral, textons", textons=16).was_done
+    assert (Study(study).load(EMBEDDINGS)[1] != first).any()
+
+
 def test_what_does_not_matter_to_the_encoder_leaves_its_work_done(study):
     assert not run(study, "encode", encoder="textons", textons=16).was_done
     assert run(study, "encode", encoder="textons", textons=16, model="resnet50", epochs=3).was_done
+    assert run(study, "encode", weights_file="none.pth", source="none.tif").was_done
     assert not run(study, "encode", encoder="textons", textons=16, window=3).was_done
+
+
+def test_a_comparison_tells_weights_apart_only_where_they_are_read(study, tmp_path):
+    class Noted(Study):
+        def document(self):
+            return {"encode": {"joined": joined, **beside}}
+
+    def key(encoder):
+        bench = _Bench(CompareSettings(), Noted(study), None, None, {"this": {"pool": np.arange(3)}})
+        return bench._embedding(encoder, None)["file"]
+
+    for encoder, joined, reads in (
+        ("pretrained", "textons, spectral", True),
+        ("joined", "pretrained, spectral", True),
+        ("joined", "textons, spectral", False),
+        ("spectral", "textons, spectral", False),
+    ):
+        beside = {}
+        without = key(encoder)
+        beside = {"weights_file": str(tmp_path / "gone.pth")}
+        gone = key(encoder)
+        write(tmp_path / "here.pth", 0)
+        beside = {"weights_file": str(tmp_path / "here.pth")}
+        assert len({without, gone, key(encoder)}) == (3 if reads else 1), (encoder, joined)
