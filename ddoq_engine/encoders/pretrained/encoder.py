@@ -93,10 +93,10 @@ class PretrainedEncoder(LearntEncoder[PretrainedOptions]):
             "bands": tiles.bands, "size_px": tiles.size_px, "tiles": len(tiles), "seed": seed, **told, "weights": content_of(network),
             "channels": list(channels), "wavelengths": list(wavelengths), "input_px": size, "features": length,
         }  # fmt: skip
-        self._feed = self._read_feed()
+        self._feed = sized = self._read_feed()
         self._tell(progress)
         of_weights = {name: self.fitted[name] for name in ("weights", "channels", "wavelengths", "input_px")}
-        key = run_key(tiles, device=device.type, model=self.options.model, **of_weights)  # whose mean and spread the model knows
+        key = run_key(tiles, device=device.type, model=self.options.model, mean=sized.mean, spread=sized.spread, **of_weights)
         self._seen = seen = _Seen(tiles, KeptFeatures(work, key))
         moments, batches, room = Moments(length), [], memory_mb * 2**20
         for batch in self.features(tiles, device=device, progress=progress.part(0.1, 1.0), memory_mb=memory_mb):

@@ -6,22 +6,26 @@ import hashlib
 import http.client
 import os
 import ssl
+import time
 import urllib.error
 import urllib.request
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 from pathlib import Path
 
+import psutil
 import torch
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from ddoq_engine.encoders.pretrained.catalogue import Row
 from ddoq_engine.errors import ModelError
-from ddoq_engine.files import aside, storage_errors
+from ddoq_engine.files import ASIDE, aside, storage_errors
 from ddoq_engine.progress import Progress
 
 CHUNK_BYTES = 1 << 20
 TIMEOUT_S = 30
+LEFT_S = 600  # a download that was not written to for so long has ended, whatever machine it ran on
 WRAPPERS = ("state_dict", "model")  # what training programs lay around the weights
 COUNTER = ".num_batches_tracked"  # older files have none, and a network that only looks does not need it
 UNREACHED = (urllib.error.URLError, http.client.HTTPException, TimeoutError, ConnectionError, ssl.SSLError)
@@ -40,6 +44,7 @@ def fetch(row: Row, progress: Progress) -> Path:
     Raises `ModelError` where it cannot be had.
     """
     path = cache() / row.file_name
+    _remove_left(path.parent)
     if path.is_file() and _hash(path).startswith(row.hash):
         return path
     own = path.with_name(f"{os.getpid()}-{path.name}")  # processes that share the work may all fetch it
@@ -132,6 +137,15 @@ def content_of(network: nn.Module) -> str:
         digest.update(name.encode())
         digest.update(value.cpu().contiguous().numpy().tobytes())
     return digest.hexdigest()
+
+
+def _remove_left(folder: Path) -> None:
+    """Remove downloads whose process was killed. A process of another machine cannot be seen, but keeps its file young."""
+    for path in folder.glob(f"[0-9]*-*{ASIDE}"):
+        number = path.name.partition("-")[0]
+        with suppress(OSError):  # another process was faster, or the folder is another's
+            if number.isdecimal() and not psutil.pid_exists(int(number)) and time.time() - path.stat().st_mtime > LEFT_S:
+                path.unlink()
 
 
 def _download(address: str, target: Path, progress: Progress) -> None:

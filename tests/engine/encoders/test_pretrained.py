@@ -1,5 +1,6 @@
 """Networks of others, with weights that the tests make: timm's small ones."""
 
+import dataclasses
 from pathlib import Path
 
 import numpy as np
@@ -233,3 +234,13 @@ def test_after_a_stop_it_goes_on_where_it_was(make_tiles, cpu, weigh, tmp_path, 
     seen.clear()
     fitted(tiles, cpu, work=tmp_path / "work", **{**few, "weights_file": weigh(RESNET, 3, seed=1)})
     assert sum(seen) == 12, "what other weights said is not taken"
+
+
+def test_features_kept_for_another_mean_are_not_taken(make_tiles, cpu, weigh, tmp_path, monkeypatch, fitted, features, row):
+    tiles = make_tiles(4, bands=4)
+    given = {"model": row.name, "weights_file": weigh(RESNET, 4), "work": tmp_path / "work"}
+    for changes in ({}, {"mean": (0.3, 0.1, 0.2, 0.4)}, {"spread": (0.2, 0.3, 0.1, 0.4)}):
+        monkeypatch.setitem(catalogue.ROWS, row.name, dataclasses.replace(row, **changes))
+        found = features(fitted(tiles, cpu, **given)[0], tiles, cpu)
+        alone = features(fitted(tiles, cpu, **{**given, "work": None})[0], tiles, cpu)
+        np.testing.assert_array_equal(found, alone)

@@ -4,6 +4,8 @@ import dataclasses
 import io
 import os
 import ssl
+import subprocess
+import sys
 from typing import ClassVar
 
 import numpy as np
@@ -163,6 +165,23 @@ def test_a_download_that_breaks_off_is_said_to_have_done_so_and_nothing_is_kept(
     with pytest.raises(ModelError, match=r"could not be downloaded from .*(bad record|more expected)"):
         fitted(make_tiles(3), cpu, model=row.name)
     assert not any(path.is_file() for path in weights.cache().glob("*"))
+
+
+def test_downloads_of_killed_processes_are_removed_but_none_that_may_go_on(make_tiles, cpu, served, fitted):
+    row, _ = served
+    weights.cache().mkdir(parents=True)
+    dead = subprocess.Popen([sys.executable, "-c", ""])
+    dead.wait()
+    old, young, live, other = (
+        weights.cache() / name
+        for name in (f"{dead.pid}-a.pth.aside", f"{dead.pid}-b.pth.aside", f"{os.getpid()}-a.pth.aside", "x-a.pth.aside")
+    )
+    for path in (old, young, live, other):
+        path.write_bytes(b"half")
+        if path != young:
+            os.utime(path, (1e9, 1e9))
+    fitted(make_tiles(3), cpu, model=row.name)
+    assert not old.exists() and young.exists() and live.exists() and other.exists()
 
 
 def test_content_of_another_hash_is_refused_and_not_kept(make_tiles, cpu, served, fitted):
