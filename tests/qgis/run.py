@@ -70,6 +70,8 @@ def main(arguments: list[str]) -> int:
         order = {"here": str(HERE), "script": options.script, "pytest": rest}
         order.update({name: str(place / name) for name in ("started", "result")})
         environment = {**os.environ, MARK: uuid.uuid4().hex, "DDOQ_TEST_ORDER": json.dumps(order), "HOME": str(place / "home")}
+        if options.script:
+            environment["QT_HASH_SEED"] = "0"  # what Qt writes into files, such as the ready model, has the same order each time
         if options.zip:
             environment["DDOQ_ZIP"] = str(Path(options.zip).resolve())
         code = supervise(command(place), without_other_pythons(environment), place / "started", options.timeout)

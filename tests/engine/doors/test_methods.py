@@ -10,6 +10,7 @@ import pandas as pd
 import pytest
 
 from ddoq_engine import pipeline
+from ddoq_engine.cli.summary import summary
 from ddoq_engine.errors import DataError
 from ddoq_engine.selectors.registry import SELECTORS, needs_classes
 from ddoq_engine.settings.select import SelectSettings
@@ -67,6 +68,10 @@ def test_the_kinds_held_are_counted_beside_random_tiles(encoded):
     held = found["selection"]["kinds_held"]
     assert held == pytest.approx(np.mean([amount(kind) >= average(kind) for kind in kinds]))
     assert len(found["random"]["kinds_held"]["values"]) == 5 and held > found["random"]["kinds_held"]["mean"]
+    outcome = run(encoded, "report")
+    page = (Path(encoded) / "report.html").read_text(encoding="utf-8")
+    assert f"hold {round(100 * held)}\u202f% of the kinds of pixel" in page and "of the variance between all tiles" not in page
+    assert f"kinds of pixel held              {round(100 * held)} %" in summary(Path(encoded), {"select": outcome})
     run(encoded, "select", method="ddoq", budget=BUDGET, random_draws=1)
     assert "kinds_held" not in Study(encoded).load(QUALITY)["selection"]
 

@@ -32,6 +32,21 @@ def pair(study_folder, tmp_path):
     return study_folder, other, us, us.copied("ana")
 
 
+@pytest.fixture
+def differing(pair):
+    """As `pair`, where we and ana have labelled one tile otherwise since."""
+    ours, other, us, ana = pair
+    us.do("tile", TILES[0], 0)
+    ana.do("tile", TILES[0], 1)
+    save(ours, us, other, ana)
+    return pair
+
+
+def save(ours, us, other, ana):
+    us.save(ours / "review.gpkg")
+    ana.save(other / "review.gpkg")
+
+
 def test_entries_that_were_taken_over_bear_their_annotator_time_and_seconds_and_cannot_be_undone_by_key(pair):
     ours, other, _, ana = pair
     ana.do("fill", TILES[0], 1)  # and is not done with it
@@ -78,12 +93,8 @@ def test_labels_that_come_back_are_nobody_s_second_opinion(pair):
     assert masks_by_name(ours)[0][TILES[1]].tolist() == masks_by_name(other)[0][TILES[1]].tolist()
 
 
-def test_the_agreement_is_of_what_each_said_alone_also_after_a_conflict_was_settled(pair):
-    ours, other, us, ana = pair
-    us.do("tile", TILES[0], 0)
-    ana.do("tile", TILES[0], 1)
-    us.save(ours / "review.gpkg")
-    ana.save(other / "review.gpkg")
+def test_the_agreement_is_of_what_each_said_alone_also_after_a_conflict_was_settled(differing):
+    ours, other, _us, ana = differing
     first = merge(ours, other, settle="theirs")
     assert masks_by_name(ours)[0][TILES[0]].tolist() == ana.now.named(TILES[0]).tolist()
     assert [each.state for each in conflicts.read_conflicts(ours / "review.gpkg")] == ["theirs"]
@@ -92,12 +103,8 @@ def test_the_agreement_is_of_what_each_said_alone_also_after_a_conflict_was_sett
     np.testing.assert_array_equal(again.counts[TILES[0]], [[0, 64], [0, 0]])
 
 
-def test_a_conflict_that_they_resolve_themselves_is_open_no_more(pair):
-    ours, other, us, ana = pair
-    us.do("tile", TILES[0], 0)
-    ana.do("tile", TILES[0], 1)
-    us.save(ours / "review.gpkg")
-    ana.save(other / "review.gpkg")
+def test_a_conflict_that_they_resolve_themselves_is_open_no_more(differing):
+    ours, other, _us, ana = differing
     merge(ours, other)
     ana.do("tile", TILES[0], 0)
     ana.save(other / "review.gpkg")
@@ -139,12 +146,8 @@ def test_a_tile_that_was_labelled_anew_from_both_is_mixed(pair):
     assert masks_by_name(ours)[0][TILES[0]].tolist() == us.now.named(TILES[0]).tolist()
 
 
-def test_what_is_settled_after_classes_were_merged_is_of_the_classes_that_there_are(pair):
-    ours, other, us, ana = pair
-    us.do("tile", TILES[0], 0)
-    ana.do("tile", TILES[0], 1)
-    us.save(ours / "review.gpkg")
-    ana.save(other / "review.gpkg")
+def test_what_is_settled_after_classes_were_merged_is_of_the_classes_that_there_are(differing):
+    ours, other, *_ = differing
     merge(ours, other)
     review = ours / "review.gpkg"
     with sqlite3.connect(review) as connection:  # wood is field from here on
@@ -306,20 +309,15 @@ def test_a_tile_that_one_rejected_and_the_other_labelled_is_a_conflict_and_no_ag
     us.do("tile", TILES[0], 0)
     ana.do("tile", TILES[0], 0)
     (us if who == "us" else ana).do("status", TILES[0], "rejected")
-    us.save(ours / "review.gpkg")
-    ana.save(other / "review.gpkg")
+    save(ours, us, other, ana)
     plan = merge(ours, other)
     assert [(each.tile_id, each.differing) for each in plan.conflicts] == [(TILES[0], 0)] and not plan.counts
     conflicts.settle(ours / "review.gpkg", "theirs")
     assert statuses(standing(labels.read_entries(ours / "review.gpkg")))[TILES[0]] == ("done" if who == "us" else "rejected")
 
 
-def test_a_conflict_is_set_aside_with_its_tile_and_comes_back_with_it(pair):
-    ours, other, us, ana = pair
-    us.do("tile", TILES[0], 0)
-    ana.do("tile", TILES[0], 1)
-    us.save(ours / "review.gpkg")
-    ana.save(other / "review.gpkg")
+def test_a_conflict_is_set_aside_with_its_tile_and_comes_back_with_it(differing):
+    ours, other, *_ = differing
     merge(ours, other)
     path = ours / "review.gpkg"
     with review.connect(path) as connection:
@@ -332,19 +330,15 @@ def test_a_conflict_is_set_aside_with_its_tile_and_comes_back_with_it(pair):
 
 
 @pytest.fixture
-def looked_at_again(pair):
-    """As `pair`, where a tile was left open, we laid some of their labels over ours, and ana has something new elsewhere."""
-    ours, other, us, ana = pair
-    us.do("tile", TILES[0], 0)
-    ana.do("tile", TILES[0], 1)
-    us.save(ours / "review.gpkg")
-    ana.save(other / "review.gpkg")
+def looked_at_again(differing):
+    """As `differing`, merged, where we laid some of their labels over ours, and ana has something new elsewhere."""
+    ours, other, us, ana = differing
     merge(ours, other)
     us.do("paint", TILES[0], [1] * 10)
     us.save(ours / "review.gpkg")
     ana.do("tile", TILES[1], 2)
     ana.save(other / "review.gpkg")
-    return pair
+    return differing
 
 
 @pytest.mark.parametrize("take", ["ours", "theirs"])
@@ -353,8 +347,7 @@ def test_what_an_earlier_merge_left_open_is_not_settled_with_another_merge(looke
     ana.do("status", TILES[0], "unsure")  # no other labels
     ana.do("tile", TILES[3], 2)
     us.do("tile", TILES[3], 1)
-    us.save(ours / "review.gpkg")
-    ana.save(other / "review.gpkg")
+    save(ours, us, other, ana)
     plan = merge(ours, other, settle=take)
     assert (plan.taken, [each.tile_id for each in plan.conflicts]) == ([TILES[1]], [TILES[3]])
     found = {each.tile_id: each for each in conflicts.read_conflicts(ours / "review.gpkg")}
@@ -383,12 +376,8 @@ def test_a_tile_that_was_labelled_anew_until_both_agree_is_closed_as_mixed(looke
     assert [each.state for each in conflicts.read_conflicts(ours / "review.gpkg")] == ["mixed"]
 
 
-def test_an_open_conflict_that_is_looked_at_again_keeps_what_a_class_was_before_it_was_merged(pair):
-    ours, other, us, ana = pair
-    us.do("tile", TILES[0], 0)
-    ana.do("tile", TILES[0], 1)
-    us.save(ours / "review.gpkg")
-    ana.save(other / "review.gpkg")
+def test_an_open_conflict_that_is_looked_at_again_keeps_what_a_class_was_before_it_was_merged(differing):
+    ours, other, us, ana = differing
     merge(ours, other)
     us.do("merge", 1, 2)
     us.save(ours / "review.gpkg")
