@@ -49,7 +49,8 @@ def coverage(pool: Pool, budget: int, *, seed: int, progress: Progress, rarity: 
 
 
 def kinds_held(shares: NDArray[np.float64], rows: NDArray[np.int64]) -> float:
-    """Of the textons in the tiles, with their shares (N, V), the part that the tiles `rows` hold as much of as one average tile."""
+    """Of the textons that tiles with these shares (N, V) are made of, the part, 0 to 1, of which the tiles `rows` (K,) together
+    hold at least as much as one average tile."""
     masses = shares.mean(axis=0)
     present = masses > 0
     return float((shares[rows][:, present].sum(axis=0) >= masses[present]).mean())

@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Literal
 from pydantic import field_validator
 
 from ddoq_engine.settings.base import ComputeSettings, setting
+from ddoq_engine.settings.names import in_one_text, names_of
 
 WEIGHTS = ("study", "none", "loss-sqrt", "loss-density", "sampler-sqrt", "sampler-density")
 
@@ -93,12 +94,8 @@ class CompareSettings(ComputeSettings):
     @field_validator("selectors", "encoders", "weights", mode="before")
     @classmethod
     def _joined(cls, names: Any) -> Any:
-        """A list is as good as names with commas between."""
-        if isinstance(names, str):
-            names = names.split(",")
-        if not isinstance(names, (list, tuple)):
-            return names
-        return ", ".join(dict.fromkeys(word for name in names if (word := str(name).strip())))
+        """A list is as good as names with commas between; each name counts once."""
+        return in_one_text(list(dict.fromkeys(names_of(names))) if isinstance(names, (str, list, tuple)) else names)
 
     @field_validator("budgets", "random_budgets")
     @classmethod
@@ -110,12 +107,7 @@ class CompareSettings(ComputeSettings):
     @field_validator("weights")
     @classmethod
     def _are_known(cls, names: str) -> str:
-        unknown = [name for name in names.split(", ") if name not in WEIGHTS]
+        unknown = [name for name in names_of(names) if name not in WEIGHTS]
         if unknown:
             raise ValueError(f"{unknown[0]} is none of {', '.join(WEIGHTS)}")
         return names
-
-
-def names_of(text: str) -> tuple[str, ...]:
-    """The names in a setting of several."""
-    return tuple(name for name in text.split(", ") if name)

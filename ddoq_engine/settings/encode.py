@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any, ClassVar, Literal, get_args
 
 from pydantic import field_validator
 
 from ddoq_engine.settings.base import ComputeSettings, RasterName, setting
+from ddoq_engine.settings.names import in_one_text, names_of
 
 EncoderName = Literal["vae", "textons", "spectral", "tokens", "pretrained", "joined", "precomputed"]
 JOINABLE = tuple(name for name in get_args(EncoderName) if name not in ("joined", "precomputed"))
@@ -130,32 +130,28 @@ class EncodeSettings(ComputeSettings):
     @classmethod
     def _listed(cls, names: Any) -> Any:
         """A list is as good as names with commas between."""
-        if isinstance(names, str):
-            names = names.split(",")
-        return ", ".join(words_of(names)) if isinstance(names, (list, tuple)) else names
+        return in_one_text(names)
 
     @field_validator("wavelengths", mode="before")
     @classmethod
     def _parted(cls, numbers: Any) -> Any:
         """Numbers with commas between are as good as a list."""
-        texts = [numbers] if isinstance(numbers, str) else numbers
-        if isinstance(texts, (list, tuple)) and any(isinstance(each, str) for each in texts):
-            return tuple(word for each in texts for word in words_of(str(each).split(",")))
-        return numbers
+        return names_of(numbers) if isinstance(numbers, (str, list, tuple)) else numbers
 
     @field_validator("joined")
     @classmethod
     def _are_joinable(cls, names: str) -> str:
-        wrong = [name for name in words_of(names.split(",")) if name not in JOINABLE]
+        named = names_of(names)
+        wrong = [name for name in named if name not in JOINABLE]
         if wrong:
             raise ValueError(f"{wrong[0]} is none of {', '.join(JOINABLE)}")
-        if len(set(words_of(names.split(",")))) < len(words_of(names.split(","))):
+        if len(set(named)) < len(named):
             raise ValueError("one encoder is named twice")
         return names
 
     def parts(self) -> tuple[str, ...]:
         """The names of the encoders that are built: one, or those that are joined."""
-        return words_of(self.joined.split(",")) if self.encoder == "joined" else (self.encoder,)
+        return names_of(self.joined) if self.encoder == "joined" else (self.encoder,)
 
     def reads(self, name: str) -> bool:
         """Embeddings are read for `precomputed` alone, weights for `pretrained`."""
@@ -173,7 +169,7 @@ class EncodeSettings(ComputeSettings):
             return {"parts": {name: self.model_copy(update={"encoder": name}).options() for name in self.parts()}}
         if self.encoder == "pretrained":
             return {
-                "model": self.model, "weights_file": self.weights_file, "bands": words_of((self.bands or "").split(",")),
+                "model": self.model, "weights_file": self.weights_file, "bands": names_of(self.bands),
                 "wavelengths": self.wavelengths, "components": self.components,
             }  # fmt: skip
         if self.encoder == "textons":
@@ -186,11 +182,6 @@ class EncodeSettings(ComputeSettings):
                  "free_bits", "warmup", "epochs", "patience", "tiles_per_epoch", "batch_size", "learning_rate", "components")  # fmt: skip
         own = {"tokens": self.tokens} if self.encoder == "tokens" else {}
         return {**{name: getattr(self, name) for name in names}, **own, "cache_mb": self.memory_mb // 2}
-
-
-def words_of(names: Iterable[Any]) -> tuple[str, ...]:
-    """Names without what stands around them; none for an empty text."""
-    return tuple(word for name in names if (word := str(name).strip()))
 
 
 def _without_places(options: dict[str, Any]) -> dict[str, Any]:

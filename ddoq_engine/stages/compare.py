@@ -23,8 +23,9 @@ from ddoq_engine.ranks.pool import run_jobs
 from ddoq_engine.seeds import derive
 from ddoq_engine.segmentation.splitting import split_blocks
 from ddoq_engine.segmentation.tile_counts import rare_classes
-from ddoq_engine.settings.compare import CompareSettings, names_of
+from ddoq_engine.settings.compare import CompareSettings
 from ddoq_engine.settings.document import settings_of
+from ddoq_engine.settings.names import names_of
 from ddoq_engine.stages import compare_run
 from ddoq_engine.stages.compare_choice import STUDY, check
 from ddoq_engine.stages.compare_table import tabulate
@@ -189,10 +190,7 @@ class _Bench:
         rows = hash_of(self.pools[pool]["pool"].tobytes())
         made = encoding.model_copy(update={"encoder": name})
         settings = {**made.identity(), "seed": seed}
-        if made.reads("source"):
-            settings["source"] = self._source
-        if made.reads("weights_file"):
-            settings["weights_file"] = self._weights_file
+        settings |= {name: content for name, content in self._from_outside.items() if made.reads(name)}
         file = self._file("embedding", self._key("tile"), settings, rows)
         return {"kind": "embed", "file": file, "encoder": name, "pool": pool, "seed": seed}
 
@@ -204,16 +202,11 @@ class _Bench:
         return made.key if made else ""
 
     @cached_property
-    def _source(self) -> str | None:
-        """Of the embeddings that the encoder precomputed takes."""
+    def _from_outside(self) -> dict[str, str]:
+        """The content of the files that encoders may read, by the setting that names them."""
         encoding: Any = settings_of(self.study.document(), "encode")
-        return (content_of(self.study, encoding.source) or "absent") if encoding.source else None
-
-    @cached_property
-    def _weights_file(self) -> str | None:
-        """Of the weights that the encoder pretrained takes."""
-        encoding: Any = settings_of(self.study.document(), "encode")
-        return (content_of(self.study, encoding.weights_file) or "absent") if encoding.weights_file else None
+        named = {name: getattr(encoding, name) for name in ("source", "weights_file")}
+        return {name: content_of(self.study, path) or "absent" for name, path in named.items() if path}
 
     @cached_property
     def _fingerprint(self) -> list[str]:

@@ -1,5 +1,7 @@
 """The encoders pretrained and joined, through the stages that encode and compare."""
 
+import shutil
+
 import numpy as np
 import pytest
 import timm
@@ -111,24 +113,19 @@ def test_what_does_not_matter_to_the_encoder_leaves_its_work_done(study):
 
 
 def test_a_comparison_tells_weights_apart_only_where_they_are_read(study, tmp_path):
-    class Noted(Study):
-        def document(self):
-            return {"encode": {"joined": joined, **beside}}
+    copy = Study(shutil.copytree(study, tmp_path / "study"))
 
-    def key(encoder):
-        bench = _Bench(CompareSettings(), Noted(study), None, None, {"this": {"pool": np.arange(3)}})
+    def key(encoder, **noted):
+        copy.note_settings("encode", noted)
+        bench = _Bench(CompareSettings(), copy, None, None, {"this": {"pool": np.arange(3)}})
         return bench._embedding(encoder, None)["file"]
 
+    write(tmp_path / "here.pth", 0)
+    files = ({}, {"weights_file": str(tmp_path / "gone.pth")}, {"weights_file": str(tmp_path / "here.pth")})
     for encoder, joined, reads in (
         ("pretrained", "textons, spectral", True),
         ("joined", "pretrained, spectral", True),
         ("joined", "textons, spectral", False),
         ("spectral", "textons, spectral", False),
     ):
-        beside = {}
-        without = key(encoder)
-        beside = {"weights_file": str(tmp_path / "gone.pth")}
-        gone = key(encoder)
-        write(tmp_path / "here.pth", 0)
-        beside = {"weights_file": str(tmp_path / "here.pth")}
-        assert len({without, gone, key(encoder)}) == (3 if reads else 1), (encoder, joined)
+        assert len({key(encoder, joined=joined, **named) for named in files}) == (3 if reads else 1), (encoder, joined)
