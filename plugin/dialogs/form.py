@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ..engine.schema import Setting, settings
 from ..translation import tr
@@ -144,6 +144,8 @@ class Form(QWidget):
         label = QLabel(with_mnemonic(setting.said_title, self._letters))
         label.setBuddy(field)
         label.setContentsMargins(0, 0, 0, ROW_GAP_PX)
+        line = min(field.sizeHint().height(), QLineEdit().sizeHint().height())
+        label.setFixedHeight(max(line, label.fontMetrics().height()) + ROW_GAP_PX)  # beside the field, also where a problem is below it
         problem = QLabel()
         problem.setWordWrap(True)
         problem.setVisible(False)
