@@ -147,7 +147,7 @@ def run_round(
 def run_job(
     name: str, study: str | Path, /, *, listen: Listen | None = None, stop: Callable[[], bool] | None = None, **settings: Any
 ) -> dict[str, Any]:
-    """Do a job that is no stage, as its command does: merge_labels, settle_conflict or copy_study; its figures.
+    """Do a job that is no stage, as its command does: export_model, merge_labels, settle_conflict or copy_study; its figures.
 
     `settings` are those of the job; `ddoq merge-labels --help` lists them, with what they mean. Raises `SettingsError`, what the
     job raises, or `Cancelled`.

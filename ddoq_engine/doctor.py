@@ -14,7 +14,7 @@ from typing import Any
 from ddoq_engine import __version__, devices
 
 LIBRARIES = ("torch", "torchvision", "segmentation-models-pytorch", "lightning", "rasterio", "geopandas", "pyogrio", "pyarrow",
-             "scikit-learn", "scipy", "shapely", "numpy", "pandas", "pydantic", "safetensors", "POT")  # fmt: skip
+             "scikit-learn", "scipy", "shapely", "numpy", "pandas", "pydantic", "safetensors", "POT", "onnx", "onnxruntime")  # fmt: skip
 
 
 def examine() -> dict[str, Any]:
@@ -109,7 +109,7 @@ def _write_tables() -> str:
 
 
 def _import_all() -> str:
-    names = ("lightning", "sklearn.cluster", "ot", "torchvision.ops", "safetensors.torch")
+    names = ("lightning", "sklearn.cluster", "ot", "torchvision.ops", "safetensors.torch", "onnx", "onnxruntime")
     for name in names:
         importlib.import_module(name)
     return ", ".join(names)

@@ -9,9 +9,9 @@ import hashlib
 import json
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from ddoq_engine.rasters import superpixels
 from ddoq_engine.session import recorded
 from ddoq_engine.settings.base import StageSettings
 from ddoq_engine.settings.document import SECTIONS, Document, check_document, merge, settings_of
+from ddoq_engine.settings.predict import PredictSettings
 from ddoq_engine.study import area_design, lock, queue
 from ddoq_engine.study.folder import StageStudy, Study
 from ddoq_engine.study.labels import LABELS
@@ -49,6 +50,7 @@ class Stage:
     reads_queue: so do the tiles that the analyst is asked to label.
     as_found: stages whose result it takes as it lies there, also out of date; it is made anew where that is another one.
     reads_sample: which tiles were drawn at random decides too.
+    stands_in: settings that name a file which, where it is given, takes the place of another stage's result.
     """
 
     name: str
@@ -62,6 +64,12 @@ class Stage:
     reads_queue: bool = False
     as_found: tuple[str, ...] = ()
     reads_sample: bool = False
+    stands_in: Mapping[str, str] = field(default_factory=dict)
+
+    def reads_with(self, settings: StageSettings) -> tuple[str, ...]:
+        """The stages that it reads with these settings."""
+        replaced = {stage for name, stage in self.stands_in.items() if getattr(settings, name)}
+        return tuple(name for name in self.reads if name not in replaced)
 
     @property
     def settings(self) -> type[StageSettings]:
@@ -84,7 +92,7 @@ STAGES: dict[str, Stage] = {
         Stage("label", ("tile", "select"), files=("source",), reads_rasters=True, reads_labels=True, reads_sample=True),
         Stage("train", ("tile", "select", "label"), reads_rasters=True),
         Stage("next_round", ("tile", "encode", "select", "label", "train"), reads_rasters=True),
-        Stage("predict", ("tile", "train"), files=("rasters",), reads_rasters=True),
+        Stage("predict", ("tile", "train"), files=("rasters", "model"), reads_rasters=True, stands_in={"model": "train"}),
         Stage("area_sample", ("tile",), reads_sample=True),
         Stage("area", ("tile", "encode", "select", "label", "area_sample"), as_found=("predict",), reads_rasters=True, reads_sample=True),
         Stage(
@@ -165,7 +173,7 @@ def state(study: Study, stage_name: str) -> str:
 
 
 def _run(stage: Stage, settings: StageSettings, study: Study, record: RunRecord) -> Outcome:
-    inputs = {name: current_key(study, name, stage.name) for name in stage.reads}
+    inputs = {name: current_key(study, name, stage.name) for name in stage.reads_with(settings)}
     inputs |= {name: found.key for name in stage.optional if (found := study.manifest(name)) and state(study, name) == "done"}
     inputs |= {name: found.key for name in stage.as_found if (found := study.manifest(name))}
     if stage.reads_rasters:
@@ -201,10 +209,10 @@ def _run(stage: Stage, settings: StageSettings, study: Study, record: RunRecord)
 def _note(stage: Stage, name: str, settings: StageSettings, study: Study) -> None:
     """Keep the settings as the study's own.
 
-    A variant's rasters are asked for once; the study's settings stay those of its own. What a training began from is asked each
+    A variant's rasters and model are asked for once; the study's settings stay those of its own. What a training began from is asked each
     time: a round's going on is no wish for the next plain training.
     """
-    once = {"start"} if stage.name == "train" else {"rasters"} if name != stage.name else None
+    once = {"start"} if stage.name == "train" else {"rasters", "model"} if name != stage.name else None
     study.note_settings(stage.name, settings.model_dump(mode="json", exclude_defaults=True, exclude=once))
 
 
@@ -262,10 +270,11 @@ def _files(stage: Stage, settings: StageSettings, study: Study, *, all_of_them: 
 def _variant(stage: Stage, settings: StageSettings, study: Study) -> str:
     if stage.name == "next_round":
         return f"-{next_number(read_queue(study.review)):02d}"
-    rasters = getattr(settings, "rasters", ()) if stage.name == "predict" else ()
-    if not rasters:
+    if not isinstance(settings, PredictSettings) or not (settings.rasters or settings.model):
         return ""
-    return "-" + hashlib.blake2b("\n".join(study.name_of(study.raster(name)) for name in rasters).encode(), digest_size=4).hexdigest()
+    named = [study.name_of(study.raster(name)) for name in settings.rasters]
+    named += ["", study.name_of(settings.model)] if settings.model else []
+    return "-" + hashlib.blake2b("\n".join(named).encode(), digest_size=4).hexdigest()
 
 
 def check_rasters(study: Study) -> None:

@@ -380,6 +380,10 @@
    <translation>Labels exportieren</translation>
   </message>
   <message>
+   <source>Export model</source>
+   <translation>Modell exportieren</translation>
+  </message>
+  <message>
    <source>Merge another's labels</source>
    <translation>Labels einer anderen Person zusammenführen</translation>
   </message>
@@ -978,6 +982,10 @@ steht für {tiles}</translation>
    <translation>Zufällige Kacheln</translation>
   </message>
   <message>
+   <source>Export of the model</source>
+   <translation>Export des Modells</translation>
+  </message>
+  <message>
    <source>Conflicts</source>
    <translation>Konflikte</translation>
   </message>
@@ -1326,6 +1334,14 @@ steht für {tiles}</translation>
    <translation>Ganze Raster mit dem Schülermodell kartieren</translation>
   </message>
   <message>
+   <source>E&amp;xport model…</source>
+   <translation>Modell e&amp;xportieren…</translation>
+  </message>
+  <message>
+   <source>Write the student as ONNX, for Deepness and others, or as TorchScript</source>
+   <translation>Den Schüler als ONNX schreiben, für Deepness und andere, oder als TorchScript</translation>
+  </message>
+  <message>
    <source>&amp;Open study…</source>
    <translation>Studie ö&amp;ffnen…</translation>
   </message>
@@ -1500,6 +1516,18 @@ steht für {tiles}</translation>
   <message>
    <source>Masks</source>
    <translation>Masken</translation>
+  </message>
+  <message>
+   <source>In the plugin Deepness open student.onnx: classes, resolution, window, overlap and standardisation come with it.</source>
+   <translation>Öffnen Sie student.onnx in der Erweiterung Deepness: Klassen, Auflösung, Fenster, Überlappung und Standardisierung sind dabei.</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>Fenster</translation>
+  </message>
+  <message>
+   <source>STAC item</source>
+   <translation>STAC-Item</translation>
   </message>
   <message>
    <source>Labels that were made by hand, in the review window, are kept: run this algorithm without a file to use them.</source>
@@ -3457,6 +3485,10 @@ steht für {tiles}</translation>
    <translation>Seine Optionen sind {allowed}.</translation>
   </message>
   <message>
+   <source>Writing {file}</source>
+   <translation>{file} wird geschrieben</translation>
+  </message>
+  <message>
    <source>Not every raster says when it was taken: where none does, the items of STAC have the time of the labels. The setting acquired (--acquired) gives the day.</source>
    <translation>Nicht jedes Raster sagt, wann es aufgenommen wurde: wo es keines tut, tragen die STAC-Items die Zeit der Labels. Die Einstellung acquired (--acquired) gibt den Tag an.</translation>
   </message>
@@ -3737,6 +3769,14 @@ steht für {tiles}</translation>
    <translation>Die Architektur {architecture} über dem Backbone {backbone} funktioniert nicht mit Kacheln von {size_px} px.</translation>
   </message>
   <message>
+   <source>{path} is no ONNX model, or it is damaged.</source>
+   <translation>{path} ist kein ONNX-Modell oder beschädigt.</translation>
+  </message>
+  <message>
+   <source>Export the model again.</source>
+   <translation>Exportieren Sie das Modell noch einmal.</translation>
+  </message>
+  <message>
    <source>The weights {weights} of {backbone} could not be downloaded.</source>
    <translation>Die Gewichte {weights} von {backbone} konnten nicht heruntergeladen werden.</translation>
   </message>
@@ -3751,6 +3791,26 @@ steht für {tiles}</translation>
   <message>
    <source>Choose the backbone compact or one of timm's such as tu-vit_small_patch16_224, or another architecture.</source>
    <translation>Wählen Sie den Backbone compact oder einen von timm wie tu-vit_small_patch16_224 oder eine andere Architektur.</translation>
+  </message>
+  <message>
+   <source>{path} is an ONNX model, but no student that this program exported.</source>
+   <translation>{path} ist ein ONNX-Modell, aber kein Schüler, den dieses Programm exportiert hat.</translation>
+  </message>
+  <message>
+   <source>Export a student with ddoq export-model.</source>
+   <translation>Exportieren Sie einen Schüler mit ddoq export-model.</translation>
+  </message>
+  <message>
+   <source>The model {path} cannot be read: {reason}.</source>
+   <translation>Das Modell {path} kann nicht gelesen werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>The network {architecture} with {backbone} cannot be written as {form}.</source>
+   <translation>Das Netz {architecture} mit {backbone} lässt sich nicht als {form} schreiben.</translation>
+  </message>
+  <message>
+   <source>Choose another format, or train a unet, which can.</source>
+   <translation>Wählen Sie ein anderes Format oder trainieren Sie ein unet, mit dem es geht.</translation>
   </message>
   <message>
    <source>{more} tiles more are expected to change the accuracy by {gain} points (95 % interval {low} to {high}), as {rounds} rounds tell.</source>
@@ -3801,8 +3861,12 @@ steht für {tiles}</translation>
    <translation>Übersichten der Karte werden erzeugt</translation>
   </message>
   <message>
-   <source>Mapping, window {done} of {total}</source>
-   <translation>Kartieren, Fenster {done} von {total}</translation>
+   <source>The model {path} takes windows of {window_px} px, and no others.</source>
+   <translation>Das Modell {path} nimmt Fenster von {window_px} px und keine anderen.</translation>
+  </message>
+  <message>
+   <source>Leave Window empty, or export the model with other windows.</source>
+   <translation>Lassen Sie Fenster leer oder exportieren Sie das Modell mit anderen Fenstern.</translation>
   </message>
   <message>
    <source>Writing the map</source>
@@ -6208,12 +6272,20 @@ steht für {tiles}</translation>
    <translation>Was kartiert wird; mit denselben Kanälen wie in der Studie. Leer: die Raster der Studie selbst.</translation>
   </message>
   <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>A student that was written as ONNX, of any study, which maps instead of the study's own.</source>
+   <translation>Ein als ONNX geschriebener Schüler einer beliebigen Studie, der statt des eigenen kartiert.</translation>
+  </message>
+  <message>
    <source>Window</source>
    <translation>Fenster</translation>
   </message>
   <message>
-   <source>Edge of the window that the network sees. Empty: four tiles, at most 256 px.</source>
-   <translation>Kantenlänge des Fensters, das das Netz sieht. Leer: vier Kacheln, höchstens 256 px.</translation>
+   <source>Edge of the window that the network sees. Empty: four tiles, at most 256 px; with a model its own.</source>
+   <translation>Kante des Fensters, das das Netz sieht. Leer: vier Kacheln, höchstens 256 px; bei einem Modell dessen eigenes.</translation>
   </message>
   <message>
    <source>Overlap</source>
@@ -6526,6 +6598,30 @@ steht für {tiles}</translation>
   <message>
    <source>For STAC and COCO: the licence of images and labels by its SPDX name, such as CC-BY-4.0; proprietary where it has none.</source>
    <translation>Für STAC und COCO: die Lizenz von Bildern und Labels mit ihrem SPDX-Namen, etwa CC-BY-4.0; proprietary, wenn sie keinen hat.</translation>
+  </message>
+  <message>
+   <source>Write the student for other programs into a folder: as ONNX, which QGIS's plugin Deepness runs, as TorchScript, described by STAC.</source>
+   <translation>Den Schüler für andere Programme in einen Ordner schreiben: als ONNX, das die QGIS-Erweiterung Deepness ausführt, als TorchScript, mit STAC beschrieben.</translation>
+  </message>
+  <message>
+   <source>onnx: for Deepness, onnxruntime and many others; torchscript: for programs with PyTorch; both: each in a file.</source>
+   <translation>onnx: für Deepness, onnxruntime und viele andere; torchscript: für Programme mit PyTorch; both: jedes in einer Datei.</translation>
+  </message>
+  <message>
+   <source>onnx</source>
+   <translation>onnx</translation>
+  </message>
+  <message>
+   <source>torchscript</source>
+   <translation>torchscript</translation>
+  </message>
+  <message>
+   <source>Edge of the windows that the exported network takes. Empty: that of Map rasters, four tiles, at most 256 px.</source>
+   <translation>Kante der Fenster, die das exportierte Netz nimmt. Leer: wie bei Raster kartieren, vier Kacheln, höchstens 256 px.</translation>
+  </message>
+  <message>
+   <source>What Deepness is told of how far windows overlap. Empty: a quarter of the window.</source>
+   <translation>Was Deepness über die Überlappung der Fenster gesagt wird. Leer: ein Viertel des Fensters.</translation>
   </message>
   <message>
    <source>Take over the labels of another copy of the study, and report how far the two annotators agree.</source>

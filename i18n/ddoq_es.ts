@@ -380,6 +380,10 @@
    <translation>Exportar etiquetas</translation>
   </message>
   <message>
+   <source>Export model</source>
+   <translation>Exportar modelo</translation>
+  </message>
+  <message>
    <source>Merge another's labels</source>
    <translation>Fusionar las etiquetas de otra persona</translation>
   </message>
@@ -978,6 +982,10 @@ representa {tiles}</translation>
    <translation>Teselas aleatorias</translation>
   </message>
   <message>
+   <source>Export of the model</source>
+   <translation>Exportación del modelo</translation>
+  </message>
+  <message>
    <source>Conflicts</source>
    <translation>Conflictos</translation>
   </message>
@@ -1326,6 +1334,14 @@ representa {tiles}</translation>
    <translation>Cartografiar rásters enteros con el alumno</translation>
   </message>
   <message>
+   <source>E&amp;xport model…</source>
+   <translation>E&amp;xportar modelo…</translation>
+  </message>
+  <message>
+   <source>Write the student as ONNX, for Deepness and others, or as TorchScript</source>
+   <translation>Escribir el alumno como ONNX, para Deepness y otros, o como TorchScript</translation>
+  </message>
+  <message>
    <source>&amp;Open study…</source>
    <translation>&amp;Abrir estudio…</translation>
   </message>
@@ -1500,6 +1516,18 @@ representa {tiles}</translation>
   <message>
    <source>Masks</source>
    <translation>Máscaras</translation>
+  </message>
+  <message>
+   <source>In the plugin Deepness open student.onnx: classes, resolution, window, overlap and standardisation come with it.</source>
+   <translation>En el complemento Deepness abra student.onnx: las clases, la resolución, la ventana, el solape y la estandarización vienen con él.</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>Ventana</translation>
+  </message>
+  <message>
+   <source>STAC item</source>
+   <translation>Ítem STAC</translation>
   </message>
   <message>
    <source>Labels that were made by hand, in the review window, are kept: run this algorithm without a file to use them.</source>
@@ -3457,6 +3485,10 @@ representa {tiles}</translation>
    <translation>Sus opciones son {allowed}.</translation>
   </message>
   <message>
+   <source>Writing {file}</source>
+   <translation>Escribiendo {file}</translation>
+  </message>
+  <message>
    <source>Not every raster says when it was taken: where none does, the items of STAC have the time of the labels. The setting acquired (--acquired) gives the day.</source>
    <translation>No todos los rásters dicen cuándo se tomaron: donde ninguno lo dice, los elementos de STAC llevan la hora de las etiquetas. El ajuste acquired (--acquired) indica el día.</translation>
   </message>
@@ -3737,6 +3769,14 @@ representa {tiles}</translation>
    <translation>La arquitectura {architecture} sobre el backbone {backbone} no funciona con teselas de {size_px} px.</translation>
   </message>
   <message>
+   <source>{path} is no ONNX model, or it is damaged.</source>
+   <translation>{path} no es un modelo ONNX o está dañado.</translation>
+  </message>
+  <message>
+   <source>Export the model again.</source>
+   <translation>Exporte el modelo otra vez.</translation>
+  </message>
+  <message>
    <source>The weights {weights} of {backbone} could not be downloaded.</source>
    <translation>No se pudieron descargar los pesos {weights} de {backbone}.</translation>
   </message>
@@ -3751,6 +3791,26 @@ representa {tiles}</translation>
   <message>
    <source>Choose the backbone compact or one of timm's such as tu-vit_small_patch16_224, or another architecture.</source>
    <translation>Elija el backbone compact o uno de timm, como tu-vit_small_patch16_224, u otra arquitectura.</translation>
+  </message>
+  <message>
+   <source>{path} is an ONNX model, but no student that this program exported.</source>
+   <translation>{path} es un modelo ONNX, pero no un alumno exportado por este programa.</translation>
+  </message>
+  <message>
+   <source>Export a student with ddoq export-model.</source>
+   <translation>Exporte un alumno con ddoq export-model.</translation>
+  </message>
+  <message>
+   <source>The model {path} cannot be read: {reason}.</source>
+   <translation>El modelo {path} no se puede leer: {reason}.</translation>
+  </message>
+  <message>
+   <source>The network {architecture} with {backbone} cannot be written as {form}.</source>
+   <translation>La red {architecture} con {backbone} no se puede escribir como {form}.</translation>
+  </message>
+  <message>
+   <source>Choose another format, or train a unet, which can.</source>
+   <translation>Elija otro formato o entrene una unet, que sí puede.</translation>
   </message>
   <message>
    <source>{more} tiles more are expected to change the accuracy by {gain} points (95 % interval {low} to {high}), as {rounds} rounds tell.</source>
@@ -3801,8 +3861,12 @@ representa {tiles}</translation>
    <translation>Creando las vistas generales del mapa</translation>
   </message>
   <message>
-   <source>Mapping, window {done} of {total}</source>
-   <translation>Cartografiando, ventana {done} de {total}</translation>
+   <source>The model {path} takes windows of {window_px} px, and no others.</source>
+   <translation>El modelo {path} toma ventanas de {window_px} px, y ninguna otra.</translation>
+  </message>
+  <message>
+   <source>Leave Window empty, or export the model with other windows.</source>
+   <translation>Deje Ventana vacío o exporte el modelo con otras ventanas.</translation>
   </message>
   <message>
    <source>Writing the map</source>
@@ -6208,12 +6272,20 @@ representa {tiles}</translation>
    <translation>Qué cartografiar; las mismas bandas que las del estudio. Vacío: los propios rásters del estudio.</translation>
   </message>
   <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>A student that was written as ONNX, of any study, which maps instead of the study's own.</source>
+   <translation>Un alumno escrito como ONNX, de cualquier estudio, que cartografía en lugar del propio del estudio.</translation>
+  </message>
+  <message>
    <source>Window</source>
    <translation>Ventana</translation>
   </message>
   <message>
-   <source>Edge of the window that the network sees. Empty: four tiles, at most 256 px.</source>
-   <translation>Lado de la ventana que ve la red. Vacío: cuatro teselas, 256 px como máximo.</translation>
+   <source>Edge of the window that the network sees. Empty: four tiles, at most 256 px; with a model its own.</source>
+   <translation>Lado de la ventana que ve la red. Vacío: cuatro teselas, como máximo 256 px; con un modelo, la suya.</translation>
   </message>
   <message>
    <source>Overlap</source>
@@ -6526,6 +6598,30 @@ representa {tiles}</translation>
   <message>
    <source>For STAC and COCO: the licence of images and labels by its SPDX name, such as CC-BY-4.0; proprietary where it has none.</source>
    <translation>Para STAC y COCO: la licencia de las imágenes y las etiquetas por su nombre SPDX, como CC-BY-4.0; proprietary si no tiene ninguno.</translation>
+  </message>
+  <message>
+   <source>Write the student for other programs into a folder: as ONNX, which QGIS's plugin Deepness runs, as TorchScript, described by STAC.</source>
+   <translation>Escribir el alumno para otros programas en una carpeta: como ONNX, que ejecuta el complemento Deepness de QGIS, como TorchScript, descrito con STAC.</translation>
+  </message>
+  <message>
+   <source>onnx: for Deepness, onnxruntime and many others; torchscript: for programs with PyTorch; both: each in a file.</source>
+   <translation>onnx: para Deepness, onnxruntime y muchos otros; torchscript: para programas con PyTorch; both: cada uno en un archivo.</translation>
+  </message>
+  <message>
+   <source>onnx</source>
+   <translation>onnx</translation>
+  </message>
+  <message>
+   <source>torchscript</source>
+   <translation>torchscript</translation>
+  </message>
+  <message>
+   <source>Edge of the windows that the exported network takes. Empty: that of Map rasters, four tiles, at most 256 px.</source>
+   <translation>Lado de las ventanas que toma la red exportada. Vacío: el de Cartografiar rásteres, cuatro teselas, como máximo 256 px.</translation>
+  </message>
+  <message>
+   <source>What Deepness is told of how far windows overlap. Empty: a quarter of the window.</source>
+   <translation>Lo que se dice a Deepness sobre el solape de las ventanas. Vacío: un cuarto de la ventana.</translation>
   </message>
   <message>
    <source>Take over the labels of another copy of the study, and report how far the two annotators agree.</source>

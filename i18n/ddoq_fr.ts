@@ -380,6 +380,10 @@
    <translation>Exporter les étiquettes</translation>
   </message>
   <message>
+   <source>Export model</source>
+   <translation>Exporter le modèle</translation>
+  </message>
+  <message>
    <source>Merge another's labels</source>
    <translation>Fusionner les étiquettes d'une autre personne</translation>
   </message>
@@ -978,6 +982,10 @@ représente {tiles}</translation>
    <translation>Tuiles aléatoires</translation>
   </message>
   <message>
+   <source>Export of the model</source>
+   <translation>Export du modèle</translation>
+  </message>
+  <message>
    <source>Conflicts</source>
    <translation>Conflits</translation>
   </message>
@@ -1326,6 +1334,14 @@ représente {tiles}</translation>
    <translation>Cartographier des rasters entiers avec l'élève</translation>
   </message>
   <message>
+   <source>E&amp;xport model…</source>
+   <translation>E&amp;xporter le modèle…</translation>
+  </message>
+  <message>
+   <source>Write the student as ONNX, for Deepness and others, or as TorchScript</source>
+   <translation>Écrire l'élève en ONNX, pour Deepness et d'autres, ou en TorchScript</translation>
+  </message>
+  <message>
    <source>&amp;Open study…</source>
    <translation>&amp;Ouvrir une étude…</translation>
   </message>
@@ -1500,6 +1516,18 @@ représente {tiles}</translation>
   <message>
    <source>Masks</source>
    <translation>Masques</translation>
+  </message>
+  <message>
+   <source>In the plugin Deepness open student.onnx: classes, resolution, window, overlap and standardisation come with it.</source>
+   <translation>Dans l'extension Deepness ouvrez student.onnx : classes, résolution, fenêtre, recouvrement et standardisation viennent avec lui.</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>Fenêtre</translation>
+  </message>
+  <message>
+   <source>STAC item</source>
+   <translation>Élément STAC</translation>
   </message>
   <message>
    <source>Labels that were made by hand, in the review window, are kept: run this algorithm without a file to use them.</source>
@@ -3457,6 +3485,10 @@ représente {tiles}</translation>
    <translation>Ses options sont {allowed}.</translation>
   </message>
   <message>
+   <source>Writing {file}</source>
+   <translation>Écriture de {file}</translation>
+  </message>
+  <message>
    <source>Not every raster says when it was taken: where none does, the items of STAC have the time of the labels. The setting acquired (--acquired) gives the day.</source>
    <translation>Tous les rasters ne disent pas quand ils ont été pris : là où aucun ne le dit, les éléments STAC portent la date des étiquettes. Le paramètre acquired (--acquired) indique le jour.</translation>
   </message>
@@ -3737,6 +3769,14 @@ représente {tiles}</translation>
    <translation>L'architecture {architecture} sur le backbone {backbone} ne fonctionne pas avec des tuiles de {size_px} px.</translation>
   </message>
   <message>
+   <source>{path} is no ONNX model, or it is damaged.</source>
+   <translation>{path} n'est pas un modèle ONNX, ou il est endommagé.</translation>
+  </message>
+  <message>
+   <source>Export the model again.</source>
+   <translation>Exportez à nouveau le modèle.</translation>
+  </message>
+  <message>
    <source>The weights {weights} of {backbone} could not be downloaded.</source>
    <translation>Les poids {weights} de {backbone} n'ont pas pu être téléchargés.</translation>
   </message>
@@ -3751,6 +3791,26 @@ représente {tiles}</translation>
   <message>
    <source>Choose the backbone compact or one of timm's such as tu-vit_small_patch16_224, or another architecture.</source>
    <translation>Choisissez le backbone compact ou l'un de ceux de timm, comme tu-vit_small_patch16_224, ou une autre architecture.</translation>
+  </message>
+  <message>
+   <source>{path} is an ONNX model, but no student that this program exported.</source>
+   <translation>{path} est un modèle ONNX, mais pas un élève exporté par ce programme.</translation>
+  </message>
+  <message>
+   <source>Export a student with ddoq export-model.</source>
+   <translation>Exportez un élève avec ddoq export-model.</translation>
+  </message>
+  <message>
+   <source>The model {path} cannot be read: {reason}.</source>
+   <translation>Le modèle {path} ne peut pas être lu : {reason}.</translation>
+  </message>
+  <message>
+   <source>The network {architecture} with {backbone} cannot be written as {form}.</source>
+   <translation>Le réseau {architecture} avec {backbone} ne peut pas être écrit en {form}.</translation>
+  </message>
+  <message>
+   <source>Choose another format, or train a unet, which can.</source>
+   <translation>Choisissez un autre format, ou entraînez un unet, qui le peut.</translation>
   </message>
   <message>
    <source>{more} tiles more are expected to change the accuracy by {gain} points (95 % interval {low} to {high}), as {rounds} rounds tell.</source>
@@ -3801,8 +3861,12 @@ représente {tiles}</translation>
    <translation>Création des aperçus de la carte</translation>
   </message>
   <message>
-   <source>Mapping, window {done} of {total}</source>
-   <translation>Cartographie, fenêtre {done} sur {total}</translation>
+   <source>The model {path} takes windows of {window_px} px, and no others.</source>
+   <translation>Le modèle {path} prend des fenêtres de {window_px} px, et aucune autre.</translation>
+  </message>
+  <message>
+   <source>Leave Window empty, or export the model with other windows.</source>
+   <translation>Laissez Fenêtre vide, ou exportez le modèle avec d'autres fenêtres.</translation>
   </message>
   <message>
    <source>Writing the map</source>
@@ -6208,12 +6272,20 @@ représente {tiles}</translation>
    <translation>Ce qu'il faut cartographier ; les mêmes bandes que l'étude. Vide : les rasters de l'étude elle-même.</translation>
   </message>
   <message>
+   <source>Model</source>
+   <translation>Modèle</translation>
+  </message>
+  <message>
+   <source>A student that was written as ONNX, of any study, which maps instead of the study's own.</source>
+   <translation>Un élève écrit en ONNX, de n'importe quelle étude, qui cartographie à la place de celui de l'étude.</translation>
+  </message>
+  <message>
    <source>Window</source>
    <translation>Fenêtre</translation>
   </message>
   <message>
-   <source>Edge of the window that the network sees. Empty: four tiles, at most 256 px.</source>
-   <translation>Côté de la fenêtre que voit le réseau. Vide : quatre tuiles, 256 px au plus.</translation>
+   <source>Edge of the window that the network sees. Empty: four tiles, at most 256 px; with a model its own.</source>
+   <translation>Côté de la fenêtre que voit le réseau. Vide : quatre tuiles, 256 px au plus ; avec un modèle, la sienne.</translation>
   </message>
   <message>
    <source>Overlap</source>
@@ -6526,6 +6598,30 @@ représente {tiles}</translation>
   <message>
    <source>For STAC and COCO: the licence of images and labels by its SPDX name, such as CC-BY-4.0; proprietary where it has none.</source>
    <translation>Pour STAC et COCO : la licence des images et des étiquettes par son nom SPDX, comme CC-BY-4.0 ; proprietary si elle n'en a pas.</translation>
+  </message>
+  <message>
+   <source>Write the student for other programs into a folder: as ONNX, which QGIS's plugin Deepness runs, as TorchScript, described by STAC.</source>
+   <translation>Écrire l'élève pour d'autres programmes dans un dossier : en ONNX, que l'extension Deepness de QGIS exécute, en TorchScript, décrit par STAC.</translation>
+  </message>
+  <message>
+   <source>onnx: for Deepness, onnxruntime and many others; torchscript: for programs with PyTorch; both: each in a file.</source>
+   <translation>onnx : pour Deepness, onnxruntime et bien d'autres ; torchscript : pour les programmes avec PyTorch ; both : chacun dans un fichier.</translation>
+  </message>
+  <message>
+   <source>onnx</source>
+   <translation>onnx</translation>
+  </message>
+  <message>
+   <source>torchscript</source>
+   <translation>torchscript</translation>
+  </message>
+  <message>
+   <source>Edge of the windows that the exported network takes. Empty: that of Map rasters, four tiles, at most 256 px.</source>
+   <translation>Côté des fenêtres que prend le réseau exporté. Vide : celui de Cartographier des rasters, quatre tuiles, 256 px au plus.</translation>
+  </message>
+  <message>
+   <source>What Deepness is told of how far windows overlap. Empty: a quarter of the window.</source>
+   <translation>Ce qui est dit à Deepness du recouvrement des fenêtres. Vide : un quart de la fenêtre.</translation>
   </message>
   <message>
    <source>Take over the labels of another copy of the study, and report how far the two annotators agree.</source>

@@ -380,6 +380,10 @@
    <translation>Exportar rótulos</translation>
   </message>
   <message>
+   <source>Export model</source>
+   <translation>Exportar modelo</translation>
+  </message>
+  <message>
    <source>Merge another's labels</source>
    <translation>Mesclar os rótulos de outra pessoa</translation>
   </message>
@@ -978,6 +982,10 @@ representa {tiles}</translation>
    <translation>Blocos aleatórios</translation>
   </message>
   <message>
+   <source>Export of the model</source>
+   <translation>Exportação do modelo</translation>
+  </message>
+  <message>
    <source>Conflicts</source>
    <translation>Conflitos</translation>
   </message>
@@ -1326,6 +1334,14 @@ representa {tiles}</translation>
    <translation>Mapear rasters inteiros com o aluno</translation>
   </message>
   <message>
+   <source>E&amp;xport model…</source>
+   <translation>E&amp;xportar modelo…</translation>
+  </message>
+  <message>
+   <source>Write the student as ONNX, for Deepness and others, or as TorchScript</source>
+   <translation>Gravar o aluno como ONNX, para o Deepness e outros, ou como TorchScript</translation>
+  </message>
+  <message>
    <source>&amp;Open study…</source>
    <translation>&amp;Abrir estudo…</translation>
   </message>
@@ -1500,6 +1516,18 @@ representa {tiles}</translation>
   <message>
    <source>Masks</source>
    <translation>Máscaras</translation>
+  </message>
+  <message>
+   <source>In the plugin Deepness open student.onnx: classes, resolution, window, overlap and standardisation come with it.</source>
+   <translation>No complemento Deepness abra student.onnx: classes, resolução, janela, sobreposição e padronização vêm com ele.</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>Janela</translation>
+  </message>
+  <message>
+   <source>STAC item</source>
+   <translation>Item STAC</translation>
   </message>
   <message>
    <source>Labels that were made by hand, in the review window, are kept: run this algorithm without a file to use them.</source>
@@ -3457,6 +3485,10 @@ representa {tiles}</translation>
    <translation>As opções dele são {allowed}.</translation>
   </message>
   <message>
+   <source>Writing {file}</source>
+   <translation>Gravando {file}</translation>
+  </message>
+  <message>
    <source>Not every raster says when it was taken: where none does, the items of STAC have the time of the labels. The setting acquired (--acquired) gives the day.</source>
    <translation>Nem todo raster diz quando foi obtido: onde nenhum o diz, os itens do STAC recebem a hora dos rótulos. A configuração acquired (--acquired) informa o dia.</translation>
   </message>
@@ -3737,6 +3769,14 @@ representa {tiles}</translation>
    <translation>A arquitetura {architecture} sobre o backbone {backbone} não funciona com blocos de {size_px} px.</translation>
   </message>
   <message>
+   <source>{path} is no ONNX model, or it is damaged.</source>
+   <translation>{path} não é um modelo ONNX ou está danificado.</translation>
+  </message>
+  <message>
+   <source>Export the model again.</source>
+   <translation>Exporte o modelo novamente.</translation>
+  </message>
+  <message>
    <source>The weights {weights} of {backbone} could not be downloaded.</source>
    <translation>Não foi possível baixar os pesos {weights} de {backbone}.</translation>
   </message>
@@ -3751,6 +3791,26 @@ representa {tiles}</translation>
   <message>
    <source>Choose the backbone compact or one of timm's such as tu-vit_small_patch16_224, or another architecture.</source>
    <translation>Escolha o backbone compact ou um do timm, como tu-vit_small_patch16_224, ou outra arquitetura.</translation>
+  </message>
+  <message>
+   <source>{path} is an ONNX model, but no student that this program exported.</source>
+   <translation>{path} é um modelo ONNX, mas não um aluno exportado por este programa.</translation>
+  </message>
+  <message>
+   <source>Export a student with ddoq export-model.</source>
+   <translation>Exporte um aluno com ddoq export-model.</translation>
+  </message>
+  <message>
+   <source>The model {path} cannot be read: {reason}.</source>
+   <translation>O modelo {path} não pode ser lido: {reason}.</translation>
+  </message>
+  <message>
+   <source>The network {architecture} with {backbone} cannot be written as {form}.</source>
+   <translation>A rede {architecture} com {backbone} não pode ser gravada como {form}.</translation>
+  </message>
+  <message>
+   <source>Choose another format, or train a unet, which can.</source>
+   <translation>Escolha outro formato ou treine uma unet, que pode.</translation>
   </message>
   <message>
    <source>{more} tiles more are expected to change the accuracy by {gain} points (95 % interval {low} to {high}), as {rounds} rounds tell.</source>
@@ -3801,8 +3861,12 @@ representa {tiles}</translation>
    <translation>Criando as visões gerais do mapa</translation>
   </message>
   <message>
-   <source>Mapping, window {done} of {total}</source>
-   <translation>Mapeando, janela {done} de {total}</translation>
+   <source>The model {path} takes windows of {window_px} px, and no others.</source>
+   <translation>O modelo {path} recebe janelas de {window_px} px, e nenhuma outra.</translation>
+  </message>
+  <message>
+   <source>Leave Window empty, or export the model with other windows.</source>
+   <translation>Deixe Janela vazio ou exporte o modelo com outras janelas.</translation>
   </message>
   <message>
    <source>Writing the map</source>
@@ -6208,12 +6272,20 @@ representa {tiles}</translation>
    <translation>O que mapear; as mesmas bandas do estudo. Vazio: os próprios rasters do estudo.</translation>
   </message>
   <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>A student that was written as ONNX, of any study, which maps instead of the study's own.</source>
+   <translation>Um aluno gravado como ONNX, de qualquer estudo, que mapeia no lugar do aluno do próprio estudo.</translation>
+  </message>
+  <message>
    <source>Window</source>
    <translation>Janela</translation>
   </message>
   <message>
-   <source>Edge of the window that the network sees. Empty: four tiles, at most 256 px.</source>
-   <translation>Lado da janela que a rede vê. Vazio: quatro blocos, no máximo 256 px.</translation>
+   <source>Edge of the window that the network sees. Empty: four tiles, at most 256 px; with a model its own.</source>
+   <translation>Lado da janela que a rede vê. Vazio: quatro recortes, no máximo 256 px; com um modelo, a dele.</translation>
   </message>
   <message>
    <source>Overlap</source>
@@ -6526,6 +6598,30 @@ representa {tiles}</translation>
   <message>
    <source>For STAC and COCO: the licence of images and labels by its SPDX name, such as CC-BY-4.0; proprietary where it has none.</source>
    <translation>Para o STAC e o COCO: a licença das imagens e dos rótulos por seu nome SPDX, como CC-BY-4.0; proprietary se não tiver nenhum.</translation>
+  </message>
+  <message>
+   <source>Write the student for other programs into a folder: as ONNX, which QGIS's plugin Deepness runs, as TorchScript, described by STAC.</source>
+   <translation>Gravar o aluno para outros programas em uma pasta: como ONNX, que o complemento Deepness do QGIS executa, como TorchScript, descrito por STAC.</translation>
+  </message>
+  <message>
+   <source>onnx: for Deepness, onnxruntime and many others; torchscript: for programs with PyTorch; both: each in a file.</source>
+   <translation>onnx: para Deepness, onnxruntime e muitos outros; torchscript: para programas com PyTorch; both: cada um em um arquivo.</translation>
+  </message>
+  <message>
+   <source>onnx</source>
+   <translation>onnx</translation>
+  </message>
+  <message>
+   <source>torchscript</source>
+   <translation>torchscript</translation>
+  </message>
+  <message>
+   <source>Edge of the windows that the exported network takes. Empty: that of Map rasters, four tiles, at most 256 px.</source>
+   <translation>Lado das janelas que a rede exportada recebe. Vazio: o de Mapear rasters, quatro recortes, no máximo 256 px.</translation>
+  </message>
+  <message>
+   <source>What Deepness is told of how far windows overlap. Empty: a quarter of the window.</source>
+   <translation>O que é dito ao Deepness sobre a sobreposição das janelas. Vazio: um quarto da janela.</translation>
   </message>
   <message>
    <source>Take over the labels of another copy of the study, and report how far the two annotators agree.</source>

@@ -380,6 +380,10 @@
    <translation>导出标签</translation>
   </message>
   <message>
+   <source>Export model</source>
+   <translation>导出模型</translation>
+  </message>
+  <message>
    <source>Merge another's labels</source>
    <translation>合并他人的标注</translation>
   </message>
@@ -978,6 +982,10 @@ represents {tiles}</source>
    <translation>随机瓦片</translation>
   </message>
   <message>
+   <source>Export of the model</source>
+   <translation>模型导出</translation>
+  </message>
+  <message>
    <source>Conflicts</source>
    <translation>冲突</translation>
   </message>
@@ -1326,6 +1334,14 @@ represents {tiles}</source>
    <translation>用学生模型对整幅栅格制图</translation>
   </message>
   <message>
+   <source>E&amp;xport model…</source>
+   <translation>导出模型(&amp;x)…</translation>
+  </message>
+  <message>
+   <source>Write the student as ONNX, for Deepness and others, or as TorchScript</source>
+   <translation>把学生模型写为 ONNX（用于 Deepness 等）或 TorchScript</translation>
+  </message>
+  <message>
    <source>&amp;Open study…</source>
    <translation>打开研究(&amp;O)…</translation>
   </message>
@@ -1500,6 +1516,18 @@ represents {tiles}</source>
   <message>
    <source>Masks</source>
    <translation>掩膜</translation>
+  </message>
+  <message>
+   <source>In the plugin Deepness open student.onnx: classes, resolution, window, overlap and standardisation come with it.</source>
+   <translation>在 Deepness 插件中打开 student.onnx：类别、分辨率、窗口、重叠和标准化都已包含。</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>窗口</translation>
+  </message>
+  <message>
+   <source>STAC item</source>
+   <translation>STAC 条目</translation>
   </message>
   <message>
    <source>Labels that were made by hand, in the review window, are kept: run this algorithm without a file to use them.</source>
@@ -3457,6 +3485,10 @@ represents {tiles}</source>
    <translation>其选项有 {allowed}。</translation>
   </message>
   <message>
+   <source>Writing {file}</source>
+   <translation>正在写入 {file}</translation>
+  </message>
+  <message>
    <source>Not every raster says when it was taken: where none does, the items of STAC have the time of the labels. The setting acquired (--acquired) gives the day.</source>
    <translation>并非每个栅格都说明了拍摄时间：未说明时，STAC 的条目采用标签的时间。设置 acquired（--acquired）可给出日期。</translation>
   </message>
@@ -3737,6 +3769,14 @@ represents {tiles}</source>
    <translation>基于骨干网络 {backbone} 的网络架构 {architecture} 不适用于 {size_px} 像素的瓦片。</translation>
   </message>
   <message>
+   <source>{path} is no ONNX model, or it is damaged.</source>
+   <translation>{path} 不是 ONNX 模型，或已损坏。</translation>
+  </message>
+  <message>
+   <source>Export the model again.</source>
+   <translation>请重新导出模型。</translation>
+  </message>
+  <message>
    <source>The weights {weights} of {backbone} could not be downloaded.</source>
    <translation>无法下载 {backbone} 的权重 {weights}。</translation>
   </message>
@@ -3751,6 +3791,26 @@ represents {tiles}</source>
   <message>
    <source>Choose the backbone compact or one of timm's such as tu-vit_small_patch16_224, or another architecture.</source>
    <translation>请选择骨干网络 compact 或 timm 中的一种（例如 tu-vit_small_patch16_224），或选择其他网络架构。</translation>
+  </message>
+  <message>
+   <source>{path} is an ONNX model, but no student that this program exported.</source>
+   <translation>{path} 是 ONNX 模型，但不是本程序导出的学生模型。</translation>
+  </message>
+  <message>
+   <source>Export a student with ddoq export-model.</source>
+   <translation>请用 ddoq export-model 导出学生模型。</translation>
+  </message>
+  <message>
+   <source>The model {path} cannot be read: {reason}.</source>
+   <translation>无法读取模型 {path}：{reason}。</translation>
+  </message>
+  <message>
+   <source>The network {architecture} with {backbone} cannot be written as {form}.</source>
+   <translation>网络 {architecture}（主干 {backbone}）无法写为 {form}。</translation>
+  </message>
+  <message>
+   <source>Choose another format, or train a unet, which can.</source>
+   <translation>请选择其他格式，或训练可以导出的 unet。</translation>
   </message>
   <message>
    <source>{more} tiles more are expected to change the accuracy by {gain} points (95 % interval {low} to {high}), as {rounds} rounds tell.</source>
@@ -3801,8 +3861,12 @@ represents {tiles}</source>
    <translation>正在为地图构建金字塔</translation>
   </message>
   <message>
-   <source>Mapping, window {done} of {total}</source>
-   <translation>正在制图，窗口 {done}/{total}</translation>
+   <source>The model {path} takes windows of {window_px} px, and no others.</source>
+   <translation>模型 {path} 只接受 {window_px} px 的窗口。</translation>
+  </message>
+  <message>
+   <source>Leave Window empty, or export the model with other windows.</source>
+   <translation>请将“窗口”留空，或用其他窗口导出模型。</translation>
   </message>
   <message>
    <source>Writing the map</source>
@@ -6208,12 +6272,20 @@ represents {tiles}</source>
    <translation>要制图的栅格；波段须与研究相同。留空：研究自身的栅格。</translation>
   </message>
   <message>
+   <source>Model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>A student that was written as ONNX, of any study, which maps instead of the study's own.</source>
+   <translation>以 ONNX 写出的任意研究的学生模型，用它代替本研究自己的学生制图。</translation>
+  </message>
+  <message>
    <source>Window</source>
    <translation>窗口</translation>
   </message>
   <message>
-   <source>Edge of the window that the network sees. Empty: four tiles, at most 256 px.</source>
-   <translation>网络所见窗口的边长。留空：四个瓦片，最多 256 像素。</translation>
+   <source>Edge of the window that the network sees. Empty: four tiles, at most 256 px; with a model its own.</source>
+   <translation>网络所见窗口的边长。留空：四个图块，最多 256 px；使用模型时为其自身的窗口。</translation>
   </message>
   <message>
    <source>Overlap</source>
@@ -6526,6 +6598,30 @@ represents {tiles}</source>
   <message>
    <source>For STAC and COCO: the licence of images and labels by its SPDX name, such as CC-BY-4.0; proprietary where it has none.</source>
    <translation>用于 STAC 和 COCO：影像和标签的许可证，写其 SPDX 名称，例如 CC-BY-4.0；没有时写 proprietary。</translation>
+  </message>
+  <message>
+   <source>Write the student for other programs into a folder: as ONNX, which QGIS's plugin Deepness runs, as TorchScript, described by STAC.</source>
+   <translation>把学生模型写入文件夹供其他程序使用：QGIS 插件 Deepness 可运行的 ONNX、TorchScript，并用 STAC 描述。</translation>
+  </message>
+  <message>
+   <source>onnx: for Deepness, onnxruntime and many others; torchscript: for programs with PyTorch; both: each in a file.</source>
+   <translation>onnx：用于 Deepness、onnxruntime 及许多其他程序；torchscript：用于带 PyTorch 的程序；both：各写一个文件。</translation>
+  </message>
+  <message>
+   <source>onnx</source>
+   <translation>onnx</translation>
+  </message>
+  <message>
+   <source>torchscript</source>
+   <translation>torchscript</translation>
+  </message>
+  <message>
+   <source>Edge of the windows that the exported network takes. Empty: that of Map rasters, four tiles, at most 256 px.</source>
+   <translation>导出的网络所接受窗口的边长。留空：与“栅格制图”相同，四个图块，最多 256 px。</translation>
+  </message>
+  <message>
+   <source>What Deepness is told of how far windows overlap. Empty: a quarter of the window.</source>
+   <translation>告知 Deepness 的窗口重叠。留空：窗口的四分之一。</translation>
   </message>
   <message>
    <source>Take over the labels of another copy of the study, and report how far the two annotators agree.</source>

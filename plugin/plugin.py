@@ -129,6 +129,7 @@ class DdoqPlugin:
             ("take_labels", tr("Take &labels…"), tr("Take labels for the chosen tiles from a raster or polygons")),
             ("train_student", tr("&Train student…"), tr("Train the student on the labelled tiles")),
             ("map_rasters", tr("&Map…"), tr("Map whole rasters with the student")),
+            ("export_model", tr("E&xport model…"), tr("Write the student as ONNX, for Deepness and others, or as TorchScript")),
             ("open_study", tr("&Open study…"), tr("Open the folder of a study")),
             ("study_panel", tr("Study &panel"), tr("Show the study: its stages, what is next, and jobs")),
             ("engine", tr("&Engine…"), tr("The engine's own Python: install, repair, remove")),
@@ -142,7 +143,7 @@ class DdoqPlugin:
         action.setStatusTip(tip)
         action.triggered.connect(lambda _checked=False: self.enter(entry))
         self.iface.addPluginToRasterMenu(MENU, action)
-        if entry not in ("open_study", "study_panel"):
+        if entry not in ("export_model", "open_study", "study_panel"):
             self.toolbar.addAction(action)
         self.actions.append(action)
 

@@ -10,9 +10,9 @@ from typing import Any
 import click
 
 from ddoq_engine import __version__
-from ddoq_engine.cli.annotators import copy_study, merge_labels, settle_conflict
 from ddoq_engine.cli.options import QUIET, STUDY, given, stage_options
 from ddoq_engine.cli.screen import Screen, interruption, spoken_errors
+from ddoq_engine.cli.single_jobs import copy_study, export_model, merge_labels, settle_conflict
 from ddoq_engine.cli.texts import EPILOGS, GROUP
 from ddoq_engine.settings.base import choices_of
 from ddoq_engine.settings.document import JOBS, SECTIONS, Document, merge, read_document
@@ -76,7 +76,7 @@ def _stage_command(name: str, *, has_rasters: bool = False) -> None:
 for _name in SECTIONS:
     if _name not in (*JOBS, ExportSettings.section):
         _stage_command(_name, has_rasters=_name in ("tile", "predict"))
-for _job in (merge_labels, settle_conflict, copy_study):
+for _job in (export_model, merge_labels, settle_conflict, copy_study):
     ddoq.add_command(_job)
 
 

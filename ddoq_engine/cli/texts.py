@@ -170,6 +170,21 @@ THE STAGES
   that a gain must exceed. Finished runs are kept: a comparison that was stopped goes on, and one with other selectors or
   budgets does only what is new.""",
     ),
+    "export-model": _page(
+        reads="student/, study.json, tiles.parquet",
+        writes="FOLDER: student.onnx, student.torchscript.pt, student.stac.json, manifest.json",
+        examples="""
+        ddoq export-model study for_deepness --format onnx
+        ddoq export-model study for_others --window-px 256""",
+        more="""  The networks take standardised values, float32 (batch, bands, window, window), where the window is fixed, and give
+  the probabilities of the classes. Values are standardised as (value - mean) / deviation of each band; the numbers are
+  in the STAC item (value_scaling), and in the ONNX file as Deepness reads them, which divides values by 255 first.
+  Before it is written a network is tried: its probabilities are the student's within a thousandth.
+
+\b
+  In Deepness open student.onnx; type, classes, resolution, tile size, overlap and standardisation are set by it. It knows
+  no pixel without data: cut the raster to where it has any.""",
+    ),
     "copy-study": _page(
         reads="the study",
         writes="FOLDER",

@@ -75,6 +75,15 @@ class WindowGrid:
         return [(row, col) for row in rows for col in cols]
 
 
+def default_windows(size_px: int, window_px: int | None = None, overlap_px: int | None = None) -> tuple[int, int]:
+    """Edge and overlap of the windows of a student trained on tiles of `size_px`; what is given stands.
+
+    Four tiles' edge, at most 256 px, overlapping by a quarter.
+    """
+    window_px = window_px or min(256, 4 * size_px)
+    return window_px, overlap_px if overlap_px is not None else window_px // 4
+
+
 def plan_blocks(width: int, height: int, *, block_px: int) -> Iterator[Window]:
     """The blocks of a raster, in reading order, the last ones cut at its edge."""
     for row in range(0, height, block_px):

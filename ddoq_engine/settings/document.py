@@ -16,6 +16,7 @@ from ddoq_engine.settings.base import StageSettings, is_emptied, is_path, unknow
 from ddoq_engine.settings.compare import CompareSettings
 from ddoq_engine.settings.encode import EncodeSettings
 from ddoq_engine.settings.export import ExportSettings
+from ddoq_engine.settings.export_model import ExportModelSettings
 from ddoq_engine.settings.label import VECTOR_SUFFIXES, LabelSettings
 from ddoq_engine.settings.next_round import NextRoundSettings
 from ddoq_engine.settings.predict import PredictSettings
@@ -41,12 +42,14 @@ SECTIONS: dict[str, type[StageSettings]] = {
         ReportSettings,
         CompareSettings,
         ExportSettings,
+        ExportModelSettings,
         MergeLabelsSettings,
         SettleConflictSettings,
         CopyStudySettings,
     )
 }
-JOBS = ("merge_labels", "settle_conflict", "copy_study")  # sections of jobs that are no stages: done each time, no result is kept
+# Sections of jobs that are no stages: done each time, no result is kept.
+JOBS = ("export_model", "merge_labels", "settle_conflict", "copy_study")
 SHARED = ("seed", "threads", "device")  # may stand at the top of the document, for all stages
 
 Document = dict[str, dict[str, Any]]

@@ -15,10 +15,13 @@ class PredictSettings(ComputeSettings):
     rasters: tuple[RasterName, ...] = setting(
         (), "Rasters", "What to map; the same bands as the study's. Empty: the study's own rasters.", affects_result=False
     )
+    model: RasterName | None = setting(
+        None, "Model", "A student that was written as ONNX, of any study, which maps instead of the study's own.", advanced=True
+    )
     window_px: int | None = setting(
         None,
         "Window",
-        "Edge of the window that the network sees. Empty: four tiles, at most 256 px.",
+        "Edge of the window that the network sees. Empty: four tiles, at most 256 px; with a model its own.",
         unit="px",
         advanced=True,
         ge=16,

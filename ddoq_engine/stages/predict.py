@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ddoq_engine import devices
+from ddoq_engine.errors import SettingsError
 from ddoq_engine.progress import Progress
 from ddoq_engine.rasters.coverage import coverage_of
 from ddoq_engine.rasters.map_areas import count_classes
@@ -21,7 +22,8 @@ from ddoq_engine.rasters.reader import RasterReader
 from ddoq_engine.rasters.reading import read_window
 from ddoq_engine.rasters.statistics import BandStatistics
 from ddoq_engine.segmentation.description import Student, load_student
-from ddoq_engine.segmentation.mapping import Window, WindowGrid, fitting_block_px, map_block
+from ddoq_engine.segmentation.mapping import Window, WindowGrid, default_windows, fitting_block_px, map_block
+from ddoq_engine.segmentation.portable import load_onnx
 from ddoq_engine.settings.predict import PredictSettings
 from ddoq_engine.settings.tile import TileSettings
 from ddoq_engine.study.artefacts import MAP_TABLE, MAPS, STUDENT
@@ -31,28 +33,46 @@ from ddoq_engine.study.record import StudyRecord
 
 
 def predict(settings: PredictSettings, study: StageStudy, progress: Progress) -> None:
-    """Map the study's rasters, or those given: class and confidence, block by block."""
-    record, student = StudyRecord.load(study), load_student(study.path_of(STUDENT), "cpu")
-    rasters = [_open(study.raster(name), study, record, student) for name in settings.rasters] or list(record.rasters)
-    names, maps = _names(rasters, _taken(study, record, settings), study.name.removeprefix("predict") or "-study"), []
+    """Map the study's rasters, or those given: class and confidence, block by block; with its student, or the model given."""
+    record = StudyRecord.load(study)
+    student, settings = _student(settings, study)
+    rasters = [_open(study.raster(name), study, record) for name in settings.rasters] or list(record.rasters)
+    for raster in rasters:
+        student.description.check_bands(raster.path, raster.band_names)
+    names, maps = _names(rasters, _taken(study, record), study.name.removeprefix("predict") or "-study"), []
     for index, raster in enumerate(rasters):
         part = progress.part(index / len(rasters), (index + 1) / len(rasters))
         maps.append(_map(_Job(raster, names[index], student, settings), study, part))
-    table = MAP_TABLE if not settings.rasters else MAP_TABLE.named(study.name)
+    table = MAP_TABLE if study.name == "predict" else MAP_TABLE.named(study.name)
     study.save(table, {"classes": list(student.description.classes), "maps": maps, "tiles": list(student.description.tiles)})
     study.figures = {"rasters": len(maps), "pixels": sum(each["pixels"] for each in maps)}
 
 
-def _open(path: str, study: StageStudy, record: StudyRecord, student: Student) -> Raster:
-    """A raster that the study was not made from: opened as those were, refused where its bands are others."""
+def _open(path: str, study: StageStudy, record: StudyRecord) -> Raster:
+    """A raster that the study was not made from: opened as those were, its bands not yet compared."""
     tiled = study.manifest("tile")
     asked = TileSettings.model_validate(tiled.settings if tiled else {})
     raster = open_raster(path, nodata_values=asked.nodata, bands=asked.bands or None)
     kept = record.rasters[0].bands
     if len(raster.bands) == len(kept) + len(record.dropped_bands):
         raster = raster.with_bands(kept)
-    student.description.check_bands(path, raster.band_names)
     return raster
+
+
+def _student(settings: PredictSettings, study: StageStudy) -> tuple[Student, PredictSettings]:
+    """The student that maps, and the settings with the windows that it takes: those of an ONNX file have one size."""
+    if settings.model is None:
+        return load_student(study.path_of(STUDENT), "cpu"), settings
+    student, window_px = load_onnx(study.file(settings.model))
+    if settings.window_px not in (None, window_px):
+        raise SettingsError(
+            "The model {path} takes windows of {window_px} px, and no others.",
+            remedy="Leave Window empty, or export the model with other windows.",
+            code="predict.window",
+            path=settings.model,
+            window_px=window_px,
+        )
+    return student, settings.model_copy(update={"window_px": window_px})
 
 
 @dataclass(frozen=True)
@@ -66,10 +86,11 @@ class _Job:
 
     @property
     def grid(self) -> WindowGrid:
-        """Windows of four tiles' edge, at most 256 px, overlapping by a quarter, unless the settings say otherwise."""
-        window_px = self.settings.window_px or min(256, 4 * self.student.description.size_px)
-        overlap_px = self.settings.overlap_px if self.settings.overlap_px is not None else window_px // 4
-        return WindowGrid(self.raster.width, self.raster.height, window_px, overlap_px)
+        """Those of `default_windows`, unless the settings say otherwise."""
+        size_px = self.student.description.size_px
+        return WindowGrid(
+            self.raster.width, self.raster.height, *default_windows(size_px, self.settings.window_px, self.settings.overlap_px)
+        )
 
 
 def _map(job: _Job, study: StageStudy, progress: Progress) -> dict[str, Any]:
@@ -88,6 +109,7 @@ def _map(job: _Job, study: StageStudy, progress: Progress) -> dict[str, Any]:
         "raster": study.name_of(raster.path),
         "class": f"{MAPS.path}/{paths[0].name}",
         "confidence": f"{MAPS.path}/{paths[1].name}",
+        **({"model": study.name_of(settings.model)} if settings.model else {}),
         "pixels": sum(counts.values()),
         "class_pixels": {str(class_id): count for class_id, count in counts.items()},
     }
@@ -140,12 +162,12 @@ def _names(rasters: list[Raster], taken: set[str], suffix: str) -> list[str]:
     return [stem + suffix if f"{stem}_class.tif".casefold() in taken else stem for stem in stems]
 
 
-def _taken(study: StageStudy, record: StudyRecord, settings: PredictSettings) -> set[str]:
+def _taken(study: StageStudy, record: StudyRecord) -> set[str]:
     """Names of maps that are not this run's to make: those of other runs of predict, and of the study's own rasters."""
     runs = [path.stem for path in study.manifest_path("predict").parent.glob("predict*.json") if path.stem != study.name]
     manifests = [manifest for run in runs if (manifest := Manifest.read(study.manifest_path(run)))]
     found = {Path(output).name.casefold() for manifest in manifests for output in manifest.outputs}
-    own = list(record.rasters) if settings.rasters else []
+    own = list(record.rasters) if study.name != "predict" else []
     return found | {f"{name}_class.tif".casefold() for name in _names(own, set(), "")}
 
 

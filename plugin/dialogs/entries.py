@@ -58,6 +58,7 @@ def _stages() -> dict[str, tuple[str, DialogOf]]:
         "area_sample": (tr("Random tiles for areas"), lambda desk: _after_labels(desk, "AreaSampleDialog")),
         "area": (tr("Class areas"), lambda desk: _after_labels(desk, "AreaDialog")),
         "export": (tr("Export labels"), lambda desk: _after_labels(desk, "ExportDialog")),
+        "export_model": (tr("Export model"), _export_model),
         "merge_labels": (tr("Merge another's labels"), lambda desk: _after_labels(desk, "MergeLabelsDialog")),
         "copy_study": (tr("Send a copy"), lambda desk: _after_labels(desk, "CopyStudyDialog")),
     }
@@ -97,6 +98,12 @@ def _map_rasters(desk: Desk) -> StageDialog:
     from .map_rasters import MapRastersDialog
 
     return MapRastersDialog(desk.study, QgsProject.instance(), _parent(desk))
+
+
+def _export_model(desk: Desk) -> StageDialog:
+    from .map_rasters import ExportModelDialog
+
+    return ExportModelDialog(desk.study, _parent(desk))
 
 
 def _reference(desk: Desk, stage: str) -> StageDialog:

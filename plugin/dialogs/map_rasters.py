@@ -1,4 +1,4 @@
-"""Map: with the study's student, its own rasters or others with the same bands."""
+"""The student at work: it maps the study's own rasters or others with the same bands, and is written for other programs."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Any
 from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QWidget
 
-from ..engine.schema import about
+from ..engine.schema import about, settings
 from ..engine.study import StudyFolder
 from ..translation import tr
+from .choice_fields import FolderField
 from .raster_facts import RasterFacts
 from .sources import RasterField
 from .stage_dialog import StageDialog
@@ -31,6 +32,7 @@ class MapRastersDialog(StageDialog):
         self.say(student_in_words(self.study))
         self.rasters = RasterField(self._project, is_optional=True)
         self.add_form("predict", plain=("rasters", "device"), own={"rasters": self.rasters})
+        self.forms["predict"].field("model").set_value(None)  # like the rasters it is named each time
         self.which = self.say("")
         said = tr("The maps are written to {folder} and added to the project: a class and a confidence raster for each.")
         self.say(said.format(folder=self.study_path / "maps"))
@@ -40,7 +42,7 @@ class MapRastersDialog(StageDialog):
         form, record = self.forms["predict"], self.study.record() if self.study is not None else {}
         facts = [] if self.rasters.error() else self.rasters.facts()
         bands = max((max(raster.get("bands") or [0]) for raster in record.get("rasters", [])), default=0)
-        form.set_problem("rasters", _too_few_bands(facts, bands))
+        form.set_problem("rasters", "" if form.field("model").value() else _too_few_bands(facts, bands))
         own = tr("None is chosen: the study's own rasters are mapped ({names}).")
         names = ", ".join(raster["path"].replace("\\", "/").rsplit("/", 1)[-1] for raster in record.get("rasters", [])[:4])
         self.which.setText("" if self.rasters.value() else own.format(names=names))
@@ -57,6 +59,30 @@ class MapRastersDialog(StageDialog):
         found = super().differing()
         found["predict"]["rasters"] = self.rasters.value()
         return found
+
+
+class ExportModelDialog(StageDialog):
+    """Its job is `export_model`."""
+
+    stages = ("export_model",)
+
+    def __init__(self, study: StudyFolder, parent: QWidget | None = None) -> None:
+        super().__init__(study, tr("Export model"), tr("Export"), parent)
+
+    def build(self) -> None:
+        """The student, where to, and in which form."""
+        self.say(about("export_model"))
+        self.say(student_in_words(self.study))
+        own: dict[str, Any] = {"folder": FolderField(settings()["export_model"]["folder"])}
+        self.add_form("export_model", plain=("folder", "format"), own=own)
+
+    def problems(self) -> dict[str, str]:
+        """A folder is needed."""
+        return {"folder": self.forms["export_model"].field("folder").error()}
+
+    def estimated(self) -> str:
+        """Seconds; nothing needs to be said."""
+        return ""
 
 
 def student_in_words(study: StudyFolder | None) -> str:

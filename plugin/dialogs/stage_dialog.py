@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QScro
 from ..engine.gdal_names import exists, is_elsewhere
 from ..engine.job import Job
 from ..engine.schema import about, settings
-from ..engine.study import NEEDS, StudyFolder
+from ..engine.study import StudyFolder, needs
 from ..jobs import engine_job
 from ..translation import tr
 from .estimate import estimate
@@ -111,7 +111,7 @@ class StageDialog(QDialog):
     def not_ready(self) -> str:
         """Why these stages cannot be run yet, whatever the settings are; empty where they can."""
         for stage in self.stages:
-            for needed in NEEDS[stage]:
+            for needed in needs(stage, self.forms[stage].values() if stage in self.forms else {}):
                 if needed == "label" and self.takes_labels and self.study is not None and self.study.has_labels():
                     continue
                 if self.study is None or needed in self.stages:

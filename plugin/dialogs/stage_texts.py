@@ -42,6 +42,7 @@ def stage_name(stage: str) -> str:
         "area_sample": tr("Random tiles"),
         "area": tr("Class areas"),
         "export": tr("Export"),
+        "export_model": tr("Export of the model"),
         "merge_labels": tr("Merge"),
         "copy_study": tr("Copy"),
         "settle_conflict": tr("Conflicts"),

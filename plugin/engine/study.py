@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path, PurePath
@@ -28,10 +29,18 @@ NEEDS = {
     "area_sample": ("tile", "encode", "select"),
     "area": ("tile", "encode", "select", "label", "area_sample"),
     "export": ("tile", "select", "label"),
+    "export_model": ("tile", "train"),
     "merge_labels": ("tile",),
     "copy_study": ("tile",),
 }
+STANDS_IN = {"predict": {"model": "train"}}  # files that, where they are given, take the place of a stage's result
 LABELS = "review.gpkg:labels"  # how the manifest of `label` names the analyst's labels: "<highest seq>-<hash>"
+
+
+def needs(job: str, settings: Mapping[str, Any]) -> tuple[str, ...]:
+    """The stages whose results a job needs with these settings."""
+    replaced = {stage for name, stage in STANDS_IN.get(job, {}).items() if settings.get(name)}
+    return tuple(stage for stage in NEEDS[job] if stage not in replaced)
 
 
 def database(path: PurePath) -> str:
@@ -134,14 +143,14 @@ class StudyFolder:
         return found if isinstance(found, list) else []
 
     def maps(self) -> list[dict[str, str]]:
-        """The class maps and their confidence, as full paths: {"class", "confidence", "raster"}.
+        """The class maps and their confidence, as full paths: {"class", "confidence", "raster"}, and "model" where one made them.
 
         Also those of rasters that are not the study's own: each run of predict on such has a table of its own.
         """
         found = []
         for table in sorted((self.path / "maps").glob("*.json")):
             for each in self._json(f"maps/{table.name}").get("maps", []):
-                found.append({key: self._full(each[key]) for key in ("class", "confidence", "raster") if key in each})
+                found.append({key: self._full(each[key]) for key in ("class", "confidence", "raster", "model") if key in each})
         return found
 
     def runs(self) -> list[Path]:

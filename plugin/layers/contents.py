@@ -67,8 +67,14 @@ def layers_of(study: StudyFolder) -> list[StudyLayer]:
     for each in maps:
         for role, key in ((CLASS_MAP, "class"), (CONFIDENCE, "confidence")):
             if Path(each.get(key, "")).is_file():
-                found.append(StudyLayer(role, titles[role].format(raster=Path(each["raster"]).stem), each[key]))
+                found.append(StudyLayer(role, titles[role].format(raster=_said(each)), each[key]))
     return sorted(found, key=lambda layer: ORDER.index(layer.role))
+
+
+def _said(made: dict[str, str]) -> str:
+    """The raster of a map, and the model that made it where that is not the study's student."""
+    raster = Path(made["raster"]).stem
+    return f"{raster} ({Path(made['model']).name})" if "model" in made else raster
 
 
 def is_selected(review: Path) -> bool:

@@ -140,9 +140,9 @@ class EngineAlgorithm(Shown, QgsProcessingAlgorithm):
         try:
             check_engine()
             self._check_required(parameters, context)
-            self.document(parameters, context)
+            settings = self.document(parameters, context)
             self._check_files(parameters, context)
-            self._check_study(self._study_of(parameters, context))
+            self._check_study(self._study_of(parameters, context), settings)
         except RefusedError as refused:
             return False, str(refused)
         return super().checkParameterValues(parameters, context)
@@ -235,7 +235,7 @@ class EngineAlgorithm(Shown, QgsProcessingAlgorithm):
                     unreadable = tr("{setting}: QGIS cannot open “{file}”. Is it the right kind of file, and whole?")
                     raise RefusedError(unreadable.format(setting=setting.said_title, file=each))
 
-    def _check_study(self, path: str) -> None:
+    def _check_study(self, path: str, settings: dict[str, Any]) -> None:
         """Refuse what the engine would refuse, before its process is started, and in the toolbox's words."""
         if not path:
             raise RefusedError(tr("No study was named. Choose its folder (STUDY)."))
@@ -243,12 +243,12 @@ class EngineAlgorithm(Shown, QgsProcessingAlgorithm):
             if Path(path).is_file():
                 raise RefusedError(tr("{path} is a file. A study is a folder: choose another name.").format(path=path))
             return
-        from ..engine.study import NEEDS, StudyFolder
+        from ..engine.study import StudyFolder, needs
 
         study = StudyFolder(path)
         if not study.is_study():
             raise RefusedError(tr("{path} is no study. Choose the folder that “{tile}” made.").format(path=path, tile=titles()["tile"]))
-        for needed in NEEDS[self.JOB]:
+        for needed in needs(self.JOB, settings):
             state = study.state(needed).state
             if state != "done":
                 missing = tr("“{algorithm}” needs the result of “{needed}”, which is not there yet. Run “{needed}” on this study first.")

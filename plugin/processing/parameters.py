@@ -23,7 +23,7 @@ from ..engine.schema import Setting
 
 SEVERAL = ("numbers", "names", "paths")  # of these there may always be none
 MADE, LOOKED_INTO = ("folder",), ("other",)  # paths of folders: that the engine makes, that it reads
-NO_LAYERS = ("weights_file",)  # paths of files that QGIS shows nothing of
+NO_LAYERS = ("weights_file", "model")  # paths of files that QGIS shows nothing of
 FILES = {"source": (RASTER_SOURCE, POLYGON_SOURCE), "area": (POLYGON_SOURCE,), "reference": (RASTER_SOURCE,)}  # what a path names
 
 

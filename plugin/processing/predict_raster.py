@@ -41,4 +41,4 @@ class PredictRaster(EngineAlgorithm):
 
     def found(self, study: StudyFolder) -> dict[str, Any]:
         """Where they are."""
-        return results.maps_found(study, self._settings.get("rasters") or ())
+        return results.maps_found(study, self._settings.get("rasters") or (), self._settings.get("model") or "")

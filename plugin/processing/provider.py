@@ -13,6 +13,7 @@ from .copy_study import CopyStudy
 from .encode_tiles import EncodeTiles
 from .engine_status import EngineStatus
 from .export_labels import ExportLabels
+from .export_model import ExportModel
 from .label_tiles import LabelTiles
 from .merge_labels import MergeLabels
 from .next_round import NextRound
@@ -30,7 +31,7 @@ ID = "ddoq"
 ALGORITHMS: tuple[type[QgsProcessingAlgorithm], ...] = (
     TileRaster, EncodeTiles, SelectTiles, LabelTiles, TrainStudent, PredictRaster, StudyReport, RunStudy, EngineStatus,
     Superpixels, NextRound, AreaSample, AreaEstimate, CompareSelections, ExportLabels, MergeLabels,
-    CopyStudy,
+    CopyStudy, ExportModel,
 )  # fmt: skip
 
 

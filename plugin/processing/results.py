@@ -73,10 +73,10 @@ def map_files() -> Sequence[QgsProcessingOutputDefinition]:
     )
 
 
-def maps_found(study: StudyFolder, rasters: Sequence[str]) -> dict[str, Any]:
-    """Where the maps of these rasters are, of the study's own where none are named."""
+def maps_found(study: StudyFolder, rasters: Sequence[str], model: str = "") -> dict[str, Any]:
+    """Where the maps of these rasters are, of the study's own where none are named; made by the model where one is."""
     wanted = [_place(raster) for raster in rasters or study.rasters()]
-    by_raster = {_place(each["raster"]): each for each in study.maps()}
+    by_raster = {_place(each["raster"]): each for each in study.maps() if _place(each.get("model", "")) == _place(model)}
     maps = [by_raster[place] for place in wanted if place in by_raster]
     if not maps:
         return {}
@@ -105,4 +105,4 @@ def report_found(study: StudyFolder) -> dict[str, Any]:
 
 
 def _place(path: str) -> str:
-    return os.path.normcase(os.path.realpath(path)) if Path(path).exists() else path
+    return os.path.normcase(os.path.realpath(path)) if path and Path(path).exists() else path

@@ -67,6 +67,7 @@ def titles() -> dict[str, str]:
         "area": tr("Class areas"),
         "compare": tr("Compare selections"),
         "export": tr("Export labels"),
+        "export_model": tr("Export model"),
         "merge_labels": tr("Merge labels"),
         "copy_study": tr("Copy study"),
         "run": tr("Run whole study"),

@@ -33,7 +33,7 @@ from qgis.PyQt.QtWidgets import QLabel
 _spec = spec_from_file_location("pretending", Path(__file__).with_name("pretending.py"))
 pretending = module_from_spec(_spec)
 _spec.loader.exec_module(pretending)
-AFTER_LABELS = ["next_round", "area_sample", "area", "export", "merge_labels", "copy_study"]
+AFTER_LABELS = ["next_round", "area_sample", "area", "export", "merge_labels", "copy_study", "export_model"]
 ENTRIES = [*dict.fromkeys(each for each in ENTRY.values() if each != "review"), "take_labels", "new_study", *AFTER_LABELS]
 LARGEST = (1280, 720)
 

@@ -30,6 +30,10 @@ INTERFACE = {  # published: what stands here is in people's models and scripts. 
     ),
     "engine_status": ("", "INSTALLED FIT VERSION PYTHON PLACE DEVICES LIBRARIES PROBLEMS"),
     "export_labels": ("STUDY FOLDER FORMAT TILES ACQUIRED LICENCE SEED THREADS", "FOLDER STUDY IMAGES MASKS"),
+    "export_model": (
+        "STUDY FOLDER FORMAT WINDOW_PX OVERLAP_PX SEED THREADS",
+        "FOLDER STUDY WINDOW ONNX_FILE TORCHSCRIPT_FILE ITEM_FILE",
+    ),
     "label_tiles": ("STUDY SOURCE FIELD LAYER IGNORE NAMES TILES OVER_HAND ANNOTATOR SEED THREADS", "STUDY LABELLED_TILES CLASSES"),
     "merge_labels": (
         "STUDY OTHER SETTLE NAME SEED THREADS",
@@ -40,7 +44,7 @@ INTERFACE = {  # published: what stands here is in people's models and scripts. 
         "STUDY ROUND LABELLED_TILES BUDGET HINT MEDOIDS TILES_LAYER",
     ),
     "predict_raster": (
-        "STUDY RASTERS DEVICE WINDOW_PX OVERLAP_PX BATCH_SIZE MEMORY_MB SEED THREADS LOAD",
+        "STUDY RASTERS DEVICE MODEL WINDOW_PX OVERLAP_PX BATCH_SIZE MEMORY_MB SEED THREADS LOAD",
         "STUDY RASTER_COUNT PIXELS CLASS_MAP CONFIDENCE CLASS_MAPS CONFIDENCES",
     ),
     "run_study": (
@@ -370,6 +374,20 @@ def test_a_copy_goes_to_another_annotator_and_its_labels_come_back(run, study, t
         assert review.execute("SELECT tile_id, other FROM conflicts").fetchall() == [(tile, "Berta's")]
     said = json.loads(Path(found["AGREEMENT_FILE"]).read_text())
     assert found["AGREEMENT"] == said["agreement"] and found["KAPPA"] == said["kappa"] < 1
+
+
+def test_the_student_travels_as_onnx_and_maps_a_study_that_has_none(run, study, scene, tmp_path):
+    from osgeo import gdal
+
+    is_well, found, words = run("export_model", {"STUDY": str(study), "FOLDER": str(tmp_path / "model")})
+    assert is_well and {"ONNX_FILE", "TORCHSCRIPT_FILE", "ITEM_FILE"} <= set(found) and found["WINDOW"] == 128, words.errors
+    bare = tmp_path / "bare"
+    assert run("tile_raster", {"RASTERS": [str(scene)], "SIZE_PX": 32, "STUDY": str(bare)})[0]
+    assert "needs the result of “Train student”" in refused("predict_raster", {"STUDY": str(bare)})
+    is_well, mapped, words = run("predict_raster", {"STUDY": str(bare), "MODEL": found["ONNX_FILE"]})
+    assert is_well and (bare / "maps").is_dir(), words.errors
+    own = next((study / "maps").glob("*_class.tif"))
+    assert (gdal.Open(mapped["CLASS_MAP"]).ReadAsArray() != gdal.Open(str(own)).ReadAsArray()).mean() < 1e-4
 
 
 def test_a_folder_that_is_to_be_made_may_be_a_temporary_one(run, study):

@@ -1,4 +1,4 @@
-"""The commands for several annotators: copy a study, merge the labels of a copy, settle what does not agree."""
+"""The commands of jobs that leave no stage's result: a study copied and merged again, its student written for other programs."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from ddoq_engine.cli.screen import Screen, interruption, spoken_errors
 from ddoq_engine.cli.texts import EPILOGS
 from ddoq_engine.settings.annotators import CopyStudySettings, MergeLabelsSettings, SettleConflictSettings
 from ddoq_engine.settings.document import read_document
+from ddoq_engine.settings.export_model import ExportModelSettings
 
 
 @click.command("merge-labels", help=MergeLabelsSettings.__doc__, epilog=EPILOGS["merge-labels"])
@@ -47,6 +48,18 @@ def copy_study(study: Path, settings_file: Path | None, quiet: bool, **arguments
     figures = _run("copy_study", study, settings_file, arguments, quiet=quiet)
     if not quiet:
         print(f"copy-study: {figures['files']} files, {figures['bytes'] / 1e6:.1f} MB in {figures['folder']}")
+
+
+@click.command("export-model", help=ExportModelSettings.__doc__, epilog=EPILOGS["export-model"])
+@STUDY
+@click.argument("folder", type=click.Path())
+@stage_options(ExportModelSettings, without=("folder", "seed", "threads"))
+@QUIET
+def export_model(study: Path, settings_file: Path | None, quiet: bool, **arguments: Any) -> None:
+    """Write the student for other programs."""
+    figures = _run("export_model", study, settings_file, arguments, quiet=quiet)
+    if not quiet:
+        print(f"export-model: {figures['files']} files, {figures['bytes'] / 1e6:.1f} MB in {figures['folder']}")
 
 
 def _run(name: str, study: Path, settings_file: Path | None, arguments: dict[str, Any], *, quiet: bool) -> dict[str, Any]:
