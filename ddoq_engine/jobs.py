@@ -22,15 +22,28 @@ from ddoq_engine.study.folder import Study
 from ddoq_engine.study.runs import Event
 
 # Of the time.
-SHARES = {"tile": 1, "encode": 6, "select": 1, "label": 1, "train": 8, "next_round": 8, "predict": 3, "compare": 12, "report": 1}
+SHARES = {
+    "tile": 1,
+    "encode": 6,
+    "select": 1,
+    "label": 1,
+    "soft_labels": 2,
+    "train": 8,
+    "next_round": 8,
+    "predict": 3,
+    "compare": 12,
+    "report": 1,
+}
 ROUND = ("label", "train", "next_round")
 
 
 def plan(document: Document) -> list[str]:
-    """The stages that the whole job has, in order: without labels it ends at the tiles to label and their report."""
+    """The stages that the whole job has, in order: without labels and teacher it ends at the tiles to label and their report."""
     stages = ["tile", "encode", "select"]
-    if document.get("label", {}).get("source"):
-        stages += ["label", "train", "predict"]
+    has_labels, has_teacher = document.get("label", {}).get("source"), document.get("soft_labels", {}).get("teachers")
+    stages += ["label"] if has_labels else []
+    stages += ["soft_labels"] if has_teacher else []
+    stages += ["train", "predict"] if has_labels or has_teacher else []
     if document.get("compare", {}).get("reference"):
         stages.append("compare")
     return [*stages, "report"]

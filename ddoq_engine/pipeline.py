@@ -50,7 +50,7 @@ class Stage:
     reads_queue: so do the tiles that the analyst is asked to label.
     as_found: stages whose result it takes as it lies there, also out of date; it is made anew where that is another one.
     reads_sample: which tiles were drawn at random decides too.
-    stands_in: settings that name a file which, where it is given, takes the place of another stage's result.
+    only_with: of stages that it reads with some settings only: the setting, and its values that want them.
     """
 
     name: str
@@ -64,12 +64,12 @@ class Stage:
     reads_queue: bool = False
     as_found: tuple[str, ...] = ()
     reads_sample: bool = False
-    stands_in: Mapping[str, str] = field(default_factory=dict)
+    only_with: Mapping[str, tuple[str, tuple[Any, ...]]] = field(default_factory=dict)
 
     def reads_with(self, settings: StageSettings) -> tuple[str, ...]:
         """The stages that it reads with these settings."""
-        replaced = {stage for name, stage in self.stands_in.items() if getattr(settings, name)}
-        return tuple(name for name in self.reads if name not in replaced)
+        conditions = self.only_with
+        return tuple(n for n in self.reads if n not in conditions or getattr(settings, conditions[n][0]) in conditions[n][1])
 
     @property
     def settings(self) -> type[StageSettings]:
@@ -90,9 +90,15 @@ STAGES: dict[str, Stage] = {
         Stage("select", ("tile", "encode")),
         Stage("superpixels", ("tile", "select"), version=superpixels.METHOD, reads_rasters=True, reads_queue=True),
         Stage("label", ("tile", "select"), files=("source",), reads_rasters=True, reads_labels=True, reads_sample=True),
-        Stage("train", ("tile", "select", "label"), reads_rasters=True),
+        Stage("soft_labels", ("tile", "select"), files=("teachers",), reads_rasters=True, reads_queue=True),
+        Stage(
+            "train",
+            ("tile", "select", "label", "soft_labels"),
+            reads_rasters=True,
+            only_with={"label": ("labels", ("hard", "both")), "soft_labels": ("labels", ("soft", "both"))},
+        ),
         Stage("next_round", ("tile", "encode", "select", "label", "train"), reads_rasters=True),
-        Stage("predict", ("tile", "train"), files=("rasters", "model"), reads_rasters=True, stands_in={"model": "train"}),
+        Stage("predict", ("tile", "train"), files=("rasters", "model"), reads_rasters=True, only_with={"train": ("model", (None,))}),
         Stage("area_sample", ("tile",), reads_sample=True),
         Stage("area", ("tile", "encode", "select", "label", "area_sample"), as_found=("predict",), reads_rasters=True, reads_sample=True),
         Stage(

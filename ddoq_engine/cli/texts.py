@@ -89,11 +89,23 @@ THE STAGES
         more="""  Without --from, masks are made of the labels already in review.gpkg.
   Pixels without label are ignored by training; they are no class. --ignore none takes the value 0 for a class.""",
     ),
+    "soft-labels": _page(
+        reads="the rasters, the tiles to label",
+        writes="soft_labels/round-01/",
+        examples="""
+        ddoq soft-labels study --teachers other_study
+        ddoq soft-labels study --teachers a.onnx --teachers b.torchscript.pt --rotations
+        ddoq train study --labels soft""",
+        more="""  A teacher must fit: the study's bands by name and order, values of the same unit, classes by name. It is tried
+  before anything is run. Each tile gets a GeoTIFF with a band a class (16-bit numbers), each raster a mosaic of them (.vrt).
+  A model of others needs a description beside it, NAME.json: see docs/teachers.md.""",
+    ),
     "train": _page(
-        reads="masks/round-01/, the rasters, the weights of the selection",
+        reads="masks/round-01/ or soft_labels/round-01/, the rasters, the weights of the selection",
         writes="student/",
         examples="""
         ddoq train study
+        ddoq train study --labels both --temperature 3 --hard-share 0.5
         ddoq train study --architecture deeplabv3plus --backbone resnet18 --steps 2000
         ddoq train study --device cuda --devices 2""",
     ),

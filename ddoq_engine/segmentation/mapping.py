@@ -128,6 +128,42 @@ def map_block(
     class indices (h, w) uint8, 255 where the input has no data, and the blended probability of that class (h, w) float32,
     NaN there. Probabilities are averaged over the windows with a weight that falls towards a window's rim.
     """
+    sums, total, inside = _blend(read, network, block, grid, classes=classes, device=device, batch_size=batch_size, progress=progress)
+    best = sums.argmax(axis=0)
+    highest = np.take_along_axis(sums, best[None], axis=0)[0]
+    confidence = np.where(inside, highest / np.where(total > 0, total, 1), np.nan).astype(np.float32)
+    return np.where(inside, best, NODATA_CLASS).astype(np.uint8), confidence
+
+
+def probabilities_of(
+    read: Read,
+    network: nn.Module,
+    block: Window,
+    grid: WindowGrid,
+    *,
+    classes: int,
+    device: torch.device | str = "cpu",
+    batch_size: int = 8,
+    progress: Progress | None = None,
+) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.bool_]]:
+    """The probabilities (Q, h, w) float32 behind `map_block`'s map of a block, sum 1, and valid (h, w); 0 where not valid."""
+    sums, _, inside = _blend(read, network, block, grid, classes=classes, device=device, batch_size=batch_size, progress=progress)
+    total = sums.sum(axis=0)
+    return np.where(inside, sums / np.where(total > 0, total, 1), 0).astype(np.float32), inside
+
+
+def _blend(
+    read: Read,
+    network: nn.Module,
+    block: Window,
+    grid: WindowGrid,
+    *,
+    classes: int,
+    device: torch.device | str,
+    batch_size: int,
+    progress: Progress | None,
+) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32], npt.NDArray[np.bool_]]:
+    """Sums of probabilities (Q, h, w), what they are to be divided by (h, w), and where the input has data (h, w)."""
     progress = progress or Progress()
     places = grid.touching(block)
     region = _region(places, grid)
@@ -147,10 +183,7 @@ def map_block(
             probabilities = torch.softmax(logits.float(), dim=1).cpu().numpy()
             for place, window in zip(batch, probabilities, strict=True):
                 _add(sums, total, window, taper, place=place, block=block)
-    best = sums.argmax(axis=0)
-    highest = np.take_along_axis(sums, best[None], axis=0)[0]
-    confidence = np.where(inside, highest / np.where(total > 0, total, 1), np.nan).astype(np.float32)
-    return np.where(inside, best, NODATA_CLASS).astype(np.uint8), confidence
+    return sums, total, inside
 
 
 def _taper(window_px: int, overlap_px: int) -> npt.NDArray[np.float32]:

@@ -107,7 +107,7 @@ def write_onnx(path: Path, student: Student, window_px: int, *, limit: float, me
     described = json.dumps({**asdict(student.description), "window_px": window_px}, ensure_ascii=False)
     onnx.helper.set_model_props(model, {**metadata, DESCRIPTION_KEY: described})
     content = model.SerializeToString()
-    _check_same(portable(student, limit), _probabilities(_session(content, path)), student, window_px, "ONNX")
+    _check_same(portable(student, limit), _runner(_session(content, path)), student, window_px, "ONNX")
     with aside(path) as target:
         target.write_bytes(content)
 
@@ -130,16 +130,20 @@ def write_torchscript(path: Path, student: Student, window_px: int, *, limit: fl
 
 
 class OnnxNetwork(nn.Module):
-    """An ONNX file of ours as a network: logits (B, Q, H, W) of values (B, C, H, W), computed by onnxruntime."""
+    """An ONNX file as a network: logits (B, Q, H, W) of values (B, C, H, W), computed by onnxruntime.
 
-    def __init__(self, session: onnxruntime.InferenceSession) -> None:
+    Ours give probabilities, whose logarithms are taken: their softmax is the probabilities again. gives_logits: of others, whose
+    output is taken as it is.
+    """
+
+    def __init__(self, session: onnxruntime.InferenceSession, *, gives_logits: bool = False) -> None:
         super().__init__()
-        self._probabilities = _probabilities(session)
+        self._run, self._gives_logits = _runner(session), gives_logits
 
     def forward(self, values: Tensor) -> Tensor:
-        """The logarithms of the probabilities: their softmax is the probabilities again."""
-        found = self._probabilities(values.detach().cpu().numpy())
-        return torch.from_numpy(found).clamp_min(1e-30).log().to(values.device)
+        """The logits, on the device of the values; the work is done on the processor."""
+        found = torch.from_numpy(self._run(values.detach().cpu().numpy())).to(values.device)
+        return found if self._gives_logits else found.clamp_min(1e-30).log()
 
 
 def load_onnx(path: Path) -> tuple[Student, int]:
@@ -147,6 +151,16 @@ def load_onnx(path: Path) -> tuple[Student, int]:
 
     Raises `ModelError` where the file is not there, is damaged, or is no student of ours. No code in the file is ever executed.
     """
+    session = open_onnx(path)
+    description, window_px = described_in(session.get_modelmeta().custom_metadata_map.get(DESCRIPTION_KEY, ""), path)
+    wanted = [len(description.bands), window_px, window_px], [len(description.classes), window_px, window_px]
+    if session.get_inputs()[0].shape[1:] != wanted[0] or session.get_outputs()[0].shape[1:] != wanted[1]:
+        raise _foreign(path)
+    return Student(OnnxNetwork(session), description), window_px
+
+
+def open_onnx(path: Path) -> onnxruntime.InferenceSession:
+    """An ONNX file, ready to run on the processor. Raises `ModelError` where it cannot be read or is none."""
     try:
         content = path.read_bytes()
     except OSError as error:
@@ -154,19 +168,18 @@ def load_onnx(path: Path) -> tuple[Student, int]:
             "The model {path} cannot be read: {reason}.",
             remedy="Check the path.", code="model.unreadable", path=path, reason=error.strerror,
         ) from error  # fmt: skip
-    session = _session(content, path)
+    return _session(content, path)
+
+
+def described_in(text: str | bytes, path: Path) -> tuple[StudentDescription, int]:
+    """The student that a file of ours describes in itself, and the edge of its windows. Raises `ModelError` for other files."""
     try:
-        described = json.loads(session.get_modelmeta().custom_metadata_map[DESCRIPTION_KEY])
+        described = json.loads(text)
         window_px = int(described.pop("window_px"))
         described |= {"bands": tuple(described["bands"]), "classes": tuple(described["classes"]), "tiles": tuple(described["tiles"])}
-        description = StudentDescription(**described)
-        wanted = [len(description.bands), window_px, window_px], [len(description.classes), window_px, window_px]
-        fits = session.get_inputs()[0].shape[1:] == wanted[0] and session.get_outputs()[0].shape[1:] == wanted[1]
+        return StudentDescription(**described), window_px
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise _foreign(path) from error
-    if not fits:
-        raise _foreign(path)
-    return Student(OnnxNetwork(session), description), window_px
 
 
 def _session(content: bytes, path: Path) -> onnxruntime.InferenceSession:
@@ -183,7 +196,7 @@ def _session(content: bytes, path: Path) -> onnxruntime.InferenceSession:
         ) from error
 
 
-def _probabilities(session: onnxruntime.InferenceSession) -> Any:
+def _runner(session: onnxruntime.InferenceSession) -> Any:
     name = session.get_inputs()[0].name
 
     def of(values: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
@@ -277,7 +290,7 @@ def _unwritable(student: Student, form: str) -> ModelError:
 
 def _foreign(path: Path) -> ModelError:
     return ModelError(
-        "{path} is an ONNX model, but no student that this program exported.",
+        "{path} is no student that this program exported.",
         remedy="Export a student with ddoq export-model.",
         code="model.foreign",
         path=path,

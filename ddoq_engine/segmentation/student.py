@@ -23,7 +23,7 @@ class StudentSegmentationModel(LightningModule):  # type: ignore[misc]
 
     A batch is what `DDOQDistilledDataset` gives, collated: (images (B, C, H, W), masks (B, H, W) or soft labels
     (B, Q, H, W), weights (B,)), or a dictionary with `image`, `mask`, `weight` and, where there is a teacher, `soft` and
-    `valid`. Without weights all count alike.
+    `valid`; pixels whose probabilities are all 0 have no soft label. Without weights all count alike.
 
     Parameters
     ----------
@@ -88,11 +88,15 @@ class StudentSegmentationModel(LightningModule):  # type: ignore[misc]
         soft = batch.get("soft")
         if soft is None:
             return hard_losses(logits, batch["mask"], kind=self.loss_kind, class_weights=self.class_weights)
-        distance = soft_losses(logits, soft, batch.get("valid"), temperature=self.temperature)
+        taught = (soft.sum(dim=1) > 0) & batch.get("valid", torch.ones((), dtype=torch.bool, device=soft.device))
+        distance = soft_losses(logits, soft, taught, temperature=self.temperature)
         if self.hard_share == 0 or "mask" not in batch:
             return distance
         hard = hard_losses(logits, batch["mask"], kind=self.loss_kind, class_weights=self.class_weights)
-        return self.hard_share * hard + (1 - self.hard_share) * distance
+        labelled = ((batch["mask"] >= 0) & (batch["mask"] < logits.shape[1])).flatten(1).any(dim=1)
+        # A tile that has just one of the two learns from that alone, in full.
+        share = torch.where(taught.flatten(1).any(dim=1), torch.where(labelled, self.hard_share, 0.0), 1.0)
+        return share * hard + (1 - share) * distance
 
     def training_step(self, batch: Any, batch_idx: int = 0) -> Tensor:
         """The weighted loss of a batch, a float32 scalar."""

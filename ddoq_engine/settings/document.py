@@ -22,6 +22,7 @@ from ddoq_engine.settings.next_round import NextRoundSettings
 from ddoq_engine.settings.predict import PredictSettings
 from ddoq_engine.settings.report import ReportSettings
 from ddoq_engine.settings.select import SelectSettings
+from ddoq_engine.settings.soft_labels import SoftLabelsSettings
 from ddoq_engine.settings.superpixels import SuperpixelsSettings
 from ddoq_engine.settings.tile import TileSettings
 from ddoq_engine.settings.train import TrainSettings
@@ -34,6 +35,7 @@ SECTIONS: dict[str, type[StageSettings]] = {
         SelectSettings,
         SuperpixelsSettings,
         LabelSettings,
+        SoftLabelsSettings,
         TrainSettings,
         NextRoundSettings,
         PredictSettings,

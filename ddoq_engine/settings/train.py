@@ -31,6 +31,27 @@ class TrainSettings(ComputeSettings):
         "Name of pretrained weights for the backbone, such as imagenet (downloaded on first use). Empty: from scratch.",
         advanced=True,
     )
+    labels: Literal["hard", "soft", "both"] = setting(
+        "hard",
+        "Learn from",
+        "hard: the masks of labelled tiles. soft: a teacher's probabilities (stage soft_labels). both: mixed where a tile has both.",
+    )
+    temperature: float = setting(
+        2.0,
+        "Temperature",
+        "With soft labels: how far the teacher's probabilities are levelled before they are compared; 2 to 4 for few classes.",
+        advanced=True,
+        ge=0.5,
+        le=100,
+    )
+    hard_share: float = setting(
+        0.3,
+        "Share of the masks",
+        "With both: what the mask counts of a tile's loss where it has a mask and soft labels; the rest is the teacher's.",
+        advanced=True,
+        ge=0,
+        le=1,
+    )
     start: Literal["scratch", "present"] = setting(
         "scratch",
         "Begin from",

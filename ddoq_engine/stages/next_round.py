@@ -128,7 +128,7 @@ def selecting_of(study: Study) -> SelectSettings:
 
 def _material(study: Study) -> Material:
     """All labelled tiles, none held out."""
-    return gather(_training_of(study).model_copy(update={"validation": "never"}), study)
+    return gather(_training_of(study).model_copy(update={"validation": "never", "labels": "hard"}), study)
 
 
 def _training_of(study: Study) -> TrainSettings:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -10,14 +9,11 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import pandas as pd
 import torch
 
 from ddoq_engine import devices
-from ddoq_engine.errors import LabelError
 from ddoq_engine.progress import Progress
 from ddoq_engine.ranks.launch import run_ranks
-from ddoq_engine.rasters.masks import read_mask
 from ddoq_engine.segmentation import training
 from ddoq_engine.segmentation.augmentation import NONE, Augmentation
 from ddoq_engine.segmentation.dataset import LabelledTiles
@@ -27,8 +23,8 @@ from ddoq_engine.selection.weights import weigh
 from ddoq_engine.settings.select import SelectSettings
 from ddoq_engine.settings.train import TrainSettings
 from ddoq_engine.stages.hold_out import split_of
-from ddoq_engine.study.area_design import drawn_tiles
-from ddoq_engine.study.artefacts import CLASSES, LEARNING, MASK_TABLE, MASKS, STUDENT
+from ddoq_engine.stages.training_labels import read_labels
+from ddoq_engine.study.artefacts import LEARNING, STUDENT
 from ddoq_engine.study.folder import StageStudy, Study
 from ddoq_engine.study.manifest import versions
 from ddoq_engine.study.masses import masses_of
@@ -79,27 +75,18 @@ def train(settings: TrainSettings, study: StageStudy, progress: Progress) -> Non
 def gather(settings: TrainSettings, study: Study) -> Material:
     """The labelled tiles of a study with their weights, parted in blocks where some are to be held out.
 
-    Tiles that only the draw for class areas asked for are left out, unless the settings want them: a map that has learnt
-    them cannot be judged by them. Raises `LabelError` where no other tile is labelled.
+    Raises `LabelError` where there is nothing to learn from, as `read_labels` does.
     """
-    tiled, classes = open_tiles(study, memory_mb=MEMORY_MB), study.load(CLASSES)
-    every = study.load(MASK_TABLE)
-    table = every if settings.area_tiles else every[~every["tile_id"].isin(drawn_tiles(study.review, only_asked=True))]
-    if table.empty:
-        raise LabelError(
-            "All {count} labelled tiles were drawn at random for class areas, and are not trained on.",
-            remedy="Label the tiles of the selection too, or train on these as well (setting area_tiles).",
-            code="train.only_area_tiles",
-            count=len(every),
-        )
-    ids, left_out = tuple(table["tile_id"]), len(every) - len(table)
-    rows = tiled.table.reset_index().set_index("tile_id").loc[table["tile_id"], "index"].to_numpy()
-    labelled = LabelledTiles(tiled.tiles, rows, _masks(study, table, classes, tiled), weights_of(study, rows), classes=len(classes))
+    tiled = open_tiles(study, memory_mb=MEMORY_MB)
+    found = read_labels(settings, study, tiled.record.size_px)
+    rows = tiled.table.reset_index().set_index("tile_id").loc[list(found.tile_ids), "index"].to_numpy()
+    classes = len(found.classes)
+    labelled = LabelledTiles(tiled.tiles, rows, found.mask, weights_of(study, rows), classes=classes, soft=found.soft)
     parts = split_of(settings, tiled, rows)
     if parts is None:
-        return Material(tiled, classes, labelled, None, ids, left_out)
+        return Material(tiled, found.classes, labelled, None, found.tile_ids, found.left_out)
     kept = labelled.subset(parts.training).scaled(float(labelled.weights.mean()))
-    return Material(tiled, classes, kept, labelled.subset(parts.validation), ids, left_out)
+    return Material(tiled, found.classes, kept, labelled.subset(parts.validation), found.tile_ids, found.left_out)
 
 
 def fit(settings: TrainSettings, study: Study, material: Material, folder: Path, progress: Progress) -> training.TrainedStudent:
@@ -157,6 +144,7 @@ def plan_of(settings: TrainSettings, seed: int) -> training.TrainingPlan:
     names = ("architecture", "backbone", "backbone_weights", "steps", "batch_size", "learning_rate", "weight_decay", "weighting",
              "loss", "class_weights", "patience", "precision")  # fmt: skip
     chosen: dict[str, Any] = {name: getattr(settings, name) for name in names}
+    chosen |= {"temperature": settings.temperature, "hard_share": settings.hard_share if settings.labels == "both" else 0.0}
     return training.TrainingPlan(**chosen, augmentation=Augmentation() if settings.augment else NONE, seed=seed)
 
 
@@ -165,17 +153,3 @@ def weights_of(study: Study, rows: npt.NDArray[np.int64]) -> npt.NDArray[np.floa
     chosen = study.manifest("select")
     settings = SelectSettings.model_validate(chosen.settings if chosen else {})
     return weigh(masses_of(study, rows), settings.exponent, normalisation=settings.normalisation)
-
-
-def as_index(classes: list[dict[str, Any]]) -> npt.NDArray[np.uint8]:
-    """A table of 256: from a class id to its place among the network's outputs, 255 for what is not labelled."""
-    places = np.full(256, 255, dtype=np.uint8)
-    for place, each in enumerate(classes):
-        places[each["class_id"]] = place
-    return places
-
-
-def _masks(study: Study, table: pd.DataFrame, classes: list[dict[str, Any]], tiled: TiledStudy) -> Callable[[int], npt.NDArray[np.uint8]]:
-    places, folder = as_index(classes), study.path_of(MASKS)
-    files = [folder / name for name in table["file"]]
-    return lambda position: places[read_mask(files[position], tiled.record.size_px)]

@@ -81,6 +81,19 @@ MASK_TABLE: Artefact[pd.DataFrame] = Artefact(
 CLASSES: Artefact[list[dict[str, Any]]] = Artefact(
     "classes", "masks/round-01/classes.json", "Class table: id, name, colour", read_json, write_json
 )
+SOFT_LABELS: Artefact[Any] = Artefact(
+    "soft_labels", "soft_labels/round-01", "A teacher's class probabilities a tile, and a mosaic of them a raster"
+)
+SOFT_TABLE: Artefact[pd.DataFrame] = Artefact(
+    "soft_table",
+    "soft_labels/round-01/soft_labels.parquet",
+    "Tiles with soft labels, their files, how sure the teacher is",
+    tables.read_table,
+    tables.write_table,
+)
+SOFT_CLASSES: Artefact[list[dict[str, Any]]] = Artefact(
+    "soft_classes", "soft_labels/round-01/classes.json", "The classes of the soft labels, by band", read_json, write_json
+)
 STUDENT: Artefact[Any] = Artefact("student", "student/model", "The student's weights and description")
 LEARNING: Artefact[list[dict[str, Any]]] = Artefact("learning", "student/learning.json", "The learning curve", read_json, write_json)
 MAPS: Artefact[Any] = Artefact("maps", "maps", "Class and confidence rasters")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from ddoq_engine.errors import LabelError
 from ddoq_engine.study.label_log import NOT_LABELLED
@@ -36,6 +37,28 @@ def extend(
             new.append(LandClass(found, name, colours.get(value, colour_of(found)), value))
         ids[value] = found
     return ids, new
+
+
+def key_of_name(name: str) -> str:
+    """What two names of one class have in common."""
+    return name.strip().casefold()
+
+
+def as_known(described: Iterable[Mapping[str, Any]], known: Sequence[LandClass]) -> list[LandClass]:
+    """The classes of a model (class_id, name, perhaps colour) in their order, each as the class table has the class of its name.
+
+    One that the table does not have keeps its own id where that is free. Raises `LabelError` where there are no ids left.
+    """
+    by_name, taken = {key_of_name(each.name): each for each in known}, {each.class_id for each in known}
+    found = []
+    for each in described:
+        own = by_name.get(key_of_name(str(each["name"])))
+        if own is None:
+            class_id = free_id(int(each["class_id"]), taken)
+            taken.add(class_id)
+            own = LandClass(class_id, str(each["name"]), str(each.get("colour") or colour_of(class_id)))
+        found.append(own)
+    return found
 
 
 def colour_of(class_id: int) -> str:

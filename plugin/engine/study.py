@@ -19,7 +19,8 @@ NEEDS = {
     "encode": ("tile",),
     "select": ("tile", "encode"),
     "label": ("tile", "select"),
-    "train": ("tile", "select", "label"),
+    "soft_labels": ("tile", "select"),
+    "train": ("tile", "select", "label", "soft_labels"),
     "predict": ("tile", "train"),
     "compare": ("tile", "encode", "select"),
     "report": ("tile", "encode", "select"),
@@ -33,14 +34,18 @@ NEEDS = {
     "merge_labels": ("tile",),
     "copy_study": ("tile",),
 }
-STANDS_IN = {"predict": {"model": "train"}}  # files that, where they are given, take the place of a stage's result
+# Stages that a job needs with some settings only: the setting, and its values that want them; None where it is not said.
+ONLY_WITH: dict[str, dict[str, tuple[str, tuple[Any, ...]]]] = {
+    "predict": {"train": ("model", (None, ""))},
+    "train": {"label": ("labels", (None, "hard", "both")), "soft_labels": ("labels", ("soft", "both"))},
+}
 LABELS = "review.gpkg:labels"  # how the manifest of `label` names the analyst's labels: "<highest seq>-<hash>"
 
 
 def needs(job: str, settings: Mapping[str, Any]) -> tuple[str, ...]:
     """The stages whose results a job needs with these settings."""
-    replaced = {stage for name, stage in STANDS_IN.get(job, {}).items() if settings.get(name)}
-    return tuple(stage for stage in NEEDS[job] if stage not in replaced)
+    conditions = ONLY_WITH.get(job, {})
+    return tuple(each for each in NEEDS[job] if each not in conditions or settings.get(conditions[each][0]) in conditions[each][1])
 
 
 def database(path: PurePath) -> str:

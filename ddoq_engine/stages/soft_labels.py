@@ -1,0 +1,186 @@
+"""Let teachers give tiles their soft labels."""
+
+from __future__ import annotations
+
+import math
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+from rasterio.windows import Window as RasterWindow
+
+from ddoq_engine import devices
+from ddoq_engine.errors import LabelError, SettingsError
+from ddoq_engine.progress import Progress
+from ddoq_engine.rasters.reader import RasterReader
+from ddoq_engine.rasters.reading import read_window
+from ddoq_engine.rasters.soft_labels import read_soft_labels, write_mosaic, write_soft_labels
+from ddoq_engine.rasters.statistics import BandStatistics
+from ddoq_engine.rasters.tiling import tile_window
+from ddoq_engine.segmentation import teacher as teachers
+from ddoq_engine.segmentation.mapping import Window, WindowGrid, default_windows, probabilities_of
+from ddoq_engine.segmentation.teacher import Rotated, Teacher
+from ddoq_engine.segmentation.teacher_files import load_teacher
+from ddoq_engine.settings.soft_labels import SoftLabelsSettings
+from ddoq_engine.study import labels, queue
+from ddoq_engine.study.artefacts import MEDOIDS, SOFT_CLASSES, SOFT_LABELS, SOFT_TABLE, TILES
+from ddoq_engine.study.class_table import as_known, key_of_name
+from ddoq_engine.study.folder import StageStudy
+from ddoq_engine.study.record import StudyRecord
+
+TRIED_TILES = 16  # whose values are set against a teacher's scaling
+
+
+@dataclass(frozen=True)
+class _Panel:
+    """The teachers with the order of each one's outputs, their windows, and the class table of the soft labels."""
+
+    members: list[tuple[Teacher, list[int], int]]
+    classes: list[dict[str, Any]]
+
+    @property
+    def names(self) -> list[str]:
+        return [str(each["name"]) for each in self.classes]
+
+
+def soft_labels(settings: SoftLabelsSettings, study: StageStudy, progress: Progress) -> None:
+    """Run the teachers over the tiles to label; their class probabilities, averaged, a GeoTIFF a tile."""
+    study.external[queue.QUEUE] = queue.fingerprint_of_tiles(study.review)
+    record, panel = StudyRecord.load(study), _panel(settings, study)
+    tiles = study.load(TILES)
+    if settings.tiles == "selected":
+        tiles = tiles[tiles["tile_id"].isin({*study.load(MEDOIDS)["tile_id"], *queue.tiles_asked(study.review)})]
+    folder = study.work / "tiles"
+    rows: list[dict[str, Any]] = []
+    folder.mkdir(parents=True, exist_ok=True)
+    for index, own in tiles.groupby("raster", sort=True):
+        raster = record.rasters[int(str(index))]
+        files: dict[str, Any] = {}
+        with RasterReader(raster) as reader:
+            for tile in own.itertuples():
+                path, done = folder / f"{tile.tile_id}.tif", len(rows)
+                if not path.exists():
+                    part = progress.part(done / len(tiles), (done + 1) / len(tiles))
+                    found, valid = _probabilities(panel, settings, reader, tile, part)
+                    write_soft_labels(path, found, valid, raster, tile_window(tile), names=panel.names)
+                progress.report(
+                    (done + 1) / len(tiles), "Soft labels of tile {done} of {total}", code="soft.tiles", done=done + 1, total=len(tiles)
+                )
+                rows.append({"tile_id": tile.tile_id, "file": path.name, **_sureness(path, record.size_px, len(panel.classes))})
+                files[path.name] = tile_window(tile)
+        write_mosaic(folder / f"{int(str(index)):02d}_{_stem(raster.path)}.vrt", files, raster, panel.names)
+    study.save_with(SOFT_LABELS, lambda place: os.rename(folder, place))
+    study.save(SOFT_TABLE, pd.DataFrame(rows))
+    study.save(SOFT_CLASSES, panel.classes)
+    confidence = float(np.mean([row["confidence"] for row in rows])) if rows else math.nan
+    study.figures = {"tiles": len(rows), "classes": len(panel.classes), "teachers": len(panel.members), "confidence": confidence}
+
+
+def _panel(settings: SoftLabelsSettings, study: StageStudy) -> _Panel:
+    """The teachers, each found to fit bands, scaling, classes and windows before anything is run. Raises `ModelError` else."""
+    if not settings.teachers:
+        raise SettingsError(
+            "No teacher was named.", remedy="Give a trained model: --teachers FOLDER or FILE.", code="teacher.none"
+        )  # fmt: skip
+    record = StudyRecord.load(study)
+    found = [load_teacher(Path(study.raster(name))) for name in settings.teachers]
+    members = []
+    for each in found:
+        for raster in record.rasters:
+            teachers.check_bands(each, Path(raster.path).name, raster.band_names)
+        teachers.check_scaling(each, _values(study, record, each))
+        window_px = _window(settings, each, record.size_px)
+        teachers.check_runs(each, window_px)
+        members.append((each, teachers.order_of_classes(each, found[0]), window_px))
+    return _Panel(members, _classes(found[0], study))
+
+
+def _window(settings: SoftLabelsSettings, teacher: Teacher, size_px: int) -> int:
+    if teacher.window_px is None:
+        return default_windows(teacher.description.size_px or size_px, settings.window_px)[0]
+    if settings.window_px not in (None, teacher.window_px):
+        raise SettingsError(
+            "The teacher {path} takes windows of {window_px} px, and no others.",
+            remedy="Leave Window empty.",
+            code="teacher.window",
+            path=teacher.path,
+            window_px=teacher.window_px,
+        )
+    return teacher.window_px
+
+
+def _values(study: StageStudy, record: StudyRecord, teacher: Teacher) -> npt.NDArray[np.float32]:
+    """Values (C, n) of some tiles of all rasters, standardised as the teacher wants them."""
+    tiles, statistics = study.load(TILES), BandStatistics.from_json(teacher.description.statistics)
+    chosen = tiles.iloc[:: max(1, -(-len(tiles) // TRIED_TILES))]
+    found = []
+    for tile in chosen.itertuples():
+        values, valid = read_window(record.rasters[tile.raster], tile_window(tile), statistics)
+        found.append(values[:, valid])
+    return np.concatenate(found, axis=1)
+
+
+def _classes(teacher: Teacher, study: StageStudy) -> list[dict[str, Any]]:
+    """The teacher's classes with the ids and colours that classes of these names have in the study, if it has any.
+
+    Raises `LabelError` where tiles are labelled with a class that the teacher does not know.
+    """
+    known = labels.read_classes(study.review)
+    entries = labels.read_entries(study.review)
+    used = {each for entry in entries for each in (entry.class_id, *entry.payload.get("classes", ()))}
+    used |= {each.class_id for each in known if any(entry.action == "mask" for entry in entries)}  # any of them may be in a file
+    names = {key_of_name(name) for name in teacher.class_names}
+    foreign = [each.name for each in known if each.class_id in used and key_of_name(each.name) not in names]
+    if foreign:
+        raise LabelError(
+            "Tiles are labelled {name}, a class that the teacher {path} does not know.",
+            remedy="Give the classes the teacher's names: {names}; or choose another teacher.",
+            code="teacher.unknown_class",
+            name=foreign[0],
+            path=teacher.path,
+            names=", ".join(teacher.class_names),
+        )
+    return [each.as_json() for each in as_known(teacher.description.classes, known)]
+
+
+def _probabilities(
+    panel: _Panel, settings: SoftLabelsSettings, reader: RasterReader, tile: Any, progress: Progress
+) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.bool_]]:
+    """The mean of the teachers' probabilities (Q, h, w) of a tile, and valid (h, w)."""
+    device = devices.resolve(settings.device)
+    total = np.zeros((len(panel.classes), tile.height, tile.width), dtype=np.float64)
+    valid = np.zeros((tile.height, tile.width), dtype=bool)
+    place = Window(int(tile.col), int(tile.row), int(tile.width), int(tile.height))
+    for number, (teacher, order, window_px) in enumerate(panel.members):
+        statistics = BandStatistics.from_json(teacher.description.statistics)
+
+        def read(window: Window, statistics: BandStatistics = statistics) -> Any:
+            return read_window(reader, RasterWindow(window.col, window.row, window.width, window.height), statistics)
+
+        network = teacher.student.network
+        found, valid = probabilities_of(
+            read, Rotated(network) if settings.rotations else network, place,
+            WindowGrid(reader.raster.width, reader.raster.height, window_px, window_px // 4), classes=len(panel.classes),
+            device=device, batch_size=settings.batch_size, progress=progress.part(number / len(panel.members), 1),
+        )  # fmt: skip
+        total += found[order]
+    return (total / len(panel.members)).astype(np.float32), valid
+
+
+def _sureness(path: Path, size_px: int, classes: int) -> dict[str, float]:
+    """How sure the teacher is of a tile: means over its valid pixels of the highest probability and of the entropy (0 to 1)."""
+    found = read_soft_labels(path, size_px, classes).astype(np.float64)
+    known = found[:, found.sum(axis=0) > 0]
+    if not known.shape[1]:
+        return {"confidence": math.nan, "entropy": math.nan}
+    entropy = -(known * np.log(np.maximum(known, 1e-12))).sum(axis=0) / math.log(classes)
+    return {"confidence": float(known.max(axis=0).mean()), "entropy": float(entropy.mean())}
+
+
+def _stem(path: str) -> str:
+    return re.sub(r'[:"<>|?*\\/]', "_", Path(path).stem)
