@@ -32,6 +32,7 @@ def _processing(new: str, member: str, old: Any, old_member: str) -> Any:
 INTEGER = _processing("ProcessingNumberParameterType", "Integer", QgsProcessingParameterNumber.Type, "Integer")
 DOUBLE = _processing("ProcessingNumberParameterType", "Double", QgsProcessingParameterNumber.Type, "Double")
 RASTER_SOURCE = _processing("ProcessingSourceType", "Raster", QgsProcessing.SourceType, "TypeRaster")
+ANY_FILE = _processing("ProcessingSourceType", "File", QgsProcessing.SourceType, "TypeFile")
 POLYGON_SOURCE = _processing("ProcessingSourceType", "VectorPolygon", QgsProcessing.SourceType, "TypeVectorPolygon")
 FOLDER = _processing("ProcessingFileParameterBehavior", "Folder", QgsProcessingParameterFile.Behavior, "Folder")
 ADVANCED = _processing("ProcessingParameterFlag", "Advanced", QgsProcessingParameterDefinition.Flag, "FlagAdvanced")

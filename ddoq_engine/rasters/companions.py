@@ -9,7 +9,10 @@ from ddoq_engine.errors import RasterError
 from ddoq_engine.files import is_gdal_name
 from ddoq_engine.rasters.access import gdal, open_dataset
 
-BESIDE = {".shp": (".dbf", ".prj", ".cpg"), ".gpkg": (".gpkg-wal",), ".sqlite": (".sqlite-wal",)}
+BESIDE = {
+    ".shp": (".dbf", ".prj", ".cpg"), ".gpkg": (".gpkg-wal",), ".sqlite": (".sqlite-wal",),
+    **dict.fromkeys((".onnx", ".pt", ".pth", ".ckpt", ".safetensors"), (".json",)),  # models, and what is said of them
+}  # fmt: skip
 NOT_READ = (".aux.xml", ".ovr")  # statistics and overviews that any program may add
 
 

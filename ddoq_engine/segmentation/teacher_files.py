@@ -25,7 +25,7 @@ from ddoq_engine.segmentation.description import DESCRIPTION_FILE, Student, Stud
 from ddoq_engine.segmentation.portable import DESCRIPTION_KEY, TORCHSCRIPT_FILE, OnnxNetwork, described_in, load_onnx, open_onnx
 from ddoq_engine.segmentation.teacher import Teacher
 
-STUDENT_FOLDER = Path("student") / "model"  # inside a study
+STUDY_FILE, STUDENT_FOLDER = "study.json", Path("student") / "model"  # of a study
 PREFIXES = ("", "model.", "network.", "net.", "module.", "segmentation_model.", "model.model.", "network.network.")
 jit: Any = torch.jit  # without types
 
@@ -64,9 +64,11 @@ class TeacherDescription(BaseModel):
 def load_teacher(path: Path) -> Teacher:
     """The teacher of a file or folder. Raises `ModelError` where it is not there, is damaged, or is not described; `StorageError`.
 
-    path: a study or a student's folder; `student.onnx` and `student.torchscript.pt` as the stage export_model writes them; any
-    other ONNX, TorchScript, safetensors or PyTorch file with a description (`TeacherDescription`) as NAME.json beside it.
+    path: a study, its study.json, or a student's folder; `student.onnx` and `student.torchscript.pt` as the stage export_model
+    writes them; any other ONNX, TorchScript, safetensors or PyTorch file with a description (`TeacherDescription`) beside it.
     """
+    if path.name == STUDY_FILE:
+        path = path.parent
     if path.is_dir():
         return Teacher(load_student(path / STUDENT_FOLDER if (path / STUDENT_FOLDER).is_dir() else path), path)
     if not path.is_file():

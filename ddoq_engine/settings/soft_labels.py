@@ -15,8 +15,8 @@ class SoftLabelsSettings(ComputeSettings):
     teachers: tuple[RasterName, ...] = setting(
         (),
         "Teachers",
-        "Trained models: the folder of a study with a student, an exported ONNX or TorchScript file, or weights with a description "
-        "(NAME.json) beside them. The probabilities of several are averaged.",
+        "Trained models: a study with a student (its folder, or the file study.json in it), an exported ONNX or TorchScript file, or "
+        "weights with a description (NAME.json) beside them. The probabilities of several are averaged.",
     )
     tiles: Literal["selected", "all"] = setting("selected", "For which tiles", "selected: those to label; all: every tile of the study.")
     rotations: bool = setting(

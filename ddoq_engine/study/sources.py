@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ddoq_engine.files import is_gdal_name
 from ddoq_engine.rasters.companions import companions
-from ddoq_engine.study.artefacts import STUDENT
+from ddoq_engine.study.artefacts import RECORD, STUDENT
 from ddoq_engine.study.folder import Study
 from ddoq_engine.study.manifest import fingerprint_all
 
@@ -19,6 +19,6 @@ def content_of(study: Study, name: str) -> str | None:
     if is_gdal_name(place):
         return fingerprint_all(None, companions(place))  # of an address that is of nothing: taken for unchanged
     path = Path(place)
-    if path.is_dir():  # a study stands for its student
-        path = path / STUDENT_WEIGHTS
+    if path.is_dir() or path.name == RECORD.path:  # a study stands for its student
+        path = (path if path.is_dir() else path.parent) / STUDENT_WEIGHTS
     return fingerprint_all(path, companions(path)) if path.is_file() else None

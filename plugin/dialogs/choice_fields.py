@@ -1,4 +1,4 @@
-"""Fields that dialogs bring of their own: a share as a slider, a folder to write into."""
+"""Fields that dialogs bring of their own: a share as a slider, files, a folder to write into."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
+from ..engine.gdal_names import exists
 from ..engine.schema import Setting
 from ..translation import tr
 from .fields import Field
@@ -50,6 +51,33 @@ class ShareField(Field):
     def _tell(self, _: int) -> None:
         self.said.setText(f"{self.value():.2f}")
         self.changed.emit()
+
+
+class FilesField(Field):
+    """One file or several. filter: which the file dialog shows, in its own words."""
+
+    def __init__(self, filter: str) -> None:
+        super().__init__()
+        self.file = QgsFileWidget()
+        self.file.setStorageMode(QgsFileWidget.StorageMode.MultipleFiles)
+        self.file.setFilter(filter)
+        self._hold(self.file)
+        self.file.fileChanged.connect(lambda _: self.changed.emit())
+
+    def value(self) -> list[str]:
+        """The paths."""
+        text = str(self.file.filePath()).strip()
+        return [path for path in QgsFileWidget.splitFilePaths(text) if path] if text else []
+
+    def set_value(self, value: Any) -> None:
+        """Show paths; one with a blank is quoted, as the file dialog does."""
+        paths = [str(path) for path in value or ()]
+        self.file.setFilePath(paths[0] if len(paths) == 1 else " ".join(f'"{path}"' for path in paths))
+
+    def error(self) -> str:
+        """Each must be there."""
+        gone = [path for path in self.value() if not exists(path)]
+        return tr("{path} does not exist.").format(path=gone[0]) if gone else ""
 
 
 class FolderField(Field):

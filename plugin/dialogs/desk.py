@@ -30,7 +30,7 @@ from .study_watch import Snapshot, StudyWatch
 
 MAPPING = ("predict", "run")  # jobs that write maps
 # Jobs after which there is something new to see on the map.
-WITH_LAYERS = ("tile", "select", "label", "predict", "run", "round", "next_round", "area_sample")
+WITH_LAYERS = ("tile", "select", "label", "soft_labels", "predict", "run", "round", "next_round", "area_sample")
 WITH_QUEUE = (*WITH_LAYERS, "superpixels", "merge_labels")
 
 

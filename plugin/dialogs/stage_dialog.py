@@ -85,7 +85,7 @@ class StageDialog(QDialog):
 
     def add_form(self, stage: str, **options: Any) -> Form:
         """A form of a stage, filled with what the study was run with before."""
-        earlier = self.states[stage].settings if stage in self.states else {}
+        earlier = self.study.state(stage).settings if self.study is not None else {}
         form = Form(stage, earlier=self.full_paths(stage, earlier), letters=self.letters, **options)
         if self.study is not None:  # as it was asked for last, so that a cancelled training is gone on with
             form.set_values(self.full_paths(stage, last_asked(self.study, stage)))
@@ -111,7 +111,7 @@ class StageDialog(QDialog):
     def not_ready(self) -> str:
         """Why these stages cannot be run yet, whatever the settings are; empty where they can."""
         for stage in self.stages:
-            for needed in needs(stage, self.forms[stage].values() if stage in self.forms else {}):
+            for needed in needs(stage, self.forms[stage].all_values() if stage in self.forms else {}):
                 if needed == "label" and self.takes_labels and self.study is not None and self.study.has_labels():
                     continue
                 if self.study is None or needed in self.stages:

@@ -30,6 +30,7 @@ def stage_name(stage: str) -> str:
         "encode": tr("Encoding"),
         "select": tr("Selection"),
         "label": tr("Labels"),
+        "soft_labels": tr("Soft labels"),
         "train": tr("Student"),
         "predict": tr("Map"),
         "compare": tr("Comparison"),

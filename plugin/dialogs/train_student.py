@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QWidget
+from typing import Any
 
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+
+from ..engine.job import Job
 from ..engine.schema import about
 from ..engine.study import StudyFolder
+from ..jobs import engine_job
 from ..translation import tr
+from .choice_fields import FilesField
 from .curve import Curve
 from .learning import learning_lines
-from .stage_dialog import StageDialog
+from .stage_dialog import StageDialog, sentence_label
+
+MODELS = "study.json *.onnx *.pt *.pth *.ckpt *.safetensors"
 
 
 class TrainStudentDialog(StageDialog):
     """Its job is the stage `train`."""
 
-    stages = ("train",)
+    stages = ("soft_labels", "train")
     takes_labels = True
 
     def __init__(self, study: StudyFolder, parent: QWidget | None = None) -> None:
@@ -31,10 +39,43 @@ class TrainStudentDialog(StageDialog):
             text += " " + tr("There are newer labels; masks are made of them first.")
         if text:
             self.say(text)
-        self.add_form("train", plain=("architecture", "backbone", "steps", "batch_size", "weighting", "class_weights", "device"))
+        plain = ("labels", "architecture", "backbone", "steps", "batch_size", "weighting", "class_weights", "device")
+        self.add_form("train", plain=plain)
+        self.teacher = QgsCollapsibleGroupBox(tr("Teacher"))
+        inside = QVBoxLayout(self.teacher)
+        inside.addWidget(sentence_label(about("soft_labels")))
+        own: dict[str, Any] = {"teachers": FilesField(f"{tr('Models')} ({MODELS})")}
+        form = self.add_form("soft_labels", plain=("teachers", "tiles", "rotations"), own=own)
+        inside.addWidget(form)
+        self.rows.addWidget(self.teacher)
         points = self.study.learning() if self.study is not None else []
         if points:
             self.say(tr("How the last student learnt:"))
             curve = Curve(tr("step"), tr("Loss"))
             curve.show_lines(learning_lines(points))
             self.rows.addWidget(curve)
+
+    def problems(self) -> dict[str, str]:
+        """With a teacher one must be named."""
+        is_taught = self.wants("soft", "both")
+        self.teacher.setVisible(is_taught)
+        form, missing = self.forms["soft_labels"], tr("Choose a teacher: the file study.json of a study with a student, or a model's file.")
+        form.set_problem("teachers", missing if is_taught and not form.field("teachers").value() else "")
+        return {}
+
+    def wants(self, *kinds: str) -> bool:
+        """Whether the student is to learn from labels of these kinds."""
+        return self.forms["train"].field("labels").value() in kinds
+
+    def not_ready(self) -> str:
+        """Labels are needed where masks are to be learnt."""
+        self.stages = ("soft_labels", "train") if "train" in self.forms and self.wants("soft", "both") else ("train",)
+        return super().not_ready()
+
+    def jobs(self) -> list[Job]:
+        """The masks and soft labels that are wanted, then the student."""
+        found = [] if self.wants("soft") else super().jobs()[:-1]
+        differing = self.differing()
+        if self.wants("soft", "both"):
+            found.append(engine_job("soft_labels", self.study_path, differing["soft_labels"]))
+        return [*found, engine_job("train", self.study_path, differing["train"])]

@@ -158,6 +158,10 @@ class StudyFolder:
                 found.append({key: self._full(each[key]) for key in ("class", "confidence", "raster", "model") if key in each})
         return found
 
+    def soft_labels(self) -> list[Path]:
+        """The mosaics of a teacher's soft labels, one a raster."""
+        return sorted((self.path / "soft_labels").glob("round-*/*.vrt"))
+
     def runs(self) -> list[Path]:
         """The folders of all runs, the newest last."""
         runs = self.path / "runs"

@@ -12,8 +12,9 @@ from ..engine.study import StudyFolder, database
 from ..translation import tr
 
 LABELS, MEDOIDS, TILES, CELLS, CONFIDENCE, CLASS_MAP, RASTER = "labels", "medoids", "tiles", "cells", "confidence", "class map", "raster"
-ORDER = (LABELS, MEDOIDS, TILES, CELLS, CONFIDENCE, CLASS_MAP, RASTER)  # from the top
-HIDDEN_AT_FIRST = (CELLS, CONFIDENCE)  # they would cover what is below
+SOFT_LABELS = "soft labels"
+ORDER = (LABELS, MEDOIDS, TILES, CELLS, SOFT_LABELS, CONFIDENCE, CLASS_MAP, RASTER)  # from the top
+HIDDEN_AT_FIRST = (CELLS, SOFT_LABELS, CONFIDENCE)  # they would cover what is below
 SUBSETS = {MEDOIDS: '"rank" IS NOT NULL', CELLS: '"cell" IS NOT NULL'}
 
 
@@ -60,6 +61,9 @@ def layers_of(study: StudyFolder) -> list[StudyLayer]:
         found += [StudyLayer(TILES, tr("Tiles"), review), StudyLayer(LABELS, tr("Labels"), review)]
         if is_selected(study.review):
             found += [StudyLayer(MEDOIDS, tr("Tiles to label"), review), StudyLayer(CELLS, tr("Cells"), review)]
+    mosaics = study.soft_labels()
+    title = tr("Soft labels") if len(mosaics) == 1 else tr("Soft labels of {raster}")
+    found += [StudyLayer(SOFT_LABELS, title.format(raster=path.stem.partition("_")[2]), str(path)) for path in mosaics]
     maps = study.maps()
     titles = {CLASS_MAP: tr("Class map"), CONFIDENCE: tr("Confidence")}
     if len(maps) > 1:

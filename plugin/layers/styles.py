@@ -170,6 +170,8 @@ def first_style(layer: QgsMapLayer, role: str, metres: float, record: dict[str, 
         style_classes(layer)
     elif role == contents.CONFIDENCE:
         style_confidence(layer)
+    elif role == contents.SOFT_LABELS:
+        layer.loadNamedStyle(str(FOLDER / "soft_labels.qml"))
     elif role == contents.RASTER:
         style_raster(layer, record["rasters"][number], record["statistics"])
     elif role != contents.LABELS:

@@ -207,7 +207,10 @@ def _part(role: str, group: QgsLayerTreeGroup) -> QgsLayerTreeGroup:
     for each in group.findGroups(True):
         if each.customProperty(PART) == role:
             return each
-    titles = {contents.CLASS_MAP: tr("Class maps"), contents.CONFIDENCE: tr("Confidence"), contents.RASTER: tr("Rasters")}
+    titles = {
+        contents.CLASS_MAP: tr("Class maps"), contents.CONFIDENCE: tr("Confidence"), contents.SOFT_LABELS: tr("Soft labels"),
+        contents.RASTER: tr("Rasters"),
+    }  # fmt: skip
     part = group.insertGroup(_position(role, group), titles[role])
     part.setCustomProperty(PART, role)
     part.setExpanded(False)

@@ -18,12 +18,12 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
-from ..compat import ADVANCED, DOUBLE, FOLDER, INTEGER, POLYGON_SOURCE, RASTER_SOURCE
+from ..compat import ADVANCED, ANY_FILE, DOUBLE, FOLDER, INTEGER, POLYGON_SOURCE, RASTER_SOURCE
 from ..engine.schema import Setting
 
 SEVERAL = ("numbers", "names", "paths")  # of these there may always be none
 MADE, LOOKED_INTO = ("folder",), ("other",)  # paths of folders: that the engine makes, that it reads
-NO_LAYERS = ("weights_file", "model")  # paths of files that QGIS shows nothing of
+NO_LAYERS = ("weights_file", "model", "teachers")  # paths of files that QGIS shows nothing of
 FILES = {"source": (RASTER_SOURCE, POLYGON_SOURCE), "area": (POLYGON_SOURCE,), "reference": (RASTER_SOURCE,)}  # what a path names
 
 
@@ -58,7 +58,8 @@ def _made(setting: Setting, name: str, *, is_optional: bool) -> QgsProcessingPar
             name, title, options=list(setting.words), defaultValue=default, optional=is_optional, usesStaticStrings=True
         )
     if setting.kind == "paths":
-        return QgsProcessingParameterMultipleLayers(name, title, layerType=RASTER_SOURCE, optional=is_optional)
+        kind = ANY_FILE if setting.name in NO_LAYERS else RASTER_SOURCE
+        return QgsProcessingParameterMultipleLayers(name, title, layerType=kind, optional=is_optional)
     if setting.kind == "path":
         return _file(setting, name, title, is_optional)
     return QgsProcessingParameterString(name, title, defaultValue=default, optional=is_optional)

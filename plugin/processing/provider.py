@@ -21,6 +21,7 @@ from .predict_raster import PredictRaster
 from .run_study import RunStudy
 from .select_tiles import SelectTiles
 from .shown import ICON
+from .soft_labels import SoftLabels
 from .study_report import StudyReport
 from .superpixels import Superpixels
 from .tile_raster import TileRaster
@@ -31,7 +32,7 @@ ID = "ddoq"
 ALGORITHMS: tuple[type[QgsProcessingAlgorithm], ...] = (
     TileRaster, EncodeTiles, SelectTiles, LabelTiles, TrainStudent, PredictRaster, StudyReport, RunStudy, EngineStatus,
     Superpixels, NextRound, AreaSample, AreaEstimate, CompareSelections, ExportLabels, MergeLabels,
-    CopyStudy, ExportModel,
+    CopyStudy, ExportModel, SoftLabels,
 )  # fmt: skip
 
 

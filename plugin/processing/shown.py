@@ -58,6 +58,7 @@ def titles() -> dict[str, str]:
         "encode": tr("Encode tiles"),
         "select": tr("Select tiles"),
         "label": tr("Label tiles"),
+        "soft_labels": tr("Soft labels of a teacher"),
         "train": tr("Train student"),
         "predict": tr("Map rasters"),
         "report": tr("Study report"),

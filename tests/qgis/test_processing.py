@@ -57,6 +57,10 @@ INTERFACE = {  # published: what stands here is in people's models and scripts. 
         "SOLVER CLVQ_STEP TOLERANCE MAX_ITERATIONS RANDOM_DRAWS SEED THREADS LOAD",
         "STUDY BUDGET EFFECTIVE_SAMPLE_SIZE RELATIVE_W2 RELATIVE_W2_MEDOIDS RELATIVE_W2_RANDOM MEDOIDS TILES_LAYER",
     ),
+    "soft_labels": (
+        "STUDY TEACHERS TILES ROTATIONS DEVICE WINDOW_PX BATCH_SIZE SEED THREADS LOAD",
+        "STUDY TILES CLASSES CONFIDENCE PROBABILITIES",
+    ),
     "study_report": ("STUDY REFERENCE LANGUAGE IGNORE THUMBNAILS SEED THREADS", "STUDY MEAN_IOU ACCURACY REPORT"),
     "superpixels": ("STUDY COARSE MEDIUM FINE COMPACTNESS SEED THREADS", "STUDY TILES"),
     "tile_raster": (
@@ -64,7 +68,8 @@ INTERFACE = {  # published: what stands here is in people's models and scripts. 
         "STUDY TILES RASTER_COUNT BAND_COUNT VALID_SHARE",
     ),
     "train_student": (
-        "STUDY ARCHITECTURE BACKBONE START STEPS BATCH_SIZE WEIGHTING DEVICE BACKBONE_WEIGHTS LEARNING_RATE WEIGHT_DECAY LOSS "
+        "STUDY ARCHITECTURE BACKBONE LABELS START STEPS BATCH_SIZE WEIGHTING DEVICE BACKBONE_WEIGHTS TEMPERATURE HARD_SHARE "
+        "LEARNING_RATE WEIGHT_DECAY LOSS "
         "CLASS_WEIGHTS AUGMENT AREA_TILES VALIDATION VALIDATION_SHARE PATIENCE DEVICES PRECISION SEED THREADS",
         "STUDY LABELLED_TILES HELD_OUT_TILES STEPS",
     ),
@@ -388,6 +393,24 @@ def test_the_student_travels_as_onnx_and_maps_a_study_that_has_none(run, study, 
     assert is_well and (bare / "maps").is_dir(), words.errors
     own = next((study / "maps").glob("*_class.tif"))
     assert (gdal.Open(mapped["CLASS_MAP"]).ReadAsArray() != gdal.Open(str(own)).ReadAsArray()).mean() < 1e-4
+
+
+def test_a_teacher_gives_soft_labels_and_a_student_learns_from_them(run, study, scene, tmp_path):
+    from qgis.core import QgsRasterLayer
+
+    bare = tmp_path / "bare"
+    assert run("tile_raster", {"RASTERS": [str(scene)], "SIZE_PX": 32, "STUDY": str(bare)})[0]
+    assert run("encode_tiles", {"STUDY": str(bare), "ENCODER": "spectral"})[0]
+    assert run("select_tiles", {"STUDY": str(bare), "BUDGET": "5"})[0]
+    assert "needs the result of" in refused("train_student", {"STUDY": str(bare), "LABELS": "soft"})
+    assert "Teachers (TEACHERS) is missing" in refused("soft_labels", {"STUDY": str(bare)})
+    is_well, found, words = run("soft_labels", {"STUDY": str(bare), "TEACHERS": [str(study / "study.json")]})
+    assert is_well and found["TILES"] == 5 and 0.3 < found["CONFIDENCE"] <= 1, words.errors
+    layer = QgsRasterLayer(found["PROBABILITIES"][0], "x")
+    classes = json.loads((study / "masks" / "round-01" / "classes.json").read_text())
+    assert layer.isValid() and [layer.bandName(at + 1).partition(": ")[2] for at in range(len(classes))] == [c["name"] for c in classes]
+    is_well, found, words = run("train_student", {"STUDY": str(bare), "LABELS": "soft", "STEPS": 10})
+    assert is_well and found["LABELLED_TILES"] == 5, words.errors
 
 
 def test_a_folder_that_is_to_be_made_may_be_a_temporary_one(run, study):

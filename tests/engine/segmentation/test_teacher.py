@@ -99,7 +99,14 @@ def test_our_own_student_as_folder_onnx_and_torchscript(tmp_path, values):
     student = Student(network, description)
     portable.write_onnx(tmp_path / "a.onnx", student, 64, limit=8.0, metadata={})
     portable.write_torchscript(tmp_path / "a.pt", student, 64, limit=8.0)
-    for path in (tmp_path / "study", tmp_path / "study/student/model/weights.safetensors", tmp_path / "a.onnx", tmp_path / "a.pt"):
+    (tmp_path / "study" / "study.json").write_text("{}")
+    for path in (
+        tmp_path / "study",
+        tmp_path / "study/study.json",
+        tmp_path / "study/student/model/weights.safetensors",
+        tmp_path / "a.onnx",
+        tmp_path / "a.pt",
+    ):
         found = teacher_files.load_teacher(path)
         np.testing.assert_allclose(probabilities(found.student.network, values), probabilities(network, values), atol=1e-3)
         assert (found.description.bands, found.description.classes) == (description.bands, description.classes)
