@@ -59,7 +59,7 @@ class FilesField(Field):
     def __init__(self, filter: str) -> None:
         super().__init__()
         self.file = QgsFileWidget()
-        self.file.setStorageMode(QgsFileWidget.StorageMode.MultipleFiles)
+        self.file.setStorageMode(QgsFileWidget.StorageMode.GetMultipleFiles)
         self.file.setFilter(filter)
         self._hold(self.file)
         self.file.fileChanged.connect(lambda _: self.changed.emit())

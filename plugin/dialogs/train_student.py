@@ -39,15 +39,16 @@ class TrainStudentDialog(StageDialog):
             text += " " + tr("There are newer labels; masks are made of them first.")
         if text:
             self.say(text)
-        plain = ("labels", "architecture", "backbone", "steps", "batch_size", "weighting", "class_weights", "device")
-        self.add_form("train", plain=plain)
         self.teacher = QgsCollapsibleGroupBox(tr("Teacher"))
         inside = QVBoxLayout(self.teacher)
         inside.addWidget(sentence_label(about("soft_labels")))
         own: dict[str, Any] = {"teachers": FilesField(f"{tr('Models')} ({MODELS})")}
-        form = self.add_form("soft_labels", plain=("teachers", "tiles", "rotations"), own=own)
+        names = ("teachers", "tiles", "rotations", "window_px")
+        form = self.add_form("soft_labels", names=names, plain=names[:3], own=own)
         inside.addWidget(form)
         self.rows.addWidget(self.teacher)
+        plain = ("labels", "architecture", "backbone", "steps", "batch_size", "weighting", "class_weights", "device")
+        self.add_form("train", plain=plain)
         points = self.study.learning() if self.study is not None else []
         if points:
             self.say(tr("How the last student learnt:"))
@@ -58,8 +59,10 @@ class TrainStudentDialog(StageDialog):
     def problems(self) -> dict[str, str]:
         """With a teacher one must be named."""
         is_taught = self.wants("soft", "both")
+        form = self.forms["soft_labels"]
         self.teacher.setVisible(is_taught)
-        form, missing = self.forms["soft_labels"], tr("Choose a teacher: the file study.json of a study with a student, or a model's file.")
+        form.set_row_visible("teachers", is_taught)
+        missing = tr("Choose a teacher: the file study.json of a study with a student, or a model's file.")
         form.set_problem("teachers", missing if is_taught and not form.field("teachers").value() else "")
         return {}
 

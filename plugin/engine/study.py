@@ -103,12 +103,15 @@ class StudyFolder:
 
     def states(self) -> dict[str, StageState]:
         """All stages, in their order."""
-        manifests = {name: self._json(f"manifests/{name}.json") for name in STAGES}
+        manifests = self._manifests()
         return {name: self._state(name, manifests) for name in STAGES}
 
     def state(self, name: str) -> StageState:
         """One stage, also of those that are not on the way to a map, such as "area_sample"."""
-        return self._state(name, {each: self._json(f"manifests/{each}.json") for each in (*STAGES, name)})
+        return self._state(name, self._manifests())
+
+    def _manifests(self) -> dict[str, dict[str, Any]]:
+        return {path.stem: self._json(f"manifests/{path.name}") for path in sorted((self.path / "manifests").glob("*.json"))}
 
     def next_stage(self) -> str | None:
         """What is to be done next on the way to a map; None where the map is there and current."""
@@ -168,7 +171,7 @@ class StudyFolder:
         return sorted(path for path in runs.iterdir() if path.is_dir()) if runs.is_dir() else []
 
     def _state(self, name: str, manifests: dict[str, dict[str, Any]]) -> StageState:
-        manifest = manifests[name]
+        manifest = manifests.get(name)
         if not manifest or not self._is_whole(manifest):
             return StageState(name, "absent", {}, {})
         is_current = all(

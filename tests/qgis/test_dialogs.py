@@ -10,6 +10,7 @@ from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
 import pytest
+from ddoq.plugin.dialogs.choice_fields import FilesField
 from ddoq.plugin.dialogs.curve import Curve, Line
 from ddoq.plugin.dialogs.fields import BudgetField
 from ddoq.plugin.dialogs.form import ROW_GAP_PX, Form
@@ -102,6 +103,7 @@ def polygons(path, project, fields="class_name:string"):
 @pytest.mark.parametrize("stage", list(settings()))
 def test_a_form_has_a_field_tooltip_and_key_for_each_setting_and_says_nothing_where_nothing_changed(stage):
     own = {"rasters": RasterField(QgsProject.instance(), is_optional=True)} if "rasters" in settings()[stage] else {}
+    own |= {"teachers": FilesField("*.onnx")} if "teachers" in settings()[stage] else {}
     form = Form(stage, own=own)
     keys = []
     for name, setting in settings()[stage].items():
@@ -407,6 +409,36 @@ def test_a_stage_whose_turn_has_not_come_says_what_is_first(desk, study, plugin,
     plugin.enter("map_rasters")
     wait_until(lambda: "First comes another stage, which is not done yet: Student" in desk.dialog.problem.text(), 5)
     assert not desk.dialog.ok.isEnabled()
+
+
+def test_a_teacher_takes_the_place_of_labels_or_stands_beside_them(desk, study, unlabelled, plugin, wait_until, grab):
+    desk.open_study(unlabelled)
+    plugin.enter("train_student")
+    dialog = desk.dialog
+    wait_until(lambda: "First comes another stage, which is not done yet: Labels" in dialog.problem.text(), 5)
+    assert not dialog.teacher.isVisible()
+    dialog.forms["train"].set_values({"labels": "soft"})
+    wait_until(lambda: "Choose a teacher" in dialog.problem.text(), 5)
+    assert dialog.teacher.isVisible() and not dialog.ok.isEnabled()
+    dialog.forms["soft_labels"].set_values({"teachers": [str(study / "none.onnx")]})
+    wait_until(lambda: "none.onnx does not exist" in dialog.problem.text(), 5)
+    dialog.forms["soft_labels"].set_values({"teachers": [str(study / "study.json")], "rotations": True})
+    wait_until(dialog.ok.isEnabled, 5)
+    grab(dialog, "train_student_teacher")
+    assert [job.name for job in dialog.jobs()] == ["soft_labels", "train"]
+    assert dialog.jobs()[0].settings == {"teachers": [str(study / "study.json")], "rotations": True}
+    dialog.forms["train"].set_values({"steps": 10})
+    dialog.accept()
+    wait_until(lambda: StudyFolder(unlabelled).states()["train"].state == "done", 120)
+    assert StudyFolder(unlabelled).soft_labels() and StudyFolder(unlabelled).states()["train"].settings["labels"] == "soft"
+    desk.open_study(study)
+    (study / "manifests" / "label.json").unlink()
+    plugin.enter("train_student")
+    desk.dialog.forms["train"].set_values({"labels": "both"})
+    desk.dialog.forms["soft_labels"].set_values({"teachers": [str(study / "study.json")]})
+    wait_until(desk.dialog.ok.isEnabled, 5)
+    assert [job.name for job in desk.dialog.jobs()] == ["label", "soft_labels", "train"]
+    desk.dialog.reject()
 
 
 def test_masks_are_made_first_of_newer_labels(desk, study, unlabelled, plugin, wait_until):
