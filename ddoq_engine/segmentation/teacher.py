@@ -95,14 +95,22 @@ def check_scaling(teacher: Teacher, values: npt.NDArray[np.float32]) -> None:
     """
     for number, band in enumerate(values):
         beyond, spread = float(np.mean(np.abs(band) >= LIMIT)), float(np.std(band))
-        if beyond > MOST_BEYOND or spread < LEAST_SPREAD:
+        told: dict[str, Any] = {"path": teacher.path, "band": teacher.description.bands[number]}
+        if beyond > MOST_BEYOND:
             raise ModelError(
-                "The scaling of the teacher {path} does not fit the values of band {band}: standardised they {what}.",
+                "The scaling of the teacher {path} does not fit band {band}: {share} of its values lie beyond 8 deviations.",
                 remedy="Choose a teacher trained on values of the same unit, such as both reflectance from 0 to 1.",
-                code="teacher.scaling",
-                path=teacher.path,
-                band=teacher.description.bands[number],
-                what=f"lie beyond 8 deviations for {beyond:.0%}" if beyond > MOST_BEYOND else f"spread by only {spread:.3f} deviations",
+                code="teacher.scaling_beyond",
+                share=f"{beyond:.0%}",
+                **told,
+            )
+        if spread < LEAST_SPREAD:
+            raise ModelError(
+                "The scaling of the teacher {path} does not fit band {band}: its values spread by only {spread} deviations.",
+                remedy="Choose a teacher trained on values of the same unit, such as both reflectance from 0 to 1.",
+                code="teacher.scaling_spread",
+                spread=f"{spread:.3f}",
+                **told,
             )
 
 
