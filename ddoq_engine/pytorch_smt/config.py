@@ -15,6 +15,7 @@ from ddoq_engine.pytorch_smt.foreign import refuse_foreign
 from ddoq_engine.pytorch_smt.kmeans import DEFAULT_SEED
 from ddoq_engine.settings.base import Settings, unknown_key, validate
 from ddoq_engine.settings.document import read_yaml
+from ddoq_engine.settings.select import SelectSettings
 
 SECTION = "dataset_distillation"
 DECODE_MODES = ("ddoq-vae-distill", "vae_decode")
@@ -60,27 +61,27 @@ class MedoidConfig(Settings):
     adaptive_k: bool = False
     k_min: int | None = Field(None, ge=1)
     k_max: int | None = Field(None, ge=2)
-    weight_mode: WeightMode | None = None
-    kmeans_max_iter: int | None = Field(None, ge=1)
+    weight_mode: WeightMode = "sqrt"
+    kmeans_max_iter: int = Field(100, ge=1)
     device: str | None = Field(None, pattern=DEVICE, examples=DEVICES)
-    random_seed: int | None = None
+    random_seed: int = DEFAULT_SEED
     output_ddoq_results_path: Path | None = None
     output_indices_path: Path | None = None
     output_weights_path: Path | None = None
 
     def document(self) -> dict[str, Any]:
-        """The settings of the stages that mean the same. An elbow looks no further than the number of clusters that is named."""
-        budget: dict[str, Any] = {"budget": self.num_clusters}
+        """The settings of the stages that mean the same, also where the study was run with others before.
+
+        An elbow looks no further than the number of clusters that is named.
+        """
+        select: dict[str, Any] = {"weights": self.weight_mode, "weight_exponent": None, "max_iterations": self.kmeans_max_iter}
         if self.adaptive_k:
-            ends = {"smallest_budget": self.k_min, "largest_budget": self.k_max or self.num_clusters}
-            budget = {"budget": "auto", "budget_rule": "elbow", **ends}
-        select = {**budget, "weights": self.weight_mode, "max_iterations": self.kmeans_max_iter}
-        shared = {"seed": self.random_seed, "device": self.device}
-        return {**_said(shared), "select": _said(select)}
-
-
-def _said(values: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in values.items() if value is not None}
+            largest = self.k_max or self.num_clusters or SelectSettings().largest_budget
+            select |= {"budget": "auto", "budget_rule": "elbow", "smallest_budget": self.k_min or 1, "largest_budget": largest}
+        elif self.num_clusters is not None:
+            select["budget"] = self.num_clusters
+        place = {} if self.device is None else {"device": self.device}
+        return {"seed": self.random_seed, **place, "select": select}
 
 
 def read_config(path: str | Path, changes: Mapping[str, Any] | None = None) -> DecodeConfig | MedoidConfig:

@@ -43,11 +43,25 @@ class ImagesConfig(Settings):
 
 @dataclass(frozen=True)
 class Images:
-    """The N images: their batches in order, and (C,) the means and spreads that they were standardised with."""
+    """The N images: their batches in order, how they were standardised, and whether they are stored as bytes."""
 
     loader: DataLoader[dict[str, Any]]
-    means: tuple[float, ...]
-    stds: tuple[float, ...]
+    paths: tuple[str, ...]
+    statistics: BandStatistics
+    is_byte: bool
+
+    def units(self, *, for_the_eye: bool) -> tuple[tuple[float, ...], tuple[float, ...]]:
+        """(C,) means and (C,) spreads that bring standardised values back to the stored units; for the eye, to 0 to 1.
+
+        For the eye bytes are divided by 255, other values stretched between their percentiles 2 and 98.
+        """
+        found = self.statistics
+        if not for_the_eye:
+            return found.centre, found.scale
+        bands = range(len(found.centre))
+        low = [0.0 for _ in bands] if self.is_byte else found.low
+        span = [255.0 for _ in bands] if self.is_byte else [max(found.high[i] - found.low[i], 1e-12) for i in bands]
+        return tuple((found.centre[i] - low[i]) / span[i] for i in bands), tuple(found.scale[i] / span[i] for i in bands)
 
 
 class ImageTiles(Dataset[dict[str, Any]]):
@@ -84,7 +98,8 @@ def load_images(config: Path, key: str, *, size_px: int, bands: int, batch_size:
     statistics = _statistics(described, rasters, tiles, bands, progress.part(0.5, 1))
     source = RasterTiles(rasters, tiles, statistics, size_px=size_px, memory_mb=MEMORY_MB)
     dataset = ImageTiles(source, paths, has_windows=has_windows)
-    return Images(DataLoader(dataset, batch_size=batch_size, num_workers=num_workers), statistics.centre, statistics.scale)
+    loader = DataLoader(dataset, batch_size=batch_size, num_workers=num_workers)
+    return Images(loader, tuple(paths), statistics, all(raster.dtype == np.uint8 for raster in rasters))
 
 
 def read_images_config(path: Path, key: str) -> ImagesConfig:
@@ -205,7 +220,8 @@ def _statistics(config: ImagesConfig, rasters: list[Raster], tiles: pd.DataFrame
             bands=bands,
         )
     used, means, stds = rasters[0].bands, config.means, config.stds
-    return BandStatistics(used, means, stds, means, means, means, means, means, stds, 0)
+    low, high = (tuple(mean + 2 * sign * std for mean, std in zip(means, stds, strict=True)) for sign in (-1, 1))
+    return BandStatistics(used, means, stds, low, high, low, high, means, stds, 0)
 
 
 def _check_bands(rasters: list[Raster], bands: int) -> None:

@@ -20,6 +20,7 @@ from ddoq_engine.progress import Progress
 from ddoq_engine.pytorch_smt.config import SECTION, DecodeConfig, MedoidConfig, read_config
 from ddoq_engine.pytorch_smt.distillation import VaeDdoqDistillationPipeline, VaeDdoqDistillationResult
 from ddoq_engine.pytorch_smt.image_files import load_images
+from ddoq_engine.pytorch_smt.images import resolve_format
 from ddoq_engine.pytorch_smt.results import load_ddoq_results, save_ddoq_results
 from ddoq_engine.pytorch_smt.vae_files import load_vae
 from ddoq_engine.settings.document import SHARED, absolute, check_document, merge
@@ -50,7 +51,7 @@ class _Voice:
 
     def progress(self, fraction: float, message: Message) -> None:
         elapsed = time.monotonic() - self.begun
-        left = round(elapsed * (1 - fraction) / fraction, 1) if fraction > 0.05 else None
+        left = max(0.0, round(elapsed * (1 - fraction) / fraction, 1)) if fraction > 0.05 else None
         self.listen({"v": 1, "event": "progress", "fraction": round(fraction, 4), "seconds_left": left, **message.as_json()})
 
     def note(self, level: str, message: Message) -> None:
@@ -117,10 +118,12 @@ def pipeline_of(plan: DecodeConfig, *, progress: Progress = Progress()) -> VaeDd
         plan.dataset_config_path, plan.dataset_key, size_px=vae.size_px, bands=vae.in_channels, batch_size=plan.batch_size,
         num_workers=plan.num_workers, progress=progress,
     )  # fmt: skip
+    kind = resolve_format(plan.distilled_image_format, images.paths[:1], vae.in_channels)
+    means, stds = images.units(for_the_eye=kind in ("png", "jpg"))
     return VaeDdoqDistillationPipeline(
         vae, images.loader, plan.output_dir, plan.k, plan.device, plan.latent, plan.latent_reduction, plan.weight_mode,
         plan.distilled_image_format, plan.output_size, plan.kmeans_max_iter, plan.kmeans_batch_size, plan.random_seed,
-        band_means=images.means, band_stds=images.stds,
+        band_means=means, band_stds=stds,
     )  # fmt: skip
 
 
