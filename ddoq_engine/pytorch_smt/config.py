@@ -87,8 +87,9 @@ class MedoidConfig(Settings):
 def read_config(path: str | Path, changes: Mapping[str, Any] | None = None) -> DecodeConfig | MedoidConfig:
     """A configuration of pytorch-smt. `changes` win over its section `dataset_distillation`.
 
-    Relative paths in it are meant from the folder of the file. Raises `SettingsError` for a file that cannot be read, foreign
-    classes, Hydra's own language, keys that there are not, and keys that have no meaning here, with the reason.
+    Relative paths in it are meant from the folder of the file, those of `changes` from the working folder. Raises
+    `SettingsError` for a file that cannot be read, foreign classes, Hydra's own language, keys that there are not, and keys
+    that have no meaning here, with the reason.
     """
     file = Path(absolute(path))
     content = read_yaml(file)
@@ -101,7 +102,7 @@ def read_config(path: str | Path, changes: Mapping[str, Any] | None = None) -> D
 def plan_of(content: Mapping[str, Any], file: Path, changes: Mapping[str, Any] | None = None) -> DecodeConfig | MedoidConfig:
     """What the content of a configuration asks for; as `read_config`."""
     top, values = _sections(content, file)
-    values |= changes or {}
+    values = {**_placed(values, file.parent), **_placed(changes or {}, "")}
     is_decode = _is_decode(top.pop("mode", None), values.pop("mode", None), file)
     for name in top:
         if name in OTHERS:
@@ -119,7 +120,6 @@ def plan_of(content: Mapping[str, Any], file: Path, changes: Mapping[str, Any] |
         if reason is None and name not in model.model_fields:
             raise unknown_key(name, [*model.model_fields], section=SECTION, origin=f" in {file}")
     given = {name: value for name, value in values.items() if value is not None}
-    given |= {name: absolute(given[name], file.parent) for name in PATHS if name in given}
     missing = [name for name, field in model.model_fields.items() if field.is_required() and name not in given]
     if missing:
         raise SettingsError(
@@ -144,6 +144,12 @@ def _sections(content: Mapping[str, Any], file: Path) -> tuple[dict[str, Any], d
     if not isinstance(section, Mapping):
         raise _no_section(file)
     return top, {str(name): value for name, value in section.items()}
+
+
+def _placed(values: Mapping[str, Any], folder: Path | str) -> dict[str, Any]:
+    """The values with their paths meant from a folder."""
+    is_path = {name for name in PATHS if isinstance(values.get(name), (str, Path))}
+    return {name: absolute(value, folder) if name in is_path else value for name, value in values.items()}
 
 
 def _is_decode(top: Any, inner: Any, file: Path) -> bool:

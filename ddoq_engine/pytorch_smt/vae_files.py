@@ -76,13 +76,13 @@ def load_vae(config: Path, checkpoint: Path) -> GenericVariationalAutoencoder:
 def read_vae_config(path: Path) -> VaeConfig:
     """The network that a file describes. Raises `SettingsError`."""
     content = read_yaml(path)
-    refuse_foreign(content, path, "vae")
     model: Any = None
     if isinstance(content, Mapping):
         model = content.get("model")
         if content.get("encoder") == "vae" and isinstance(content.get("options"), Mapping):
             known = {name: content["options"].get(name) for name in ("backbone", "depth", "latent_channels", "width")}
             model = {"in_channels": content.get("bands"), "size_px": content.get("size_px"), **known}
+    refuse_foreign(content if model is None else model, path, "vae")  # images may be described in the same file
     if not isinstance(model, Mapping):
         raise SettingsError(
             "{path} describes no autoencoder: it has no section model.",

@@ -175,9 +175,18 @@ def _options(optimizer: dict[str, Any]) -> dict[str, Any]:
         if name != "_target_" and name not in OPTIONS:
             raise _unknown("cfg.optimizer", name, OPTIONS)
     given = {name: value for name, value in optimizer.items() if name != "_target_" and value is not None}
-    numbers = {name: float(value) for name, value in given.items() if isinstance(value, str)}  # YAML reads 1e-4 as a text
+    numbers = {name: _number(name, value) for name, value in given.items() if isinstance(value, str)}  # YAML reads 1e-4 as a text
     lists = {name: tuple(value) for name, value in given.items() if isinstance(value, list)}
     return {**given, **numbers, **lists}
+
+
+def _number(name: str, text: str) -> float:
+    try:
+        return float(text)
+    except ValueError as error:
+        raise SettingsError(
+            "cfg.optimizer.{name} cannot be {text}.", remedy="Give a number.", code="student.number", name=name, text=text
+        ) from error
 
 
 def _class(section: dict[str, Any], where: str, package: str, allowed: tuple[str, ...]) -> str | None:

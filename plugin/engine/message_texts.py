@@ -309,6 +309,7 @@ MESSAGES = {
     'student.foreign_model': (QT_TRANSLATE_NOOP("messages", 'cfg.model names the class {target}, which is not ours and is not loaded.'), QT_TRANSLATE_NOOP("messages", 'Build it yourself and give it: StudentSegmentationModel(network=..., classes=...); or name one of segmentation_models_pytorch.')),
     'student.interpolation': (QT_TRANSLATE_NOOP("messages", 'cfg.{name} has {value} in it, which only Hydra resolves.'), QT_TRANSLATE_NOOP("messages", 'Resolve it first: OmegaConf.to_container(cfg, resolve=True).')),
     'student.missing': (QT_TRANSLATE_NOOP("messages", 'There is no trained student in {folder}.'), QT_TRANSLATE_NOOP("messages", 'Train one first.')),
+    'student.number': (QT_TRANSLATE_NOOP("messages", 'cfg.optimizer.{name} cannot be {text}.'), QT_TRANSLATE_NOOP("messages", 'Give a number.')),
     'student.one_class': (QT_TRANSLATE_NOOP("messages", 'cfg.model.classes is 1, and a student gives a probability to each of two classes or more.'), QT_TRANSLATE_NOOP("messages", 'Set it to 2: 0 for what is not the class, 1 for what is.')),
     'student.optimizer': (QT_TRANSLATE_NOOP("messages", 'The optimiser {name} cannot be made with {options}: {reason}.'), QT_TRANSLATE_NOOP("messages", 'Correct cfg.optimizer.')),
     'student.version': (QT_TRANSLATE_NOOP("messages", 'The student in {folder} was made by another version and cannot be used.'), QT_TRANSLATE_NOOP("messages", 'Train it again with this version.')),

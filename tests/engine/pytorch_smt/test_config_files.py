@@ -128,6 +128,7 @@ def test_the_encoder_of_a_study_is_a_network_of_ours(tmp_path):
             "names the class pytorch_seg.* not loaded",
         ),
         ({"vae": {}}, "has no section model"),
+        ({"vae": {"_target_": "theirs.Vae"}}, r"names the class theirs\.Vae"),
         ({"model": {"in_channels": 4}}, r"model\.size_px"),
         ({"model": {**NETWORK, "latent_dim": 8}}, r"no setting model\.latent_dim"),
         ({"model": {**NETWORK, "in_channels": "${bands}"}}, "only Hydra resolves"),
@@ -137,6 +138,14 @@ def test_a_description_that_is_not_ours_is_refused(distillation, content, senten
     path = write(distillation.parent / "vae.yaml", content)
     with pytest.raises(SettingsError, match=sentence):
         run_config(distillation, dataset_distillation={"vae_config_path": str(path)})
+
+
+def test_a_foreign_data_set_beside_the_network_is_no_matter_of_the_network(distillation):
+    content = {"model": NETWORK, "train_dataset": {"_target_": "pytorch_segmentation_models_trainer.X"}}
+    path = write(distillation.parent / "v.yaml", content)
+    assert load_vae(path, distillation.parent / "net.safetensors").in_channels == 4
+    with pytest.raises(SettingsError, match="Write the images in its place"):
+        run_config(configured(distillation, vae_config_path="v.yaml", dataset_config_path="v.yaml"))
 
 
 def test_our_own_class_may_be_named(distillation):
@@ -192,7 +201,7 @@ def test_windows_of_a_raster_are_told_apart_by_their_place(distillation, form, n
     assert np.allclose(found[2], values[:, 16:32, 40:56] / 10000, atol=1e-6)
     assert np.allclose(found[3, :, :8, :8], values[:, 32:, 48:] / 10000, atol=1e-6)
     assert not found[3, :, 8:].any()
-    done = run_config(distillation, dataset_distillation={"dataset_config_path": "d.yaml", "dataset_key": "s"}).decoded
+    done = run_config(configured(distillation, dataset_config_path="d.yaml", dataset_key="s")).decoded
     written = pd.read_parquet(done.embeddings_parquet_path)
     assert list(written.columns) == ["image_path", "embedding", "cluster_id", "tile_id"]
     assert written["tile_id"].tolist() == batches[0]["tile_id"]
@@ -216,7 +225,7 @@ def test_bytes_become_bytes_again(distillation):
     torch.save(GenericVariationalAutoencoder(**{**NETWORK, "in_channels": 3}).state_dict(), folder / "rgb.pt")
     write(folder / "rgb.yaml", {"model": {**NETWORK, "in_channels": 3}, "train_dataset": {"images": "photos"}})
     names = {"vae_config_path": "rgb.yaml", "dataset_config_path": "rgb.yaml", "vae_checkpoint_path": "rgb.pt"}
-    done = run_config(distillation, dataset_distillation=names).decoded
+    done = run_config(configured(distillation, **names)).decoded
     with rasterio.open(done.distilled_image_paths[0]) as file:
         assert (file.driver, file.dtypes[0]) == ("PNG", "uint8")
         assert 80 < file.read().mean() < 150  # an untrained network says about the mean, 115
@@ -249,7 +258,7 @@ def test_images_that_cannot_be_used_are_refused_before_anything_is_written(disti
     (folder / "large.csv").write_text("image,col,row,width,height\nimages/00.tif,0,0,20,20\n")
     write(folder / "d.yaml", {"s": section})
     with pytest.raises(kind, match=sentence):
-        run_config(distillation, dataset_distillation={"dataset_config_path": "d.yaml", "dataset_key": "s"})
+        run_config(configured(distillation, dataset_config_path="d.yaml", dataset_key="s"))
     assert not (folder / "out").exists()
 
 

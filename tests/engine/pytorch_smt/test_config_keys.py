@@ -66,8 +66,9 @@ DECODE = {
 
 
 @pytest.mark.parametrize("key", DECODE)
-def test_another_value_of_a_key_is_another_decoding(distillation, key):
+def test_another_value_of_a_key_is_another_decoding(distillation, key, monkeypatch):
     folder = distillation.parent
+    monkeypatch.chdir(folder)
     (folder / "list.csv").write_text("image\n" + "\n".join(f"images/{number:02d}.tif" for number in range(2, 20)))
     fewer = {"images": "list.csv"}
     write(folder / "net.yaml", {"model": NETWORK, "train_dataset": {"images": "images"}, "fewer": fewer})
@@ -152,12 +153,14 @@ def test_the_elbow_lies_between_k_min_and_k_max(study):
     assert len(chosen(study, adaptive_k=True, k_min=10, num_clusters=11)[0]) <= 11
 
 
-def test_indices_and_weights_are_written_where_asked(study):
+def test_indices_and_weights_are_written_where_asked(study, tmp_path, monkeypatch):
+    """Paths in the file are meant from its folder, those given beside from the working one."""
     config, path = study
+    monkeypatch.chdir(tmp_path)
     asked = {"output_indices_path": "i.pt", "output_weights_path": "w.pt"}
     done = run_config(config, path, dataset_distillation=asked)
-    indices, weights = (torch.load(config.parent / name, weights_only=True) for name in ("i.pt", "w.pt"))
-    assert done.written == (config.parent / "base.pt", config.parent / "i.pt", config.parent / "w.pt")
+    indices, weights = (torch.load(tmp_path / name, weights_only=True) for name in ("i.pt", "w.pt"))
+    assert done.written == (config.parent / "base.pt", tmp_path / "i.pt", tmp_path / "w.pt")
     assert indices.tolist() == load_ddoq_results(config.parent / "base.pt")[0]
     assert weights.mean().item() == pytest.approx(1, abs=1e-5)
     medoids = pd.read_parquet(path / "selection/round-01/medoids.parquet")

@@ -93,6 +93,7 @@ def test_sections_of_a_trainer_are_named_in_a_warning_and_left():
         ({"model": MODEL, "loss": {"weight": [1, 2]}}, "2 numbers for 4 classes"),
         ({"optimizer": {"_target_": "torch.optim.LBFGS"}}, "not one that the student can take"),
         ({"optimizer": {"learning_rate": 1}}, "optimizer.learning_rate is not followed"),
+        ({"optimizer": {"lr": "auto"}}, "optimizer.lr cannot be auto"),
         ({"scheduler_list": []}, "cfg.scheduler_list is not followed"),
         ({"optimiser": {}}, "Did you mean optimizer"),
     ],
