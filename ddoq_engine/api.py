@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from ddoq_engine.pytorch_smt.export import export_for_pytorch_smt
     from ddoq_engine.pytorch_smt.kmeans import MiniBatchKMeans
     from ddoq_engine.pytorch_smt.latents import extract_all_latents
+    from ddoq_engine.pytorch_smt.loading import load_vae_ddoq_results
     from ddoq_engine.pytorch_smt.results import load_ddoq_results, save_ddoq_results
+    from ddoq_engine.pytorch_smt.run import run_config
     from ddoq_engine.quantization.elbow import find_optimal_k_elbow_method
     from ddoq_engine.segmentation.dataset import DDOQDistilledDataset
     from ddoq_engine.segmentation.student import StudentSegmentationModel
@@ -46,6 +48,8 @@ __all__ = [
     "extract_all_latents",
     "find_optimal_k_elbow_method",
     "load_ddoq_results",
+    "load_vae_ddoq_results",
+    "run_config",
     "run_job",
     "run_round",
     "run_stage",
@@ -69,6 +73,8 @@ PLACES = {
     "extract_all_latents": "pytorch_smt.latents",
     "find_optimal_k_elbow_method": "quantization.elbow",
     "load_ddoq_results": "pytorch_smt.results",
+    "load_vae_ddoq_results": "pytorch_smt.loading",
+    "run_config": "pytorch_smt.run",
     "save_ddoq_results": "pytorch_smt.results",
 }
 

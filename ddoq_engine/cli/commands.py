@@ -81,8 +81,9 @@ for _job in (export_model, merge_labels, settle_conflict, copy_study):
 
 
 @ddoq.command("run", epilog=EPILOGS["run"])
-@STUDY
+@click.argument("study", type=click.Path(path_type=Path), required=False)
 @RASTERS
+@click.option("--config", type=click.Path(path_type=Path), metavar="FILE", help="A configuration of pytorch-smt's distillation.")
 @click.option("--budget", help="How many tiles you will label, or auto.")
 @click.option("--size", "size_px", metavar="PX", help="Edge of a tile.")
 @click.option("--encoder", type=click.Choice(choices_of(SECTIONS["encode"].model_fields["encoder"])), help="How tiles become vectors.")
@@ -101,12 +102,20 @@ for _job in (export_model, merge_labels, settle_conflict, copy_study):
     "--set", "single", multiple=True, metavar="STAGE.NAME=VALUE", help="Any single setting, such as train.steps=900; may be repeated."
 )
 @QUIET
-def run(study: Path, settings_file: Path | None, single: tuple[str, ...], quiet: bool, **arguments: Any) -> None:
+def run(
+    study: Path | None, config: Path | None, settings_file: Path | None, single: tuple[str, ...], quiet: bool, **arguments: Any
+) -> None:
     """Do the whole job: tile, encode, select; with labels also label, train, predict; and the report."""
     from ddoq_engine import jobs, pipeline
     from ddoq_engine.cli.summary import summary
     from ddoq_engine.cli.whole import document_of
+    from ddoq_engine.cli.with_config import run_with_config
 
+    if config is not None:
+        run_with_config(config, study, settings_file, arguments, single, quiet=quiet)
+        return
+    if study is None:
+        raise click.UsageError("Missing argument 'STUDY'.")
     with spoken_errors(), interruption() as asked:
         document = pipeline.document_for(study, merge(_file(settings_file), document_of(arguments, single)))
         outcomes = jobs.run_all(study, document, emit=Screen(quiet=quiet).show, stop=asked.is_set)

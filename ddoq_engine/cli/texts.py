@@ -235,7 +235,12 @@ THE STAGES
         examples="""
         ddoq run study scene.tif --budget 24
         ddoq run study scene.tif --budget 24 --labels landcover.tif --draws 5
-        ddoq run study scene.tif --settings settings.yaml --set train.steps=900""",
+        ddoq run study scene.tif --settings settings.yaml --set train.steps=900
+        ddoq run --config ddoq_vae.yaml
+        ddoq run --config medoids.yaml study scene.tif --size 32""",
+        more="""  --config reads a configuration of pytorch-smt. With mode: ddoq-vae-distill its decoding pipeline runs on the files
+  that it names, and STUDY is left away; else the tiles of STUDY are chosen. Relative paths in it are meant from its
+  folder. --set dataset_distillation.k=20 changes a key of it. docs/pytorch-smt.md lists the keys.""",
     ),
     "export": _page(
         reads="masks/, tiles.parquet, selection/, review.gpkg, the rasters; encoder/ for pytorch-smt",

@@ -72,6 +72,12 @@ def paths_of(batch: Any, start: int, count: int) -> list[str]:
     return [str(Path(str(name)).absolute()) for name in names]
 
 
+def tile_ids_of(batch: Any) -> list[str]:
+    """The ids of a batch's tiles ("tile_id"), where its images are windows of a raster; nothing where it carries none."""
+    given = _named(batch, ("tile_id",))
+    return [] if given is None else [given] if isinstance(given, str) else [str(item) for item in given]
+
+
 def refuse_shuffled(dataloader: Loader) -> None:
     """Raise `DataError` where the loader draws its order anew each time: its tiles then cannot be told by their position."""
     if isinstance(getattr(dataloader, "sampler", None), (RandomSampler, SubsetRandomSampler, WeightedRandomSampler)):

@@ -160,7 +160,8 @@ class VaeDdoqDistillationPipeline:
     ) -> VaeDdoqDistillationResult:
         folder, centres = self.output_dir.absolute(), codebook.centroids.astype(np.float32)
         inputs, distilled = folder / "embeddings.parquet", folder / "distilled_images.parquet"
-        _write_table(inputs, {"image_path": encoded.paths, "embedding": encoded.vectors, "cluster_id": codebook.cells})
+        which = {"tile_id": list(encoded.tile_ids)} if encoded.tile_ids else {}  # windows of a raster share its path
+        _write_table(inputs, {"image_path": encoded.paths, "embedding": encoded.vectors, "cluster_id": codebook.cells, **which})
         _write_table(
             distilled,
             {

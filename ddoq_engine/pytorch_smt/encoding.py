@@ -14,7 +14,7 @@ import torch
 from ddoq_engine.encoders.vae.model import GenericVariationalAutoencoder
 from ddoq_engine.errors import DataError, SettingsError
 from ddoq_engine.progress import Progress
-from ddoq_engine.pytorch_smt.batches import Loader, images_of, nothing, paths_of, refuse_shuffled
+from ddoq_engine.pytorch_smt.batches import Loader, images_of, nothing, paths_of, refuse_shuffled, tile_ids_of
 from ddoq_engine.pytorch_smt.latents import Reduction, batches_in, posterior, reduce_latent
 from ddoq_engine.seeds import generator
 
@@ -25,12 +25,16 @@ BATCH = 32  # images decoded at a time
 
 @dataclass(frozen=True)
 class Encoded:
-    """N images as vectors: `vectors` float32 (N, D), their `paths`, the shape of one latent and of one image (C, H, W)."""
+    """N images as vectors: `vectors` float32 (N, D), their `paths`, the shape of one latent and of one image (C, H, W).
+
+    tile_ids: of windows of rasters; empty where images are whole files.
+    """
 
     vectors: npt.NDArray[np.float32]
     paths: list[str]
     latent_shape: tuple[int, ...]
     image_shape: tuple[int, int, int]
+    tile_ids: tuple[str, ...] = ()
 
     @property
     def is_invertible(self) -> bool:
@@ -52,6 +56,7 @@ class Encoding:
         """All images of the loader, in its order. Raises `DataError` where there are none, or of several sizes."""
         parts: list[npt.NDArray[np.float32]] = []
         paths: list[str] = []
+        tile_ids: list[str] = []
         shapes: set[tuple[int, ...]] = set()
         latent_shape: tuple[int, ...] = ()
         total = batches_in(dataloader)
@@ -62,11 +67,13 @@ class Encoding:
             latent_shape = tuple(latents.shape[1:])
             parts.append(reduce_latent(latents, self.reduction).cpu().numpy())
             paths += paths_of(batch, len(paths), len(images))
+            tile_ids += tile_ids_of(batch)
             progress.report(done / max(total, done), "Encoding batch {done}", code="smt.encoding", done=done)
         if not parts:
             raise nothing()
         bands, height, width = shapes.pop()
-        return Encoded(np.concatenate(parts), paths, latent_shape, (bands, height, width))
+        named = tuple(tile_ids) if len(tile_ids) == len(paths) else ()
+        return Encoded(np.concatenate(parts), paths, latent_shape, (bands, height, width), named)
 
     def latents_of(self, dataloader: Loader, rows: npt.NDArray[np.int64], progress: Progress) -> torch.Tensor:
         """The whole latents of the images at these positions, by a second pass over the loader."""

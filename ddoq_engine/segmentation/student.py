@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from ddoq_engine.errors import DataError
 from ddoq_engine.segmentation.architectures import build
 from ddoq_engine.segmentation.losses import LossKind, hard_losses, soft_losses, weighted_mean
+from ddoq_engine.segmentation.student_config import make_optimizer, read_student_config
 
 WARM_UP = 0.1  # share of the steps in which the learning rate rises
 LAST_RATE = 0.01  # of the highest learning rate, at the last step
@@ -27,9 +28,8 @@ class StudentSegmentationModel(LightningModule):  # type: ignore[misc]
 
     Parameters
     ----------
-    cfg: pytorch-smt's configuration, or the part of it that says the network: `model` (`_target_` or `arch`,
-        `encoder_name`, `encoder_weights`, `in_channels`, `classes`), `optimizer` (`lr`, `weight_decay`),
-        `use_soft_labels`. Arguments given by name win over it.
+    cfg: pytorch-smt's configuration, a mapping or an object with attributes; `read_student_config` says what of it is
+        followed and what refused. Arguments given by name win over it.
     network: takes the place of the network that architecture, backbone, bands, classes and size_px describe.
     steps: the optimiser's steps in all, for the schedule (a rise, then half a cosine); None keeps the rate.
     class_weights: (Q,), None for all 1.
@@ -38,7 +38,7 @@ class StudentSegmentationModel(LightningModule):  # type: ignore[misc]
 
     def __init__(
         self,
-        cfg: Mapping[str, Any] | None = None,
+        cfg: Any = None,
         *,
         network: nn.Module | None = None,
         architecture: str | None = None,
@@ -47,7 +47,7 @@ class StudentSegmentationModel(LightningModule):  # type: ignore[misc]
         classes: int | None = None,
         size_px: int = 64,
         backbone_weights: str | None = None,
-        loss: LossKind = "ce",
+        loss: LossKind | None = None,
         class_weights: Tensor | None = None,
         learning_rate: float | None = None,
         weight_decay: float | None = None,
@@ -57,23 +57,24 @@ class StudentSegmentationModel(LightningModule):  # type: ignore[misc]
         seed: int = 0,
     ) -> None:
         super().__init__()
-        model, optimizer = _section(cfg, "model"), _section(cfg, "optimizer")
-        target = str(model.get("arch") or model.get("_target_") or "unet").rsplit(".", 1)[-1]
-        self.classes = int(classes or model.get("classes") or 2)
+        self.config = said = read_student_config(cfg)
+        self.classes = int(classes or said.classes or 2)
         self.network = network or build(
-            architecture or target.lower(),
-            backbone or str(model.get("encoder_name") or "compact"),
-            int(bands or model.get("in_channels") or 3),
+            architecture or said.architecture or "unet",
+            backbone or said.backbone or "compact",
+            int(bands or said.bands or 3),
             self.classes,
             size_px,
-            backbone_weights=backbone_weights or model.get("encoder_weights"),
+            backbone_weights=backbone_weights or said.backbone_weights,
             seed=seed,
         )
-        self.loss_kind: LossKind = loss
-        self.learning_rate = float(learning_rate or optimizer.get("lr") or 2e-3)
-        self.weight_decay = float(optimizer.get("weight_decay", 1e-2) if weight_decay is None else weight_decay)
+        self.loss_kind: LossKind = loss or said.loss or "ce"
+        self.learning_rate = float(learning_rate or said.options.get("lr") or 2e-3)
+        self.weight_decay = float(said.options.get("weight_decay", 1e-2) if weight_decay is None else weight_decay)
         self.steps, self.temperature, self.hard_share = steps, temperature, hard_share
-        self.use_soft_labels = bool(cfg is not None and cfg.get("use_soft_labels", False))
+        self.use_soft_labels = said.use_soft_labels
+        if class_weights is None and said.class_weights is not None:
+            class_weights = torch.tensor(said.class_weights)
         self.register_buffer("class_weights", class_weights, persistent=False)
         self.restored: dict[str, Any] | None = None  # the optimiser's and the schedule's state, to go on from
         self.losses: list[Tensor] = []  # of the epoch's steps, on the device
@@ -107,11 +108,17 @@ class StudentSegmentationModel(LightningModule):  # type: ignore[misc]
         self.losses.append(loss.detach())
         return loss
 
+    def on_train_epoch_start(self) -> None:
+        """Forget the losses of the epoch before."""
+        self.losses.clear()
+
     def configure_optimizers(self) -> Any:
-        """AdamW, and the schedule where the steps are known."""
+        """AdamW, or what the configuration names, and the schedule where the steps are known."""
         # Fused is a tenth of a step faster on processors; on cards Lightning cannot clip gradients with it in 16 bit.
         is_fused = self.device.type == "cpu"
-        optimizer = torch.optim.AdamW(self.parameters(), lr=self.learning_rate, weight_decay=self.weight_decay, fused=is_fused)
+        optimizer = make_optimizer(
+            self.config, self.parameters(), lr=self.learning_rate, weight_decay=self.weight_decay, is_fused=is_fused
+        )  # fmt: skip
         if self.restored is not None:
             optimizer.load_state_dict(self.restored["optimizer"])
         if self.steps is None:
@@ -136,6 +143,12 @@ class StudentSegmentationModel(LightningModule):  # type: ignore[misc]
             )
         parts = {"image": batch[0]}
         is_soft = self.use_soft_labels or (batch[1].ndim == 4 and batch[1].is_floating_point() and batch[1].shape[1] == self.classes)
+        if is_soft and batch[1].ndim != 4:
+            raise DataError(
+                "use_soft_labels is set, and the batch carries masks.",
+                remedy="Give DDOQDistilledDataset soft_labels, or set use_soft_labels to false.",
+                code="train.no_soft_labels",
+            )
         parts["soft" if is_soft else "mask"] = batch[1] if is_soft or batch[1].ndim == 3 else batch[1][:, 0]
         if len(batch) == 3:
             parts["weight"] = batch[2]
@@ -149,8 +162,3 @@ def rate(step: int, steps: int) -> float:
         return (step + 1) / rise
     done = min(1.0, (step - rise) / max(1, steps - rise))
     return LAST_RATE + (1 - LAST_RATE) * 0.5 * (1 + math.cos(math.pi * done))
-
-
-def _section(cfg: Mapping[str, Any] | None, name: str) -> Mapping[str, Any]:
-    section = None if cfg is None else cfg.get(name)
-    return {} if section is None else section

@@ -12,7 +12,7 @@ from pydantic.fields import FieldInfo
 
 from ddoq_engine.errors import SettingsError
 
-Stage = TypeVar("Stage", bound="StageSettings")
+Kind = TypeVar("Kind", bound="Settings")
 
 # What GDAL opens: a file, or a name such as NETCDF:"a.nc":b that a `Path` would bend.
 RasterName = Annotated[
@@ -40,11 +40,15 @@ def setting(
     return Field(default, title=title, description=help, json_schema_extra=extra, **limits)
 
 
-class StageSettings(BaseModel):
-    """The settings of one stage; frozen, and nothing that is not listed is accepted."""
+class Settings(BaseModel):
+    """Settings that stand in a section of a file; frozen, and nothing that is not listed is accepted."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, protected_namespaces=())
     section: ClassVar[str] = ""
+
+
+class StageSettings(Settings):
+    """The settings of one stage."""
 
     seed: int = setting(42, "Seed", "The start of all randomness: same seed, same result. Any whole number.", advanced=True)
     threads: int = setting(
@@ -118,7 +122,7 @@ def choices_of(field: FieldInfo) -> list[str]:
     return words or [str(example) for example in field.examples or []]
 
 
-def validate(model: type[Stage], values: Mapping[str, Any], *, where: str | Path = "") -> Stage:
+def validate(model: type[Kind], values: Mapping[str, Any], *, where: str | Path = "") -> Kind:
     """The settings object, or a `SettingsError` that names the key, what is allowed and where it was read."""
     origin = f" in {where}" if str(where) else ""
     unknown = [name for name in values if name not in model.model_fields]

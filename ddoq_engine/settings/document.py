@@ -62,8 +62,14 @@ def read_document(path: Path) -> Document:
 
     Paths in it are meant from the folder of the file, and come back absolute.
     """
+    document = check_document(read_yaml(path), where=path)
+    return absolute(document, Path(absolute_name(path)).parent)
+
+
+def read_yaml(path: Path) -> Any:
+    """What a YAML file holds, an empty mapping where it holds nothing. Raises `SettingsError` where it cannot be read."""
     try:
-        content = yaml.safe_load(Path(path).read_text(encoding="utf-8")) or {}
+        return yaml.safe_load(Path(path).read_text(encoding="utf-8")) or {}
     except OSError as error:
         raise SettingsError(
             "The settings file {path} cannot be read: {reason}.",
@@ -81,8 +87,6 @@ def read_document(path: Path) -> Document:
             path=path,
             line=f" (line {mark.line + 1})" if mark else "",
         ) from error
-    document = check_document(content, where=path)
-    return absolute(document, Path(absolute_name(path)).parent)
 
 
 def absolute(document: Mapping[str, Any], folder: str | Path = "") -> Document:

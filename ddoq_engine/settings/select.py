@@ -40,6 +40,7 @@ class SelectSettings(ComputeSettings):
     minimum_gain: float = setting(
         0.001, "Minimum gain", "For the rule gain: share of the variance that a tile more must explain.", advanced=True, gt=0, lt=1
     )
+    smallest_budget: int = setting(1, "Smallest automatic budget", "An automatic budget begins here.", advanced=True, ge=1, le=100000)
     largest_budget: int = setting(
         500, "Largest automatic budget", "An automatic budget and the curve end here.", advanced=True, ge=2, le=100000
     )

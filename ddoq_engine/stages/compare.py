@@ -39,8 +39,8 @@ from ddoq_engine.study.sources import content_of
 RUNS = ".work/compare-runs"  # what is done stays there for comparisons with other settings, each run under its own key
 MEMORY_MB = 64
 # Settings of the study's selection that say how many tiles it takes, or what they count for; not how it chooses.
-NOT_HOW = ("seed", "budget", "budget_rule", "explained_variance", "minimum_gain", "largest_budget", "random_draws", "weights",
-           "weight_exponent", "normalisation")  # fmt: skip
+NOT_HOW = ("seed", "budget", "budget_rule", "explained_variance", "minimum_gain", "smallest_budget", "largest_budget", "random_draws",
+           "weights", "weight_exponent", "normalisation")  # fmt: skip
 Pools = dict[str, dict[str, npt.NDArray[np.int64]]]
 
 

@@ -121,6 +121,7 @@ def _budget(settings: SelectSettings, vectors: Vectors, device: str, progress: P
         settings.budget_rule,
         explained=settings.explained_variance,
         minimum_gain=settings.minimum_gain,
+        k_min=settings.smallest_budget,
         k_max=settings.largest_budget,
     )
     return choice.budget, {**plain, "rule": settings.budget_rule, "is_reached": choice.is_reached}

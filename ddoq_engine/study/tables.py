@@ -10,8 +10,10 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
+from ddoq_engine.errors import StorageError
 from ddoq_engine.files import aside
 
 
@@ -47,9 +49,12 @@ def write_columns(path: Path, columns: dict[str, Any]) -> None:
 
 
 def read_vectors(path: Path, name: str) -> npt.NDArray[np.float32]:
-    """The vectors (N, D), float32, of a column of fixed-size lists."""
+    """The vectors (N, D), float32, of a column of lists of one length, fixed or not. Raises `StorageError` for several lengths."""
     column = pq.read_table(path, columns=[name]).column(name).combine_chunks()
-    width = column.type.list_size
+    lengths = np.unique(pc.list_value_length(column).to_numpy(zero_copy_only=False))
+    if len(lengths) != 1 or not lengths[0] > 0:
+        raise StorageError("The vectors in {path} are not of one length.", remedy="Make the file again.", code="storage.vectors", path=path)
+    width = int(lengths[0])
     return np.asarray(column.flatten().to_numpy(zero_copy_only=False), dtype=np.float32).reshape(-1, width)
 
 

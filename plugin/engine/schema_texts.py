@@ -138,6 +138,8 @@ TEXTS = (
     QT_TRANSLATE_NOOP('settings', 'For the rule variance: the share to explain.'),
     QT_TRANSLATE_NOOP('settings', 'Minimum gain'),
     QT_TRANSLATE_NOOP('settings', 'For the rule gain: share of the variance that a tile more must explain.'),
+    QT_TRANSLATE_NOOP('settings', 'Smallest automatic budget'),
+    QT_TRANSLATE_NOOP('settings', 'An automatic budget begins here.'),
     QT_TRANSLATE_NOOP('settings', 'Largest automatic budget'),
     QT_TRANSLATE_NOOP('settings', 'An automatic budget and the curve end here.'),
     QT_TRANSLATE_NOOP('settings', 'Weights'),
