@@ -12,11 +12,11 @@ import numpy.typing as npt
 import torch
 
 from ddoq_engine.encoders.vae.model import GenericVariationalAutoencoder
+from ddoq_engine.encoders.vae.randomness import draw
 from ddoq_engine.errors import DataError, SettingsError
 from ddoq_engine.progress import Progress
 from ddoq_engine.pytorch_smt.batches import Loader, images_of, nothing, paths_of, refuse_shuffled
 from ddoq_engine.pytorch_smt.latents import Reduction, batches_in, posterior, reduce_latent
-from ddoq_engine.seeds import generator
 
 Latent = Literal["mu", "z"]
 LATENTS: tuple[Latent, ...] = ("mu", "z")
@@ -116,8 +116,7 @@ def _drawn(mu: torch.Tensor, logvar: torch.Tensor | None, seed: int, start: int)
             remedy="Choose the latent mu.",
             code="smt.no_variance",
         )
-    noise = np.stack([generator(seed, "z", start + row).standard_normal(mu.shape[1:], dtype=np.float32) for row in range(len(mu))])
-    return mu + torch.from_numpy(noise).to(mu) * torch.exp(0.5 * logvar)
+    return draw(mu, logvar, seed, range(start, start + len(mu)))
 
 
 def _sizes(shapes: set[tuple[int, ...]]) -> DataError:
