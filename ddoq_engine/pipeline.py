@@ -69,7 +69,7 @@ class Stage:
     def reads_with(self, settings: StageSettings) -> tuple[str, ...]:
         """The stages that it reads with these settings."""
         replaced = {stage for name, stage in self.stands_in.items() if getattr(settings, name)}
-        return tuple(name for name in self.reads if name not in replaced)
+        return (*(name for name in self.reads if name not in replaced), *settings.stages_read())
 
     @property
     def settings(self) -> type[StageSettings]:
@@ -88,6 +88,7 @@ STAGES: dict[str, Stage] = {
         Stage("tile", (), files=("rasters", "area")),
         Stage("encode", ("tile",), files=("source", "weights_file"), reads_rasters=True),
         Stage("select", ("tile", "encode")),
+        Stage("decode", ("tile", "encode"), files=("class_raster",), reads_rasters=True),
         Stage("superpixels", ("tile", "select"), version=superpixels.METHOD, reads_rasters=True, reads_queue=True),
         Stage("label", ("tile", "select"), files=("source",), reads_rasters=True, reads_labels=True, reads_sample=True),
         Stage("train", ("tile", "select", "label"), reads_rasters=True),
@@ -107,7 +108,7 @@ STAGES: dict[str, Stage] = {
             "report",
             ("tile", "encode", "select"),
             files=("reference",),
-            optional=("label", "train", "predict", "area", "compare"),
+            optional=("label", "train", "predict", "area", "compare", "decode"),
             reads_rasters=True,
         ),
     )

@@ -68,16 +68,18 @@ class Encoding:
         bands, height, width = shapes.pop()
         return Encoded(np.concatenate(parts), paths, latent_shape, (bands, height, width))
 
-    def latents_of(self, dataloader: Loader, rows: npt.NDArray[np.int64], progress: Progress) -> torch.Tensor:
-        """The whole latents of the images at these positions, by a second pass over the loader."""
+    def means_of(self, dataloader: Loader, cells: npt.NDArray[np.int64], budget: int, progress: Progress) -> torch.Tensor:
+        """The mean of the whole latents of each cell's images (K, ...), by a second pass over the loader. cells: (N,)."""
         refuse_shuffled(dataloader)
-        found: dict[int, torch.Tensor] = {}
-        wanted, start = set(rows.tolist()), 0
-        for _, images, latents in self._batches(dataloader):
-            found |= {row: latents[row - start].cpu() for row in range(start, start + len(images)) if row in wanted}
-            start += len(images)
+        total, start = torch.zeros(0, dtype=torch.float64), 0
+        for _, _, latents in self._batches(dataloader):
+            if not len(total):
+                total = torch.zeros(budget, *latents.shape[1:], dtype=torch.float64)
+            total.index_add_(0, torch.from_numpy(cells[start : start + len(latents)]), latents.cpu().double())
+            start += len(latents)
             progress.check()
-        return torch.stack([found[row] for row in rows.tolist()])
+        counts = torch.from_numpy(np.bincount(cells, minlength=budget))
+        return (total / counts.reshape(-1, *[1] * (total.ndim - 1))).float()
 
     def decode(self, latents: torch.Tensor, size: tuple[int, int]) -> Iterator[torch.Tensor]:
         """Images float32 (B, C, H, W) of latents, some at a time."""

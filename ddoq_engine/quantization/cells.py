@@ -6,7 +6,7 @@ import numpy as np
 import scipy.sparse
 import torch
 
-from ddoq_engine.quantization.points import Points
+from ddoq_engine.quantization.points import Points, Values, as_matrix
 
 NUMBERS = 1 << 23  # that are held in float64 at a time
 ROWS = 1 << 15  # summed in float32 at a time, then in float64: exact to about 1e-6 for any number of tiles
@@ -33,6 +33,14 @@ def sums(scaled: torch.Tensor, cells: torch.Tensor, budget: int, weights: torch.
             one_hot = torch.nn.functional.one_hot(owners, budget).to(points.dtype)
             total += (one_hot.T @ (points * shares.to(points.device)[:, None])).cpu()
     return total
+
+
+def cell_means(values: Values, cells: np.ndarray, budget: int) -> np.ndarray:
+    """(K, D) float64: the mean of the (N, D) float32 values of each cell (N,), none of which is empty; read a part at a time."""
+    owners = torch.from_numpy(cells)
+    total = sums(as_matrix(values), owners, budget)
+    means: np.ndarray = (total / count(owners, budget)[:, None]).numpy()
+    return means
 
 
 def exact_means(points: Points, cells: torch.Tensor, centroids: torch.Tensor, frozen: int = 0) -> torch.Tensor:

@@ -68,6 +68,10 @@ class StageSettings(BaseModel):
         """Whether the file that a setting names is read, with these settings."""
         return True
 
+    def stages_read(self) -> tuple[str, ...]:
+        """The stages whose results are read with these settings, beside those that are read with all."""
+        return ()
+
     def identity(self) -> dict[str, Any]:
         """The settings that decide the result, as plain data: what a manifest's fingerprint is made of."""
         return self.every_identity()

@@ -74,7 +74,17 @@ class TrainingPlan:
         """Raise `ModelError` where a value is out of range."""
         for option in ("epochs", "batch_size", "tiles_per_epoch"):
             check_range(option, getattr(self, option), least=1)
-        for option in ("patience", "weight_decay", "beta", "free_bits", "contrast", "validation_tiles", "cache_mb", "classes", "mask_weight"):
+        for option in (
+            "patience",
+            "weight_decay",
+            "beta",
+            "free_bits",
+            "contrast",
+            "validation_tiles",
+            "cache_mb",
+            "classes",
+            "mask_weight",
+        ):
             check_range(option, getattr(self, option), least=0)
         check_range("learning_rate", self.learning_rate, least=1e-8, most=1.0)
         check_range("warmup", self.warmup, least=0.0, most=1.0)
