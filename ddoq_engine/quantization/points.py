@@ -78,10 +78,10 @@ def as_matrix(values: Values) -> torch.Tensor:
 
 @dataclass(frozen=True)
 class Scratch:
-    """Where points are kept that are too many for memory: a file that is made, and of how many rows there is room for copies."""
+    """Where points are kept that may be too many for memory: a file that is made, and how many numbers a copy of some may have."""
 
     path: Path
-    room: int
+    numbers: int = 1 << 24
 
 
 def prepare(values: Values, device: torch.device | str = "cpu", *, scratch: Scratch | None = None) -> Points:
@@ -119,7 +119,7 @@ def prepare(values: Values, device: torch.device | str = "cpu", *, scratch: Scra
     for block in blocks(scaled):
         block.div_(scale)
     place = device if scratch is None else "cpu"
-    return Points(tensor, scaled.to(place), centre.double(), scale, count if scratch is None else scratch.room)
+    return Points(tensor, scaled.to(place), centre.double(), scale, count if scratch is None else max(scratch.numbers // dimension, 1))
 
 
 def lengths(tensor: torch.Tensor) -> torch.Tensor:

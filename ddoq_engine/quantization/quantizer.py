@@ -81,8 +81,8 @@ def quantize(
         (F, D) centroids that do not move, such as the tiles labelled in earlier rounds; they come first in the codebook
         and the budget counts the others.
     scratch:
-        Of values that are mapped from a file and too many for memory: where the solver keeps its own form of them. It then
-        computes on the processor, whatever the device.
+        Of values that are mapped from a file, where they may be too many for memory: where the solver keeps its own form of
+        them. It then computes on the processor, whatever the device.
 
     Where fewer than K tiles differ, centroids coincide and share their tiles evenly: no cell is empty even then.
     Raises `DataError` for NaN, for a budget below 1 and for more cells than tiles; `SettingsError` for an unknown solver.

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import torch
 
 from ddoq_engine import devices
 from ddoq_engine.encoders.latents import Latents, reduced, store_latents, variance
@@ -22,7 +21,7 @@ from ddoq_engine.selection import medoids
 from ddoq_engine.selection.weights import weigh
 from ddoq_engine.settings.decode import DecodeSettings
 from ddoq_engine.stages import decode_images
-from ddoq_engine.stages.decode_files import FORMS, DecodedSet, save
+from ddoq_engine.stages.decode_files import DecodedSet, save
 from ddoq_engine.stages.decode_space import DecodeSpace, open_space
 from ddoq_engine.study import artefacts
 from ddoq_engine.study.folder import StageStudy
@@ -69,7 +68,7 @@ def _distil(job: _Job, space: DecodeSpace, kind: str, progress: Progress) -> Dec
         drawn=settings.seed if settings.latent == "z" else None, progress=progress.part(0, 0.4),
     )  # fmt: skip
     vectors = reduced(latents, space.encoder.latent_shape(), settings.latent_reduction)
-    codebook = _quantize(job, vectors, device, progress.part(0.4, 0.7))
+    codebook = _quantize(job, vectors, progress.part(0.4, 0.7))
     is_whole = settings.latent_reduction == "flatten"
     to_decode = (codebook.centroids if is_whole else cell_means(latents, codebook.cells, codebook.budget)).astype(np.float32)
     chosen = medoids.choose(vectors, codebook.cells, codebook.centroids, squared_distances=codebook.squared_distances)
@@ -95,17 +94,13 @@ def _format(settings: DecodeSettings, record: StudyRecord) -> str:
     return resolve_format(settings.format, [record.rasters[0].path], len(record.rasters[0].bands), types)
 
 
-def _quantize(job: _Job, vectors: Latents, device: torch.device, progress: Progress) -> Codebook:
-    """The cells of decode space (N, D). More vectors than memory holds stay on the disk, and the processor finds their cells."""
-    row, room = 4 * vectors.shape[1], job.settings.memory_mb * 2**20 // FORMS
-    rows, seed = max(room // row, 1), job.settings.seed
-    is_large = len(vectors) > rows
+def _quantize(job: _Job, vectors: Latents, progress: Progress) -> Codebook:
+    """The cells of decode space (N, D), on the processor: latents are long, and stay on the disk where memory has no room for them."""
+    seed, scratch = job.settings.seed, Scratch(job.scratch / "scaled.f32")
     budget, end = job.settings.budget, 0.0
     if budget == "auto":
-        end, sample = 0.4, vectors
-        if is_large:
-            sample = vectors[np.sort(generator(seed, "decode").choice(len(vectors), rows, replace=False))]
-        budget, curve = find_budget(sample, "auto", seed=seed, device=str(device), progress=progress.part(0, end))
+        end, most = 0.4, min(max(scratch.numbers // vectors.shape[1], 1), len(vectors))
+        sample = vectors[np.sort(generator(seed, "decode").choice(len(vectors), most, replace=False))]
+        budget, curve = find_budget(sample, "auto", seed=seed, device="cpu", progress=progress.part(0, end))
         job.study.save(artefacts.DECODE_CURVE, {**curve, "budget": budget})
-    scratch = Scratch(job.scratch / "scaled.f32", rows) if is_large else None
-    return quantize(vectors, budget, seed=seed, device=device, scratch=scratch, progress=progress.part(end, 1))
+    return quantize(vectors, budget, seed=seed, scratch=scratch, progress=progress.part(end, 1))

@@ -16,7 +16,7 @@ from ddoq_engine.study import artefacts, distilled_files
 from ddoq_engine.study.folder import StageStudy
 from ddoq_engine.study.record import TiledStudy
 
-FORMS = 3  # of the latents that are in memory at once: as stored, as a solver or a writer has them, and a part again
+LARGEST_PT = 1 << 28  # bytes of embeddings.pt: torch writes a tensor by way of memory
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class DecodedSet:
 
 
 def save(decoded: DecodedSet, settings: DecodeSettings, study: StageStudy, tiled: TiledStudy, progress: Progress) -> None:
-    """Write codebook, members and the peer's files. `embeddings.pt` only where memory holds it, as the manifest says."""
+    """Write codebook, members and the peer's files; `embeddings.pt` only up to `LARGEST_PT`, as the manifest says."""
     vectors, codebook, ids = decoded.vectors, decoded.codebook, tiled.tiles.tile_ids
     centroids = codebook.centroids.astype(np.float32)
     study.save(artefacts.DECODE_CODEBOOK, {"centroids": centroids, "masses": codebook.masses, "latents": decoded.latents})
@@ -61,7 +61,7 @@ def save(decoded: DecodedSet, settings: DecodeSettings, study: StageStudy, tiled
         lambda path: distilled_files.write_embeddings(path, paths, vectors, codebook.cells, tile_ids=ids, progress=progress),
     )
     study.save_with(artefacts.DISTILLED, lambda path: distilled_files.write_distilled(path, decoded.images, centroids, decoded.weights))
-    is_small = vectors.nbytes * FORMS <= settings.memory_mb * 2**20
+    is_small = vectors.nbytes <= LARGEST_PT
     if is_small:
         study.save(artefacts.DECODE_LATENTS, vectors)
     study.save(artefacts.DECODE_CENTERS, centroids)
