@@ -82,3 +82,20 @@ def test_a_class_raster_that_says_nothing_is_refused(six, tmp_path):
         run_stage("decode", study, budget=3, joint="map", class_raster=str(tmp_path / "nowhere.tif"))
     with pytest.raises(LabelError, match="has 0 classes on the tiles"):
         run_stage("decode", study, budget=3, joint="map", class_raster=str(six[2]), ignore=(1, 2, 3))
+
+
+def test_the_report_shows_decoded_tiles_masks_and_medoids_with_the_figures_of_the_table(joint, tmp_path):
+    study = shutil.copytree(joint[0], tmp_path / "study")
+    run_stage("select", study, budget=4, random_draws=1, threads=1)
+    done = run_stage("report", study, threads=1)
+    assert "decode" in done.manifest.inputs
+    page = (study / "report.html").read_text()
+    cells, told = cells_of(study), json.loads((study / "decode" / "quality.json").read_text())
+    for cell in cells:
+        assert f'alt="Decoded tile {cell["cell"]}"' in page and f'alt="Mask of decoded tile {cell["cell"]}"' in page
+        assert f"edges {cell['decoded_sharpness']:.2f}, medoid {cell['medoid_sharpness']:.2f}" in page
+        assert f'alt="Real tile {cell["medoid"]}"' in page
+    assert f"{told['decoded']['shift']:.2f}" in page and f"{told['medoid']['sharpness']:.2f}" in page
+    run_stage("decode", study, budget=5, joint="none", threads=1)
+    assert not run_stage("report", study, threads=1).was_done  # it is stale with another decoded set
+    assert "Mask of decoded tile" not in (study / "report.html").read_text()
