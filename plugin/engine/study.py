@@ -18,6 +18,7 @@ NEEDS = {
     "tile": (),
     "encode": ("tile",),
     "select": ("tile", "encode"),
+    "decode": ("tile", "encode"),
     "label": ("tile", "select"),
     "train": ("tile", "select", "label"),
     "predict": ("tile", "train"),
@@ -40,7 +41,8 @@ LABELS = "review.gpkg:labels"  # how the manifest of `label` names the analyst's
 def needs(job: str, settings: Mapping[str, Any]) -> tuple[str, ...]:
     """The stages whose results a job needs with these settings."""
     replaced = {stage for name, stage in STANDS_IN.get(job, {}).items() if settings.get(name)}
-    return tuple(stage for stage in NEEDS[job] if stage not in replaced)
+    of_map = ("predict",) if job == "decode" and settings.get("joint") == "map" and not settings.get("class_raster") else ()
+    return (*(stage for stage in NEEDS[job] if stage not in replaced), *of_map)
 
 
 def database(path: PurePath) -> str:
@@ -153,6 +155,13 @@ class StudyFolder:
                 found.append({key: self._full(each[key]) for key in ("class", "confidence", "raster", "model") if key in each})
         return found
 
+    def decoded(self) -> list[dict[str, Any]]:
+        """The decoded tiles, those of the greatest mass first: {"cell", "image", "mask", "medoid", "mass", "weight", ...}, full paths."""
+        found = self._json("decode/quality.json")
+        cells = found.get("cells", []) if isinstance(found, dict) else []
+        paths = ({**cell, **{key: self._full(cell[key]) for key in ("image", "mask") if cell.get(key)}} for cell in cells)
+        return sorted(paths, key=lambda cell: (-cell["mass"], cell["cell"]))
+
     def runs(self) -> list[Path]:
         """The folders of all runs, the newest last."""
         runs = self.path / "runs"
@@ -162,6 +171,8 @@ class StudyFolder:
         manifest = manifests[name]
         if not manifest or not self._is_whole(manifest):
             return StageState(name, "absent", {}, {})
+        for other in manifest.get("inputs", {}):
+            manifests.setdefault(other, self._json(f"manifests/{other}.json"))  # one that is not on the way to a map
         is_current = all(
             manifests.get(other, {}).get("key") == key and self._state(other, manifests).state == "done"
             for other, key in manifest.get("inputs", {}).items()
