@@ -50,7 +50,7 @@ class Stage:
     reads_queue: so do the tiles that the analyst is asked to label.
     as_found: stages whose result it takes as it lies there, also out of date; it is made anew where that is another one.
     reads_sample: which tiles were drawn at random decides too.
-    only_with: of stages that it reads with some settings only: the setting, and its values that want them.
+    only_with: of stages that it reads with some settings only: these, and the values of each that want them.
     """
 
     name: str
@@ -64,12 +64,14 @@ class Stage:
     reads_queue: bool = False
     as_found: tuple[str, ...] = ()
     reads_sample: bool = False
-    only_with: Mapping[str, tuple[str, tuple[Any, ...]]] = field(default_factory=dict)
+    only_with: Mapping[str, Mapping[str, tuple[Any, ...]]] = field(default_factory=dict)
 
     def reads_with(self, settings: StageSettings) -> tuple[str, ...]:
         """The stages that it reads with these settings."""
         conditions = self.only_with
-        return tuple(n for n in self.reads if n not in conditions or getattr(settings, conditions[n][0]) in conditions[n][1])
+        return tuple(
+            name for name in self.reads if all(getattr(settings, key) in values for key, values in conditions.get(name, {}).items())
+        )
 
     @property
     def settings(self) -> type[StageSettings]:
@@ -88,6 +90,13 @@ STAGES: dict[str, Stage] = {
         Stage("tile", (), files=("rasters", "area")),
         Stage("encode", ("tile",), files=("source", "weights_file"), reads_rasters=True),
         Stage("select", ("tile", "encode")),
+        Stage(
+            "decode",
+            ("tile", "encode", "predict"),
+            files=("class_raster",),
+            reads_rasters=True,
+            only_with={"predict": {"joint": ("map",), "class_raster": (None,)}},
+        ),
         Stage("superpixels", ("tile", "select"), version=superpixels.METHOD, reads_rasters=True, reads_queue=True),
         Stage("label", ("tile", "select"), files=("source",), reads_rasters=True, reads_labels=True, reads_sample=True),
         Stage("soft_labels", ("tile", "select"), files=("teachers",), reads_rasters=True, reads_queue=True),
@@ -95,10 +104,10 @@ STAGES: dict[str, Stage] = {
             "train",
             ("tile", "select", "label", "soft_labels"),
             reads_rasters=True,
-            only_with={"label": ("labels", ("hard", "both")), "soft_labels": ("labels", ("soft", "both"))},
+            only_with={"label": {"labels": ("hard", "both")}, "soft_labels": {"labels": ("soft", "both")}},
         ),
         Stage("next_round", ("tile", "encode", "select", "label", "train"), reads_rasters=True),
-        Stage("predict", ("tile", "train"), files=("rasters", "model"), reads_rasters=True, only_with={"train": ("model", (None,))}),
+        Stage("predict", ("tile", "train"), files=("rasters", "model"), reads_rasters=True, only_with={"train": {"model": (None,)}}),
         Stage("area_sample", ("tile",), reads_sample=True),
         Stage("area", ("tile", "encode", "select", "label", "area_sample"), as_found=("predict",), reads_rasters=True, reads_sample=True),
         Stage(
@@ -113,7 +122,7 @@ STAGES: dict[str, Stage] = {
             "report",
             ("tile", "encode", "select"),
             files=("reference",),
-            optional=("label", "train", "predict", "area", "compare"),
+            optional=("label", "train", "predict", "area", "compare", "decode"),
             reads_rasters=True,
         ),
     )

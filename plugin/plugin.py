@@ -125,6 +125,7 @@ class DdoqPlugin:
         for entry, title, tip in (
             ("new_study", tr("&New study…"), tr("Cut rasters into tiles, and go on to the tiles to label")),
             ("select_tiles", tr("&Select tiles…"), tr("Choose which tiles to label, and how many")),
+            ("decode", tr("&Decode centroids…"), tr("Make synthetic tiles: the decoded centres of cells of the VAE's latents")),
             ("review", tr("Re&view and label"), tr("Label the chosen tiles on the map")),
             ("take_labels", tr("Take &labels…"), tr("Take labels for the chosen tiles from a raster or polygons")),
             ("train_student", tr("&Train student…"), tr("Train the student on the labelled tiles")),
@@ -143,7 +144,7 @@ class DdoqPlugin:
         action.setStatusTip(tip)
         action.triggered.connect(lambda _checked=False: self.enter(entry))
         self.iface.addPluginToRasterMenu(MENU, action)
-        if entry not in ("export_model", "open_study", "study_panel"):
+        if entry not in ("decode", "export_model", "open_study", "study_panel"):
             self.toolbar.addAction(action)
         self.actions.append(action)
 

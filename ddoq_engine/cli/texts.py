@@ -69,6 +69,19 @@ THE STAGES
         ddoq select study --budget 100 --weights density""",
         more="""  quality.json says how well the chosen tiles stand for all, beside random tiles of the same number.""",
     ),
+    "decode": _page(
+        reads="encoder/ (a VAE), the rasters; for masks maps/ or a class raster",
+        writes="decode/distilled_images/, decode/quality.json, decode/distilled_images.parquet, decode/manifest.json",
+        examples="""
+        ddoq decode study --budget 24
+        ddoq decode study --budget 24 --weights density --format tif
+        ddoq decode study --budget 24 --joint map
+        ddoq decode study --budget 24 --joint map --class-raster landcover.tif""",
+        more="""  The latents of the VAE are quantized in cells of their own, apart from those of select, and the centre of
+  each is decoded: a tile that never was, in the raster's units, type and bands, without a place. quality.json
+  tells what that costs beside a real tile of each cell: how sharp its edges are, how far each band has moved.
+  With --joint map a VAE of its own learns bands and classes together, and each tile has its mask.""",
+    ),
     "superpixels": _page(
         reads="review.gpkg (queue), the rasters",
         writes="superpixels/TILE.tif (bands: coarse, medium, fine), superpixels/superpixels.json",

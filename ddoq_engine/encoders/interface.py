@@ -60,9 +60,15 @@ class DecodingEncoder(Encoder, Protocol):
     """An encoder that also has a decode space, from which a vector becomes a tile again."""
 
     def latents(
-        self, tiles: TileSource, *, device: torch.device, progress: Progress, memory_mb: int = MEMORY_MB
+        self, tiles: TileSource, *, device: torch.device, progress: Progress, memory_mb: int = MEMORY_MB, drawn: int | None = None
     ) -> Iterator[npt.NDArray[np.float32]]:
-        """The latents of decode space, in the tiles' order, as batches float32 (B, L)."""
+        """The latents of decode space, in the tiles' order, as batches float32 (B, L).
+
+        drawn: a seed; then a draw from each tile's posterior in place of its mean.
+        """
+
+    def latent_shape(self) -> tuple[int, int, int]:
+        """(C_z, h, w): what a latent is before it is flattened, L = C_z h w."""
 
     def decode(self, latents: npt.NDArray[np.float32], *, device: torch.device) -> npt.NDArray[np.float32]:
         """Tiles float32 (B, C, H, W), in standardised units, from latents (B, L)."""

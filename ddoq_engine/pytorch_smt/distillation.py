@@ -10,7 +10,6 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import pyarrow.parquet as pq
 import torch
 
 from ddoq_engine.errors import DataError
@@ -18,17 +17,14 @@ from ddoq_engine.files import aside, storage_errors, write_json
 from ddoq_engine.progress import Progress
 from ddoq_engine.pytorch_smt.batches import Loader
 from ddoq_engine.pytorch_smt.encoding import Encoded, Encoding, Latent, check_latent
-from ddoq_engine.pytorch_smt.images import resize, resolve_format, write_image
+from ddoq_engine.pytorch_smt.images import resize, write_image
 from ddoq_engine.pytorch_smt.kmeans import DEFAULT_SEED
 from ddoq_engine.pytorch_smt.latents import Reduction, at_work, check_reduction
 from ddoq_engine.quantization.quantizer import Codebook, quantize
-from ddoq_engine.selection import medoids
+from ddoq_engine.rasters.image_formats import resolve_format
 from ddoq_engine.selection.weights import Normalisation, weigh
-from ddoq_engine.study.manifest import now, versions
-from ddoq_engine.study.tables import as_arrow
+from ddoq_engine.study.distilled_files import MANIFEST, image_name, manifest_of, write_distilled, write_embeddings
 from ddoq_engine.study.tensors import write_torch
-
-MANIFEST = "manifest.json"
 
 
 @dataclass(frozen=True)
@@ -61,7 +57,7 @@ class VaeDdoqDistillationPipeline:
         "auto" (also where pytorch-smt's default was "cuda"), "cpu", "cuda" or "mps".
     latent, latent_reduction:
         "mu" or "z", a draw from the posterior that the seed decides. With "flatten" the centroids are decoded. With
-        "mean_spatial" a centroid has no places left and cannot be decoded: the latent of the cell's medoid is, by a second
+        "mean_spatial" a centroid has no places left and cannot be decoded: the mean of the cell's whole latents is, by a second
         pass over the loader; the manifest says so as `decoded`.
     weight_mode, normalisation:
         "uniform", "sqrt" or "density". The weights written have mean 1; with normalisation="pytorch-smt" mean 1/√K, as
@@ -137,8 +133,7 @@ class VaeDdoqDistillationPipeline:
     def _to_decode(self, encoding: Encoding, encoded: Encoded, codebook: Codebook, progress: Progress) -> torch.Tensor:
         if encoded.is_invertible:
             return torch.from_numpy(codebook.centroids).float().reshape(-1, *encoded.latent_shape)
-        rows = medoids.choose(encoded.vectors, codebook.cells, codebook.centroids, squared_distances=codebook.squared_distances)
-        return encoding.latents_of(self.dataloader, rows, progress)
+        return encoding.means_of(self.dataloader, codebook.cells, codebook.budget, progress)
 
     def _images(self, encoding: Encoding, encoded: Encoded, latents: torch.Tensor) -> Iterator[torch.Tensor]:
         _, rows, columns = encoded.image_shape
@@ -147,7 +142,7 @@ class VaeDdoqDistillationPipeline:
 
     def _write_images(self, images: Iterator[torch.Tensor], kind: str, progress: Progress) -> list[Path]:
         folder = self.output_dir / "distilled_images"
-        names = [f"cluster_{cell:06d}.{kind}" for cell in range(self.k)]
+        names = [image_name(cell, kind) for cell in range(self.k)]
         with aside(folder) as target:
             target.mkdir(parents=True)
             for cell, (name, image) in enumerate(zip(names, images, strict=True), 1):
@@ -160,17 +155,10 @@ class VaeDdoqDistillationPipeline:
     ) -> VaeDdoqDistillationResult:
         folder, centres = self.output_dir.absolute(), codebook.centroids.astype(np.float32)
         inputs, distilled = folder / "embeddings.parquet", folder / "distilled_images.parquet"
-        which = {"tile_id": list(encoded.tile_ids)} if encoded.tile_ids else {}  # windows of a raster share its path
-        _write_table(inputs, {"image_path": encoded.paths, "embedding": encoded.vectors, "cluster_id": codebook.cells, **which})
-        _write_table(
-            distilled,
-            {
-                "distilled_image_path": [str(path) for path in images],
-                "cluster_id": np.arange(self.k),
-                "cluster_embedding": centres,
-                "weight": weights,
-            },
-        )
+        with aside(inputs) as target:
+            write_embeddings(target, encoded.paths, encoded.vectors, codebook.cells, tile_ids=encoded.tile_ids or None, progress=Progress())
+        with aside(distilled) as target:
+            write_distilled(target, [str(path) for path in images], centres, weights)
         arrays = {
             "embeddings": encoded.vectors,
             "cluster_centers": centres,
@@ -180,43 +168,19 @@ class VaeDdoqDistillationPipeline:
         for name, array in arrays.items():
             with aside(folder / f"{name}.pt") as target:
                 write_torch(target, array)
-        write_json(
-            folder / MANIFEST,
-            {
-                "k": self.k,
-                "latent": self.latent,
-                "latent_reduction": self.latent_reduction,
-                "weight_mode": self.weight_mode,
-                "distilled_image_format": self.distilled_image_format,
-                "output_size": list(self.output_size or encoded.image_shape[1:]),
-                "embeddings_shape": list(encoded.vectors.shape),
-                "cluster_centers_shape": list(centres.shape),
-                "embeddings_parquet_path": str(inputs),
-                "distilled_images_parquet_path": str(distilled),
-                # what follows is ours
-                "normalisation": self.normalisation,
-                **provenance,
-                "decoded": "centroids" if encoded.is_invertible else "medoids",
-                "seed": self.random_seed,
-                "solver": codebook.solver,
-                "iterations": codebook.iterations,
-                "distortion": codebook.distortion,
-                "wasserstein_2": codebook.distortion**0.5,
-                "images_fingerprint": hashlib.blake2b("\n".join(encoded.paths).encode(), digest_size=16).hexdigest(),
-                "versions": versions(),
-                "finished": now(),
-            },
-        )
+        told = manifest_of(
+            codebook, encoded.vectors, latent=self.latent, latent_reduction=self.latent_reduction, weight_mode=self.weight_mode,
+            image_format=self.distilled_image_format, output_size=self.output_size or encoded.image_shape[1:],
+            tables=(str(inputs), str(distilled)), normalisation=self.normalisation, **provenance,
+            decoded="centroids" if encoded.is_invertible else "cell means", seed=self.random_seed,
+            images_fingerprint=hashlib.blake2b("\n".join(encoded.paths).encode(), digest_size=16).hexdigest(),
+        )  # fmt: skip
+        write_json(folder / MANIFEST, told)
         tensors = {name: torch.from_numpy(array) for name, array in arrays.items()}
         return VaeDdoqDistillationResult(
             tensors["embeddings"], tensors["cluster_centers"], tensors["cluster_labels"], tensors["cluster_weights"],
             codebook.distortion, inputs, distilled, images, folder / MANIFEST,
         )  # fmt: skip
-
-
-def _write_table(path: Path, columns: dict[str, Any]) -> None:
-    with aside(path) as target:
-        pq.write_table(as_arrow(columns), target, compression="zstd")
 
 
 def _per_band(values: Sequence[float] | None, bands: int, default: float) -> torch.Tensor:

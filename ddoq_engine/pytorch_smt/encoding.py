@@ -12,11 +12,11 @@ import numpy.typing as npt
 import torch
 
 from ddoq_engine.encoders.vae.model import GenericVariationalAutoencoder
+from ddoq_engine.encoders.vae.randomness import draw
 from ddoq_engine.errors import DataError, SettingsError
 from ddoq_engine.progress import Progress
 from ddoq_engine.pytorch_smt.batches import Loader, images_of, nothing, paths_of, refuse_shuffled, tile_ids_of
 from ddoq_engine.pytorch_smt.latents import Reduction, batches_in, posterior, reduce_latent
-from ddoq_engine.seeds import generator
 
 Latent = Literal["mu", "z"]
 LATENTS: tuple[Latent, ...] = ("mu", "z")
@@ -75,16 +75,18 @@ class Encoding:
         named = tuple(tile_ids) if len(tile_ids) == len(paths) else ()
         return Encoded(np.concatenate(parts), paths, latent_shape, (bands, height, width), named)
 
-    def latents_of(self, dataloader: Loader, rows: npt.NDArray[np.int64], progress: Progress) -> torch.Tensor:
-        """The whole latents of the images at these positions, by a second pass over the loader."""
+    def means_of(self, dataloader: Loader, cells: npt.NDArray[np.int64], budget: int, progress: Progress) -> torch.Tensor:
+        """The mean of the whole latents of each cell's images (K, ...), by a second pass over the loader. cells: (N,)."""
         refuse_shuffled(dataloader)
-        found: dict[int, torch.Tensor] = {}
-        wanted, start = set(rows.tolist()), 0
-        for _, images, latents in self._batches(dataloader):
-            found |= {row: latents[row - start].cpu() for row in range(start, start + len(images)) if row in wanted}
-            start += len(images)
+        total, start = torch.zeros(0, dtype=torch.float64), 0
+        for _, _, latents in self._batches(dataloader):
+            if not len(total):
+                total = torch.zeros(budget, *latents.shape[1:], dtype=torch.float64)
+            total.index_add_(0, torch.from_numpy(cells[start : start + len(latents)]), latents.cpu().double())
+            start += len(latents)
             progress.check()
-        return torch.stack([found[row] for row in rows.tolist()])
+        counts = torch.from_numpy(np.bincount(cells, minlength=budget))
+        return (total / counts.reshape(-1, *[1] * (total.ndim - 1))).float()
 
     def decode(self, latents: torch.Tensor, size: tuple[int, int]) -> Iterator[torch.Tensor]:
         """Images float32 (B, C, H, W) of latents, some at a time."""
@@ -123,8 +125,7 @@ def _drawn(mu: torch.Tensor, logvar: torch.Tensor | None, seed: int, start: int)
             remedy="Choose the latent mu.",
             code="smt.no_variance",
         )
-    noise = np.stack([generator(seed, "z", start + row).standard_normal(mu.shape[1:], dtype=np.float32) for row in range(len(mu))])
-    return mu + torch.from_numpy(noise).to(mu) * torch.exp(0.5 * logvar)
+    return draw(mu, logvar, seed, range(start, start + len(mu)))
 
 
 def _sizes(shapes: set[tuple[int, ...]]) -> DataError:

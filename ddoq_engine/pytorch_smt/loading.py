@@ -12,7 +12,8 @@ import torch
 
 from ddoq_engine.errors import StorageError
 from ddoq_engine.files import read_json
-from ddoq_engine.pytorch_smt.distillation import MANIFEST, VaeDdoqDistillationResult
+from ddoq_engine.pytorch_smt.distillation import VaeDdoqDistillationResult
+from ddoq_engine.study.distilled_files import MANIFEST
 from ddoq_engine.study.tables import read_vectors
 from ddoq_engine.study.tensors import read_torch
 

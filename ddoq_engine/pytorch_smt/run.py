@@ -20,9 +20,9 @@ from ddoq_engine.progress import Progress
 from ddoq_engine.pytorch_smt.config import SECTION, DecodeConfig, MedoidConfig, read_config
 from ddoq_engine.pytorch_smt.distillation import VaeDdoqDistillationPipeline, VaeDdoqDistillationResult
 from ddoq_engine.pytorch_smt.image_files import load_images
-from ddoq_engine.pytorch_smt.images import resolve_format
 from ddoq_engine.pytorch_smt.results import load_ddoq_results, save_ddoq_results
 from ddoq_engine.pytorch_smt.vae_files import load_vae
+from ddoq_engine.rasters.image_formats import resolve_format
 from ddoq_engine.settings.document import SHARED, absolute, check_document, merge
 from ddoq_engine.study.artefacts import PEER_RESULTS
 from ddoq_engine.study.folder import Study

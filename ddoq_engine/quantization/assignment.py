@@ -58,7 +58,7 @@ def assign_exactly(points: Points, centroids: torch.Tensor, *, progress: Progres
         doubtful.append(unclear.nonzero()[:, 0].cpu() + start)
         progress.check()
     rows = torch.cat(doubtful)
-    step = max(1, SCORES_DEVICE // (8 * len(distinct)))
+    step = max(1, SCORES_DEVICE // (8 * max(len(distinct), points.dimension)))
     for start in range(0, len(rows), step):
         part = rows[start : start + step]
         cells[part] = _decide(points, centroids[first], distinct, part)

@@ -6,8 +6,9 @@ import numpy as np
 import scipy.sparse
 import torch
 
-from ddoq_engine.quantization.points import Points
+from ddoq_engine.quantization.points import Points, Values, as_matrix
 
+NUMBERS = 1 << 23  # that are held in float64 at a time
 ROWS = 1 << 15  # summed in float32 at a time, then in float64: exact to about 1e-6 for any number of tiles
 
 
@@ -34,6 +35,14 @@ def sums(scaled: torch.Tensor, cells: torch.Tensor, budget: int, weights: torch.
     return total
 
 
+def cell_means(values: Values, cells: np.ndarray, budget: int) -> np.ndarray:
+    """(K, D) float64: the mean of the (N, D) float32 values of each cell (N,), none of which is empty; read a part at a time."""
+    owners = torch.from_numpy(cells)
+    total = sums(as_matrix(values), owners, budget)
+    means: np.ndarray = (total / count(owners, budget)[:, None]).numpy()
+    return means
+
+
 def exact_means(points: Points, cells: torch.Tensor, centroids: torch.Tensor, frozen: int = 0) -> torch.Tensor:
     """(K, D) float64 means of the cells (N,), in the units of the values and from the values themselves.
 
@@ -41,9 +50,10 @@ def exact_means(points: Points, cells: torch.Tensor, centroids: torch.Tensor, fr
     """
     budget, owners = len(centroids), cells.cpu()
     total = torch.zeros(budget, points.dimension, dtype=torch.float64)
-    for start in range(0, points.count, ROWS):
-        block = points.values[start : start + ROWS].double() - points.centre
-        entries = (np.ones(len(block)), owners[start : start + ROWS].numpy(), np.arange(len(block) + 1))
+    step = max(1, min(ROWS, NUMBERS // points.dimension))
+    for start in range(0, points.count, step):
+        block = points.values[start : start + step].double() - points.centre
+        entries = (np.ones(len(block)), owners[start : start + step].numpy(), np.arange(len(block) + 1))
         total += torch.from_numpy(scipy.sparse.csc_matrix(entries, shape=(budget, len(block))) @ block.numpy())
     counts = count(owners, budget)[:, None]
     moved = torch.where(counts > 0, total / counts.clamp(min=1) + points.centre, points.restore(centroids))

@@ -10,6 +10,7 @@ import torch
 from ddoq_engine.progress import Progress
 from ddoq_engine.quantization import cells as sums_of
 from ddoq_engine.quantization.assignment import nearest
+from ddoq_engine.quantization.points import lengths
 
 
 @dataclass(frozen=True)
@@ -34,8 +35,8 @@ def iterate(scaled: torch.Tensor, start: torch.Tensor, *, frozen: int = 0, strid
     from 1 to 2 goes beyond the mean by that factor: the same fixed points, in about half the iterations.
     """
     centroids = start.to(scaled.device, torch.float32, copy=True)
-    lengths = scaled.square().sum(1)
-    offset = float(lengths.double().sum())
+    squares = lengths(scaled)
+    offset = float(squares.double().sum())
     iteration = 0
     while True:
         cells, best = nearest(scaled, centroids)
@@ -45,7 +46,7 @@ def iterate(scaled: torch.Tensor, start: torch.Tensor, *, frozen: int = 0, strid
         centroids = torch.lerp(centroids, means(scaled, cells, counts, centroids, frozen), stride)
         empty = (counts[frozen:] == 0).nonzero()[:, 0] + frozen
         if len(empty):
-            centroids[empty] = scaled[farthest(best + lengths, cells, counts, len(empty))]
+            centroids[empty] = scaled[farthest(best + squares, cells, counts, len(empty))]
         iteration += 1
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -16,6 +17,7 @@ import torch
 from numpy.typing import NDArray
 
 from ddoq_engine.errors import DataError
+from ddoq_engine.files import storage_errors
 
 Values: TypeAlias = NDArray[Any] | torch.Tensor
 
@@ -27,13 +29,14 @@ class Points:
     """N embeddings of dimension D, as given and as the solvers use them.
 
     `values` (N, D) as given, on the processor; `scaled` (N, D) float32 = (values - centre) / scale, on the device;
-    `centre` (D,) float64 and `scale` > 0 bring one to the other.
+    `centre` (D,) float64 and `scale` > 0 bring one to the other. `room`: of how many rows a solver may make a copy.
     """
 
     values: torch.Tensor
     scaled: torch.Tensor
     centre: torch.Tensor
     scale: float
+    room: int
 
     @property
     def count(self) -> int:
@@ -73,8 +76,19 @@ def as_matrix(values: Values) -> torch.Tensor:
     return tensor.to(torch.float32 if tensor.dtype in (torch.float16, torch.bfloat16) else torch.float64)
 
 
-def prepare(values: Values, device: torch.device | str = "cpu") -> Points:
-    """Check, centre and scale (N, D) values. Raises `DataError` where rows hold NaN or infinite numbers, naming how many."""
+@dataclass(frozen=True)
+class Scratch:
+    """Where points are kept that may be too many for memory: a file that is made, and how many numbers a copy of some may have."""
+
+    path: Path
+    numbers: int = 1 << 24
+
+
+def prepare(values: Values, device: torch.device | str = "cpu", *, scratch: Scratch | None = None) -> Points:
+    """Check, centre and scale (N, D) values. Raises `DataError` where rows hold NaN or infinite numbers, naming how many.
+
+    scratch: the scaled points lie in its file, mapped into memory, on the processor.
+    """
     tensor = as_matrix(values)
     count, dimension = tensor.shape
     broken, total = 0, torch.zeros(dimension, dtype=torch.float64)
@@ -93,7 +107,7 @@ def prepare(values: Values, device: torch.device | str = "cpu") -> Points:
         )
     # A centre of the type of the values: the differences of float32 numbers are then taken without a copy in float64.
     centre = (total / count).to(tensor.dtype)
-    scaled = torch.empty(count, dimension, dtype=torch.float32)
+    scaled = torch.empty(count, dimension, dtype=torch.float32) if scratch is None else _mapped(scratch.path, count, dimension)
     squares, start = 0.0, 0
     for block in blocks(tensor):
         difference = block - centre
@@ -102,7 +116,15 @@ def prepare(values: Values, device: torch.device | str = "cpu") -> Points:
         start += len(block)
     spread = (squares / (count * dimension)) ** 0.5
     scale = spread if spread > 1e-13 * float(centre.abs().max()) else 1.0  # less than that is the rounding of equal numbers
-    return Points(tensor, scaled.div_(scale).to(device), centre.double(), scale)
+    for block in blocks(scaled):
+        block.div_(scale)
+    place = device if scratch is None else "cpu"
+    return Points(tensor, scaled.to(place), centre.double(), scale, count if scratch is None else max(scratch.numbers // dimension, 1))
+
+
+def lengths(tensor: torch.Tensor) -> torch.Tensor:
+    """The squared length of each row (N,), without a copy of all rows."""
+    return torch.cat([block.square().sum(1) for block in blocks(tensor)])
 
 
 def blocks(tensor: torch.Tensor) -> Iterator[torch.Tensor]:
@@ -110,6 +132,12 @@ def blocks(tensor: torch.Tensor) -> Iterator[torch.Tensor]:
     step = max(1, BLOCK // tensor.shape[1])
     for start in range(0, len(tensor), step):
         yield tensor[start : start + step]
+
+
+def _mapped(path: Path, count: int, dimension: int) -> torch.Tensor:
+    """(N, D) float32 in a new file. Raises `StorageError`."""
+    with storage_errors(path):
+        return torch.from_numpy(np.memmap(path, dtype=np.float32, mode="w+", shape=(count, dimension)))
 
 
 def _from_numpy(values: NDArray[Any]) -> torch.Tensor:

@@ -14,7 +14,7 @@ from ddoq_engine.progress import Progress
 from ddoq_engine.quantization import cells as sums_of
 from ddoq_engine.quantization import clvq, lloyd, minibatch, seeding
 from ddoq_engine.quantization.occupancy import occupy
-from ddoq_engine.quantization.points import Points, Values, as_matrix, prepare
+from ddoq_engine.quantization.points import Points, Scratch, Values, as_matrix, prepare
 from ddoq_engine.seeds import generator
 
 Solver = Literal["auto", "lloyd", "minibatch", "clvq"]
@@ -64,6 +64,7 @@ def quantize(
     epochs: float = 2.0,
     averaging: bool = True,
     fixed: Values | None = None,
+    scratch: Scratch | None = None,
     progress: Progress = Progress(),  # noqa: B008
 ) -> Codebook:
     """Find `budget` centroids (K, D) of `values` (N, D) with a low mean squared distance to the nearest.
@@ -79,6 +80,9 @@ def quantize(
     fixed:
         (F, D) centroids that do not move, such as the tiles labelled in earlier rounds; they come first in the codebook
         and the budget counts the others.
+    scratch:
+        Of values that are mapped from a file, where they may be too many for memory: where the solver keeps its own form of
+        them. It then computes on the processor, whatever the device.
 
     Where fewer than K tiles differ, centroids coincide and share their tiles evenly: no cell is empty even then.
     Raises `DataError` for NaN, for a budget below 1 and for more cells than tiles; `SettingsError` for an unknown solver.
@@ -93,7 +97,7 @@ def quantize(
             solvers=", ".join(SOLVERS),
             steps=", ".join(clvq.STEPS),
         )
-    points = prepare(values, device)
+    points = prepare(values, device, scratch=scratch)
     stay = torch.empty(0, points.dimension, dtype=torch.float64) if fixed is None or not len(fixed) else as_matrix(fixed).double()
     frozen = len(stay)
     if not (budget >= 1 and budget + frozen <= points.count and stay.shape[1] == points.dimension):
@@ -137,7 +141,7 @@ def partition(values: Values, centroids: Values, *, device: torch.device | str =
 
 def _seed(points: Points, budget: int, stay: torch.Tensor, seed: int, progress: Progress) -> torch.Tensor:
     """(F + K, D) first centroids, the fixed ones first."""
-    sample = _sample(points, max(SEEDING_ROWS * budget, 8192), seed)
+    sample = _sample(points, min(max(SEEDING_ROWS * budget, 8192), max(points.room, budget)), seed)
     # More draws a step than three gain less than the same time in Lloyd's passes does.
     seeds = seeding.spread(sample, budget, generator(seed, "seeding"), trials=3, fixed=stay, progress=progress)
     return torch.cat([stay, sample[torch.from_numpy(seeds.indices)]])
@@ -157,7 +161,7 @@ def _lloyd(
     """Lloyd on samples, each three times the last, then on all: the far moves are made where a pass is cheap."""
     size = max(SEEDING_ROWS * len(centroids), 8192)
     warm = progress.part(0, 0.3)
-    while size < points.count / 2:
+    while size < min(points.count / 2, points.room):
         sample = _sample(points, size, seed)
         state = lloyd.fit(sample, centroids, tolerance=max(tolerance, 5e-3), max_iterations=2, frozen=frozen, stride=STRIDE, progress=warm)
         centroids = lloyd.means(sample, state.cells, state.counts, state.centroids, frozen)

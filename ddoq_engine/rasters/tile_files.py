@@ -1,7 +1,8 @@
-"""A tile as a GeoTIFF of its own: the raster's stored values, type, CRS and place, for programs that read whole images."""
+"""A tile as a GeoTIFF of its own, in the raster's stored values and type: a real one with its place, one made up without."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -36,12 +37,10 @@ def write_tile(path: Path, reader: RasterReader, window: Window, size_px: int | 
     with (
         gdal_writing(path),
         rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True),
-        rasterio.open(path, "w", **_profile(values, raster, window)) as file,
+        rasterio.open(path, "w", **_profile(values, raster), crs=raster.crs, transform=raster.window_affine(window)) as file,
     ):
         file.write(values)
-        file.descriptions = raster.band_names
-        if raster.is_scaled:
-            file.scales, file.offsets = raster.scales, raster.offsets
+        _describe(file, raster)
         if not np.array_equal(is_told, valid):
             file.write_mask(valid)
     return valid
@@ -60,7 +59,67 @@ def common_nodata(raster: Raster) -> Number | None:
     return plain
 
 
-def _profile(values: npt.NDArray[Any], raster: Raster, window: Window) -> dict[str, Any]:
+def write_synthetic(path: Path, values: npt.NDArray[Any], raster: Raster) -> None:
+    """Write stored values (C, H, W), as `storable` gives them, as a GeoTIFF with the raster's band names, nodata, scale and offset.
+
+    It has no CRS and no place: what was made up is nowhere. Raises `StorageError`.
+    """
+    with gdal_writing(path), rasterio.open(path, "w", **_profile(values, raster)) as file:
+        file.write(values)
+        _describe(file, raster)
+
+
+def write_probabilities(path: Path, probabilities: npt.NDArray[np.float32], classes: Sequence[Mapping[str, Any]]) -> None:
+    """Write class probabilities (Q, H, W) without a place: a band for each class (class_id, name, colour), named as it is."""
+    bands, height, width = probabilities.shape
+    options = {"driver": "GTiff", "compress": "deflate", "predictor": 3, "interleave": "pixel", "dtype": "float32"}
+    with gdal_writing(path), rasterio.open(path, "w", count=bands, height=height, width=width, **options) as file:
+        file.write(probabilities)
+        file.descriptions = [str(each["name"]) for each in classes]
+        for band, each in enumerate(classes, 1):
+            file.update_tags(band, CLASS=each["class_id"], COLOUR=each["colour"])
+
+
+def storable(true: npt.NDArray[np.floating[Any]], raster: Raster) -> npt.NDArray[Any]:
+    """True values (C, H, W) as the raster stores them, in its type: without its scale and offset.
+
+    Whole numbers are rounded and end where the band's type ends; fractions stay. A value that would mean nodata is moved to
+    the next one that does not: all of the tile is data.
+    """
+    stored = np.empty(true.shape, dtype=raster.dtype)
+    for i, (band, name) in enumerate(zip(true.astype(np.float64), raster.dtypes, strict=True)):
+        values, kind = (band - raster.offsets[i]) / raster.scales[i], np.dtype(name)
+        if kind.kind in "iu":
+            low, high = float(np.iinfo(kind).min), float(np.iinfo(kind).max)
+            high = high if int(high) <= np.iinfo(kind).max else float(np.nextafter(high, 0))  # 64 bits are more than a float has
+            values = np.clip(np.rint(values), low, high)
+        stored[i] = _apart_from(values.astype(kind), (common_nodata(raster), raster.nodata[i], *raster.nodata_values))
+    return stored
+
+
+def _apart_from(values: npt.NDArray[Any], nodata: Iterable[Number | None]) -> npt.NDArray[Any]:
+    """The values of one band, those that mean nodata moved up, or down at the type's end, until none does."""
+    dtype = values.dtype
+    taken = [stored for value in nodata if (stored := as_stored(value, dtype)) is not None]
+    for _ in range(len(taken)):
+        for value in taken:
+            is_it = values == value
+            if not is_it.any():
+                continue
+            if dtype.kind == "f":
+                values[is_it] = np.nextafter(value, dtype.type(np.inf if value < 0 else -np.inf))
+            else:
+                values[is_it] = value + 1 if value < np.iinfo(dtype).max else value - 1
+    return values
+
+
+def _describe(file: Any, raster: Raster) -> None:
+    file.descriptions = raster.band_names
+    if raster.is_scaled:
+        file.scales, file.offsets = raster.scales, raster.offsets
+
+
+def _profile(values: npt.NDArray[Any], raster: Raster) -> dict[str, Any]:
     bands, height, width = values.shape
     is_picture = bands == 3 and values.dtype == np.uint8  # plain image readers know three bands of bytes as RGB alone
     return {
@@ -70,8 +129,6 @@ def _profile(values: npt.NDArray[Any], raster: Raster, window: Window) -> dict[s
         "count": bands,
         "dtype": values.dtype.name,
         "nodata": common_nodata(raster),
-        "crs": raster.crs,
-        "transform": raster.window_affine(window),
         "compress": "deflate",
         "interleave": "pixel",
         "photometric": "RGB" if is_picture else "MINISBLACK",

@@ -204,6 +204,40 @@ class Comparison:
 
 
 @dataclass(frozen=True)
+class DecodedTile:
+    """A decoded centroid beside its cell's medoid: pictures, and the mask in colours where there is one.
+
+    tiles: in its cell; share: of all tiles. sharpness: (decoded, medoid), the mean gradient as a share of that of the cell's real
+    tiles; NaN where these have none. shift: (decoded, medoid), how far the bands' means are from the cell's, in deviations.
+    """
+
+    cell: int
+    medoid_id: str
+    weight: float
+    tiles: int
+    share: float
+    picture: Rgb
+    medoid: Rgb
+    sharpness: tuple[float, float]
+    shift: tuple[float, float]
+    mask: Rgb | None = None
+
+
+@dataclass(frozen=True)
+class Decoded:
+    """A set of `budget` decoded tiles, the heaviest of which are shown; sharpness and shift (decoded, medoid) of all of them.
+
+    bands: of each its name and its shift (decoded, medoid).
+    """
+
+    budget: int
+    tiles: tuple[DecodedTile, ...]
+    sharpness: tuple[float, float]
+    shift: tuple[float, float]
+    bands: tuple[tuple[str, float, float], ...]
+
+
+@dataclass(frozen=True)
 class StageTime:
     """How long a stage took."""
 
@@ -227,6 +261,7 @@ class ReportContent:
     learning: tuple[LearningCurve, ...] = ()
     accuracy: Accuracy | None = None
     comparison: Comparison | None = None
+    decoded: Decoded | None = None
     stages: tuple[StageTime, ...] = ()
     settings: Mapping[str, object] = field(default_factory=dict)
     versions: Mapping[str, str] = field(default_factory=dict)

@@ -18,13 +18,27 @@ FULL_COLOUR_BYTES = 1_500_000  # of all pictures together; beyond it they are wr
 
 def gallery(tiles: Sequence[GalleryTile]) -> list[tuple[str, str | None]]:
     """For each tile, the data address of its picture and of its mask or None. Raises `DataError` for a wrong shape."""
-    side_px = 128 if len(tiles) <= 64 else 96 if len(tiles) <= 128 else 64
-    small = [_fit(tile.thumbnail, side_px, Image.Resampling.LANCZOS, tile.tile_id) for tile in tiles]
-    pictures = [_png(image) for image in small]
-    if sum(map(len, pictures)) > FULL_COLOUR_BYTES:
-        pictures = [_png(image.quantize(256)) for image in small]
-    masks = [None if t.mask is None else _png(_fit(t.mask, side_px, Image.Resampling.NEAREST, t.tile_id)) for t in tiles]
-    return [(_address(picture), None if mask is None else _address(mask)) for picture, mask in zip(pictures, masks, strict=True)]
+    photos = pictures([(tile.thumbnail, tile.tile_id) for tile in tiles])
+    return list(zip(photos, masks([(tile.mask, tile.tile_id) for tile in tiles]), strict=True))
+
+
+def pictures(images: Sequence[tuple[Rgb, str]]) -> list[str]:
+    """The data address of each picture, which comes with a name. Raises `DataError` for a wrong shape."""
+    small = [_fit(image, _side_px(len(images)), Image.Resampling.LANCZOS, name) for image, name in images]
+    found = [_png(image) for image in small]
+    if sum(map(len, found)) > FULL_COLOUR_BYTES:
+        found = [_png(image.quantize(256)) for image in small]
+    return [_address(picture) for picture in found]
+
+
+def masks(images: Sequence[tuple[Rgb | None, str]]) -> list[str | None]:
+    """The data address of each mask in colours, None where there is none. Raises `DataError` for a wrong shape."""
+    side_px = _side_px(len(images))
+    return [None if mask is None else _address(_png(_fit(mask, side_px, Image.Resampling.NEAREST, name))) for mask, name in images]
+
+
+def _side_px(count: int) -> int:
+    return 128 if count <= 64 else 96 if count <= 128 else 64
 
 
 def _fit(values: Rgb, side_px: int, resampling: Image.Resampling, tile_id: str) -> Image.Image:

@@ -16,7 +16,7 @@ from ddoq_engine.errors import DataError
 from ddoq_engine.files import write_text
 from ddoq_engine.progress import Progress
 from ddoq_engine.reporting import charts, comparison, pictures
-from ddoq_engine.reporting.content import Accuracy, QualityFigure, ReportContent
+from ddoq_engine.reporting.content import Accuracy, Decoded, DecodedTile, QualityFigure, ReportContent
 from ddoq_engine.reporting.texts import Texts
 
 
@@ -66,6 +66,7 @@ def render(content: ReportContent, translation: Mapping[str, str] | None = None,
         learning=_learning(content, texts),
         accuracy=_accuracy(content.accuracy) if content.accuracy is not None else None,
         comparison=comparison.shown(content.comparison, texts) if content.comparison is not None else None,
+        decoded=_decoded(content.decoded) if content.decoded is not None else None,
         settings=_grouped(content.settings),
         longest=max((stage.seconds for stage in content.stages), default=1.0) or 1.0,
     )
@@ -166,6 +167,14 @@ def _accuracy(accuracy: Accuracy) -> dict[str, Any]:
         "classes": list(classes),
         "matrix": list(zip(accuracy.class_names, shares.tolist(), strict=True)),
     }
+
+
+def _decoded(decoded: Decoded) -> list[tuple[DecodedTile, str, str, str | None]]:
+    """Each decoded tile with its picture, that of its medoid, and its mask."""
+    tiles = decoded.tiles
+    of_cells = pictures.pictures([(tile.picture, str(tile.cell)) for tile in tiles])
+    of_medoids = pictures.pictures([(tile.medoid, tile.medoid_id) for tile in tiles])
+    return list(zip(tiles, of_cells, of_medoids, pictures.masks([(tile.mask, str(tile.cell)) for tile in tiles]), strict=True))
 
 
 def _grouped(settings: Mapping[str, object]) -> list[tuple[str, list[tuple[str, str]]]]:

@@ -14,6 +14,7 @@ from ddoq_engine.settings.annotators import CopyStudySettings, MergeLabelsSettin
 from ddoq_engine.settings.area import AreaSampleSettings, AreaSettings
 from ddoq_engine.settings.base import StageSettings, is_emptied, is_path, unknown_key, validate
 from ddoq_engine.settings.compare import CompareSettings
+from ddoq_engine.settings.decode import DecodeSettings
 from ddoq_engine.settings.encode import EncodeSettings
 from ddoq_engine.settings.export import ExportSettings
 from ddoq_engine.settings.export_model import ExportModelSettings
@@ -33,6 +34,7 @@ SECTIONS: dict[str, type[StageSettings]] = {
         TileSettings,
         EncodeSettings,
         SelectSettings,
+        DecodeSettings,
         SuperpixelsSettings,
         LabelSettings,
         SoftLabelsSettings,

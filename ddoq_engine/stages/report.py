@@ -11,14 +11,15 @@ from ddoq_engine.reporting.report import write_report
 from ddoq_engine.reporting.texts import translation
 from ddoq_engine.segmentation.scoring import Confusion
 from ddoq_engine.settings.report import ReportSettings
-from ddoq_engine.study import report_parts
+from ddoq_engine.study import decoded_part, report_parts
 from ddoq_engine.study.artefacts import REPORT
 from ddoq_engine.study.folder import StageStudy
 from ddoq_engine.study.manifest import now, versions
 from ddoq_engine.study.record import open_tiles
 
 MEMORY_MB = 64
-STAGES = ("tile", "encode", "select", "label", "train", "predict", "area_sample", "area", "compare")
+MOST_DECODED = 24
+STAGES = ("tile", "encode", "select", "label", "train", "predict", "area_sample", "area", "compare", "decode")
 
 
 def report(settings: ReportSettings, study: StageStudy, progress: Progress) -> None:
@@ -40,6 +41,8 @@ def report(settings: ReportSettings, study: StageStudy, progress: Progress) -> N
         parts["learning"] = report_parts.learning(study)
     if "compare" in study.inputs:
         parts["comparison"] = report_parts.comparison(study)
+    if "decode" in study.inputs:
+        parts["decoded"] = decoded_part.decoded(study, tiled, min(settings.thumbnails, MOST_DECODED))
     if "predict" in study.inputs and settings.reference is not None:
         reference = study.file(str(settings.reference))
         found = report_parts.accuracy(study, tiled, reference, settings.ignore, progress.part(0.3, 0.9))

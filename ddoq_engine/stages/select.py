@@ -10,10 +10,10 @@ import numpy as np
 import numpy.typing as npt
 
 from ddoq_engine import devices
-from ddoq_engine.errors import DataError
 from ddoq_engine.progress import Progress
-from ddoq_engine.quantization import elbow, quantizer
+from ddoq_engine.quantization import quantizer
 from ddoq_engine.quantization.assignment import assign
+from ddoq_engine.quantization.budget import find_budget
 from ddoq_engine.quantization.quantizer import Codebook, partition
 from ddoq_engine.selection import medoids, quality
 from ddoq_engine.selection.weights import weigh
@@ -102,26 +102,7 @@ def quantize(
 
 def _budget(settings: SelectSettings, vectors: Vectors, device: str, progress: Progress) -> tuple[int, dict[str, Any]]:
     """The budget asked for or found, and the curve of what each budget would explain."""
-    tiles = len(vectors)
-    if settings.budget != "auto" and settings.budget > tiles:
-        raise DataError(
-            "{tiles} tiles cannot make {budget} cells.",
-            remedy="Lower the budget to {tiles} or less, or tile a larger area.",
-            code="select.too_few_tiles",
-            tiles=tiles,
-            budget=settings.budget,
-        )
-    most = settings.largest_budget if settings.budget == "auto" else max(settings.largest_budget // 5, 2 * settings.budget)
-    curve = elbow.inertia_curve(vectors, min(most, tiles), seed=settings.seed, device=device, progress=progress)
-    plain = curve.as_json()
-    if settings.budget != "auto":
-        return settings.budget, {**plain, "rule": "given"}
-    choice = elbow.choose_budget(
-        curve,
-        settings.budget_rule,
-        explained=settings.explained_variance,
-        minimum_gain=settings.minimum_gain,
-        k_min=settings.smallest_budget,
-        k_max=settings.largest_budget,
-    )
-    return choice.budget, {**plain, "rule": settings.budget_rule, "is_reached": choice.is_reached}
+    return find_budget(
+        vectors, settings.budget, rule=settings.budget_rule, explained=settings.explained_variance, minimum_gain=settings.minimum_gain,
+        smallest=settings.smallest_budget, largest=settings.largest_budget, seed=settings.seed, device=device, progress=progress,
+    )  # fmt: skip

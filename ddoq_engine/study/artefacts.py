@@ -70,6 +70,37 @@ PEER_WEIGHTS: Artefact[Any] = Artefact("peer_weights", f"{ROUND}/cluster_weights
 PEER_MANIFEST: Artefact[Any] = Artefact(
     "peer_manifest", f"{ROUND}/manifest.json", "The peer's manifest, with ours beside", read_json, write_json
 )
+DECODED: Artefact[Any] = Artefact("decoded", "decode/distilled_images", "A decoded tile for each cell, and its mask where there is one")
+DECODE_CODEBOOK: Artefact[dict[str, Any]] = Artefact(
+    "decode_codebook",
+    "decode/codebook.safetensors",
+    "Centroids and masses of decode space, and the latents that were decoded",
+    tensors.read_tensors,
+    tensors.write_tensors,
+)
+DECODE_MEMBERS: Artefact[pd.DataFrame] = Artefact(
+    "decode_members", "decode/members.parquet", "The cell of each tile in decode space", tables.read_table, tables.write_table
+)
+DECODE_CURVE: Artefact[dict[str, Any]] = Artefact(
+    "decode_curve", "decode/curve.json", "What each number of decoded tiles would explain", read_json, write_json
+)
+DECODE_QUALITY: Artefact[dict[str, Any]] = Artefact(
+    "decode_quality", "decode/quality.json", "Edges and radiometry of decoded tiles and medoids, beside their cells", read_json, write_json
+)
+DECODE_EMBEDDINGS: Artefact[Any] = Artefact("decode_embeddings", "decode/embeddings.parquet", "image_path, embedding, cluster_id, tile_id")
+DISTILLED: Artefact[Any] = Artefact(
+    "distilled", "decode/distilled_images.parquet", "distilled_image_path, cluster_id, cluster_embedding, weight", tables.read_table
+)
+DECODE_LATENTS: Artefact[Any] = Artefact("decode_latents", "decode/embeddings.pt", "Latents (N, D)", None, tensors.write_torch)
+DECODE_CENTERS: Artefact[Any] = Artefact("decode_centers", "decode/cluster_centers.pt", "Centroids (K, D)", None, tensors.write_torch)
+DECODE_LABELS: Artefact[Any] = Artefact("decode_labels", "decode/cluster_labels.pt", "Cell of each tile (N,)", None, tensors.write_torch)
+DECODE_WEIGHTS: Artefact[Any] = Artefact(
+    "decode_weights", "decode/cluster_weights.pt", "Weight of each cell (K,)", None, tensors.write_torch
+)
+DECODE_MANIFEST: Artefact[dict[str, Any]] = Artefact(
+    "decode_manifest", "decode/manifest.json", "The peer's manifest of a decoded set, with ours beside", read_json, write_json
+)
+JOINT: Artefact[Any] = Artefact("joint", "decode/joint/model", "The VAE of bands and mask together")
 SUPERPIXELS: Artefact[Any] = Artefact("superpixels", "superpixels", "Segments of each tile of the queue, three levels on its own pixels")
 SUPERPIXEL_TABLE: Artefact[dict[str, Any]] = Artefact(
     "superpixel_table", "superpixels/superpixels.json", "How many segments each tile has at each level", read_json, write_json

@@ -19,7 +19,7 @@ from ddoq_engine.study.folder import REVIEW, Study
 from ddoq_engine.study.record import StudyRecord
 
 OWN = (".lock", ".lock-guard", ".work", "runs")  # of the place, not of the study
-RESULTS = ("label", "train", "predict", "compare", "area", "report")  # stages whose results labelling does not need
+RESULTS = ("label", "train", "predict", "compare", "area", "decode", "report")  # stages whose results labelling does not need
 WITH_RESULTS_ALONE = ("agreement",)
 BLOCK = 1 << 22
 PATIENCE_S = 5.0  # for another program that writes

@@ -49,6 +49,7 @@ def _stages() -> dict[str, tuple[str, DialogOf]]:
         "new_study": (tr("New study"), _new_study),
         "tile_rasters": (tr("Cut into tiles"), _tile_rasters),
         "select_tiles": (tr("Select tiles"), _select_tiles),
+        "decode": (tr("Decode centroids"), _decode),
         "take_labels": (tr("Take labels"), _take_labels),
         "train_student": (tr("Train student"), _train_student),
         "map_rasters": (tr("Map"), _map_rasters),
@@ -80,6 +81,12 @@ def _select_tiles(desk: Desk) -> StageDialog:
     from .select_tiles import SelectTilesDialog
 
     return SelectTilesDialog(desk.study, desk.jobs, find(), _parent(desk))
+
+
+def _decode(desk: Desk) -> StageDialog:
+    from .other_stages import DecodeDialog
+
+    return DecodeDialog(desk.study, QgsProject.instance(), _parent(desk))
 
 
 def _take_labels(desk: Desk) -> StageDialog:

@@ -1,4 +1,4 @@
-"""The dialogs of the stages that need nothing special: tiling a study anew, its report, the comparison with random tiles."""
+"""The dialogs of the stages that need nothing special: tiling anew, decoded tiles, the report, the comparison with random tiles."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ..engine.schema import about
 from ..engine.study import StudyFolder
 from ..translation import tr
+from .estimate import TRAINED
 from .sources import RasterField, SourceField
 from .stage_dialog import StageDialog
 
@@ -36,6 +37,34 @@ class TileRastersDialog(StageDialog):
     def estimated(self) -> str:
         """Seconds; nothing needs to be said."""
         return ""
+
+
+class DecodeDialog(StageDialog):
+    """Synthetic tiles: the decoded centroids of the VAE's own latents. Its job is the stage `decode`."""
+
+    stages = ("decode",)
+
+    def __init__(self, study: StudyFolder, project: QgsProject, parent: QWidget | None = None) -> None:
+        self._project = project
+        super().__init__(study, tr("Decode centroids"), tr("Decode"), parent)
+
+    def build(self) -> None:
+        """How many, in which form, with masks or without."""
+        self.say(about("decode"))
+        said = tr("The tiles are written to {folder} and added to the project. They have no place on the map: show one, and zoom to it.")
+        nothing = tr("the student's map of this study")
+        own = {"class_raster": SourceField(self._project, rasters=True, polygons=False, nothing=nothing)}
+        self.add_form("decode", plain=("budget", "weights", "format", "joint", "class_raster", "device"), own=own)
+        self.say(said.format(folder=self.study_path / "decode"))
+
+    def problems(self) -> dict[str, str]:
+        """Only a VAE can decode; with masks one is trained."""
+        form = self.forms["decode"]
+        encoder = str(self.states["encode"].settings.get("encoder", "")) if "encode" in self.states else ""
+        is_missing = encoder not in ("", *TRAINED) and form.field("joint").value() == "none"
+        said = tr("The encoder of this study is {encoder}, and only a VAE can decode. Encode with vae first, or ask for masks.")
+        form.set_problem("joint", said.format(encoder=encoder) if is_missing else "")
+        return {}
 
 
 class ReferenceDialog(StageDialog):

@@ -18,6 +18,7 @@ NEEDS = {
     "tile": (),
     "encode": ("tile",),
     "select": ("tile", "encode"),
+    "decode": ("tile", "encode", "predict"),
     "label": ("tile", "select"),
     "soft_labels": ("tile", "select"),
     "train": ("tile", "select", "label", "soft_labels"),
@@ -34,10 +35,11 @@ NEEDS = {
     "merge_labels": ("tile",),
     "copy_study": ("tile",),
 }
-# Stages that a job needs with some settings only: the setting, and its values that want them; None where it is not said.
-ONLY_WITH: dict[str, dict[str, tuple[str, tuple[Any, ...]]]] = {
-    "predict": {"train": ("model", (None, ""))},
-    "train": {"label": ("labels", (None, "hard", "both")), "soft_labels": ("labels", ("soft", "both"))},
+# Stages that a job needs with some settings only, and the values of each that want them; None where it is not said.
+ONLY_WITH: dict[str, dict[str, dict[str, tuple[Any, ...]]]] = {
+    "decode": {"predict": {"joint": ("map",), "class_raster": (None, "")}},
+    "predict": {"train": {"model": (None, "")}},
+    "train": {"label": {"labels": (None, "hard", "both")}, "soft_labels": {"labels": ("soft", "both")}},
 }
 LABELS = "review.gpkg:labels"  # how the manifest of `label` names the analyst's labels: "<highest seq>-<hash>"
 
@@ -45,7 +47,7 @@ LABELS = "review.gpkg:labels"  # how the manifest of `label` names the analyst's
 def needs(job: str, settings: Mapping[str, Any]) -> tuple[str, ...]:
     """The stages whose results a job needs with these settings."""
     conditions = ONLY_WITH.get(job, {})
-    return tuple(each for each in NEEDS[job] if each not in conditions or settings.get(conditions[each][0]) in conditions[each][1])
+    return tuple(stage for stage in NEEDS[job] if all(settings.get(key) in values for key, values in conditions.get(stage, {}).items()))
 
 
 def database(path: PurePath) -> str:
@@ -164,6 +166,13 @@ class StudyFolder:
     def soft_labels(self) -> list[Path]:
         """The mosaics of a teacher's soft labels, one a raster."""
         return sorted((self.path / "soft_labels").glob("round-*/*.vrt"))
+
+    def decoded(self) -> list[dict[str, Any]]:
+        """The decoded tiles, those of the greatest mass first: {"cell", "image", "mask", "medoid", "mass", "weight", ...}, full paths."""
+        found = self._json("decode/quality.json")
+        cells = found.get("cells", []) if isinstance(found, dict) else []
+        paths = ({**cell, **{key: self._full(cell[key]) for key in ("image", "mask") if cell.get(key)}} for cell in cells)
+        return sorted(paths, key=lambda cell: (-cell["mass"], cell["cell"]))
 
     def runs(self) -> list[Path]:
         """The folders of all runs, the newest last."""

@@ -12,9 +12,10 @@ from ..engine.study import StudyFolder, database
 from ..translation import tr
 
 LABELS, MEDOIDS, TILES, CELLS, CONFIDENCE, CLASS_MAP, RASTER = "labels", "medoids", "tiles", "cells", "confidence", "class map", "raster"
-SOFT_LABELS = "soft labels"
-ORDER = (LABELS, MEDOIDS, TILES, CELLS, SOFT_LABELS, CONFIDENCE, CLASS_MAP, RASTER)  # from the top
-HIDDEN_AT_FIRST = (CELLS, SOFT_LABELS, CONFIDENCE)  # they would cover what is below
+SOFT_LABELS, DECODED = "soft labels", "decoded"
+ORDER = (LABELS, MEDOIDS, TILES, CELLS, SOFT_LABELS, CONFIDENCE, CLASS_MAP, RASTER, DECODED)  # from the top
+HIDDEN_AT_FIRST = (CELLS, SOFT_LABELS, CONFIDENCE, DECODED)  # they would cover what is below; decoded tiles lie all on one place
+MOST_DECODED = 48  # of them that become layers, those that stand for most
 SUBSETS = {MEDOIDS: '"rank" IS NOT NULL', CELLS: '"cell" IS NOT NULL'}
 
 
@@ -72,6 +73,12 @@ def layers_of(study: StudyFolder) -> list[StudyLayer]:
         for role, key in ((CLASS_MAP, "class"), (CONFIDENCE, "confidence")):
             if Path(each.get(key, "")).is_file():
                 found.append(StudyLayer(role, titles[role].format(raster=_said(each)), each[key]))
+    for each in [tile for tile in study.decoded() if not tile["image"].endswith(".pt")][:MOST_DECODED]:
+        if Path(each["image"]).is_file():
+            weight = f"{each['weight']:.2f}"
+            found.append(
+                StudyLayer(DECODED, tr("Decoded tile {cell} (weight {weight})").format(cell=each["cell"], weight=weight), each["image"])
+            )
     return sorted(found, key=lambda layer: ORDER.index(layer.role))
 
 

@@ -174,5 +174,9 @@ def first_style(layer: QgsMapLayer, role: str, metres: float, record: dict[str, 
         layer.loadNamedStyle(str(FOLDER / "soft_labels.qml"))
     elif role == contents.RASTER:
         style_raster(layer, record["rasters"][number], record["statistics"])
+    elif role == contents.DECODED:
+        raster = record["rasters"][0]
+        if layer.source().endswith(".tif"):  # others keep no scale, by which the study's statistics could be read
+            style_raster(layer, {**raster, "bands": list(range(1, len(raster["bands"]) + 1))}, record["statistics"])
     elif role != contents.LABELS:
         style_vector(layer, role, metres)

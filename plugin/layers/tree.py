@@ -47,6 +47,8 @@ def add_study_layers(
     record = study.record()
     metres = contents.tile_metres(record, styles.metres_a_unit(record["rasters"][0]["crs_wkt"]))
     ours = _layers_in(project, study.path)
+    project.removeMapLayers(_ids_of_gone(ours))
+    ours = _layers_in(project, study.path)
     everyones = {_place(layer): layer for layer in project.mapLayers().values() if isinstance(layer, QgsRasterLayer)}
     group = _group_of(study.path, project, ours) or _new_group(study, project)
     group.setCustomProperty(STUDY, str(study.path))
@@ -87,15 +89,15 @@ def remove_study_layers(study_folder: str | Path, project: QgsProject) -> int:
 
 
 def release_maps(study_folder: str | Path, project: QgsProject) -> int:
-    """Let go of the files of the study's maps, so that the engine can replace them; how many layers.
+    """Let go of the files of the study's maps and decoded tiles, so that the engine can replace them; how many layers.
 
-    Windows allows no rename over a file that is open: to be called there before the stage `predict`. The layers keep their
+    Windows allows no rename over a file that is open: to be called there before the stages `predict` and `decode`. The layers keep their
     places and styles, and `add_study_layers` opens their files again, whatever became of the stage.
     """
     count = 0
     for (role, _), layers in _layers_in(project, Path(study_folder).absolute()).items():
         for layer in layers:
-            if role in (contents.CLASS_MAP, contents.CONFIDENCE) and layer.source():
+            if role in (contents.CLASS_MAP, contents.CONFIDENCE, contents.DECODED) and layer.source():
                 layer.setCustomProperty(RELEASED, layer.source())
                 layer.setDataSource("", layer.name(), "gdal")
                 count += 1
@@ -145,6 +147,13 @@ def _layers_in(project: QgsProject, folder: Path) -> dict[tuple[str, str], list[
         if role and (place.startswith(inside) or (role == contents.RASTER and layer.id() in in_group)):
             found.setdefault((str(role), place), []).append(layer)
     return found
+
+
+def _ids_of_gone(ours: dict[tuple[str, str], list[QgsMapLayer]]) -> list[str]:
+    """Layers of decoded tiles whose files are gone: fewer were decoded since."""
+    return [
+        layer.id() for (role, place), layers in ours.items() if role == contents.DECODED and not Path(place).exists() for layer in layers
+    ]
 
 
 def _group_of(folder: Path, project: QgsProject, ours: dict[Any, list[QgsMapLayer]]) -> QgsLayerTreeGroup | None:
@@ -209,7 +218,7 @@ def _part(role: str, group: QgsLayerTreeGroup) -> QgsLayerTreeGroup:
             return each
     titles = {
         contents.CLASS_MAP: tr("Class maps"), contents.CONFIDENCE: tr("Confidence"), contents.SOFT_LABELS: tr("Soft labels"),
-        contents.RASTER: tr("Rasters"),
+        contents.RASTER: tr("Rasters"), contents.DECODED: tr("Decoded tiles"),
     }  # fmt: skip
     part = group.insertGroup(_position(role, group), titles[role])
     part.setCustomProperty(PART, role)

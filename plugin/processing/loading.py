@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 ROLES = {  # of the outputs, from below
     "CONFIDENCES": contents.CONFIDENCE,
     "CLASS_MAPS": contents.CLASS_MAP,
+    "IMAGES": contents.DECODED,
     "TILES_LAYER": contents.TILES,
     "MEDOIDS": contents.MEDOIDS,
 }
@@ -26,7 +27,9 @@ def ask_for_layers(study: StudyFolder, found: dict[str, Any], context: QgsProces
     titles = {contents.TILES: tr("Tiles"), contents.MEDOIDS: tr("Tiles to label")}
     for place, (output, role) in enumerate(ROLES.items()):
         value = found.get(output) or ()
-        for source in (value,) if isinstance(value, str) else value:
+        for source in (value,) if isinstance(value, str) else value[: contents.MOST_DECODED if role == contents.DECODED else None]:
+            if Path(source).suffix == ".pt":
+                continue  # a tensor is no layer
             title = titles.get(role) or Path(source).stem
             details = QgsProcessingContext.LayerDetails(f"{title} ({study.name})", context.project(), output)
             details.layerSortKey = place  # QGIS looks at it since 3.32; before, the order is that of the files' names

@@ -10,6 +10,7 @@ from .area_estimate import AreaEstimate
 from .area_sample import AreaSample
 from .compare_selections import CompareSelections
 from .copy_study import CopyStudy
+from .decode_centroids import DecodeCentroids
 from .encode_tiles import EncodeTiles
 from .engine_status import EngineStatus
 from .export_labels import ExportLabels
@@ -32,7 +33,7 @@ ID = "ddoq"
 ALGORITHMS: tuple[type[QgsProcessingAlgorithm], ...] = (
     TileRaster, EncodeTiles, SelectTiles, LabelTiles, TrainStudent, PredictRaster, StudyReport, RunStudy, EngineStatus,
     Superpixels, NextRound, AreaSample, AreaEstimate, CompareSelections, ExportLabels, MergeLabels,
-    CopyStudy, ExportModel, SoftLabels,
+    CopyStudy, ExportModel, SoftLabels, DecodeCentroids,
 )  # fmt: skip
 
 

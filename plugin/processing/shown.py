@@ -57,6 +57,7 @@ def titles() -> dict[str, str]:
         "tile": tr("Tile rasters"),
         "encode": tr("Encode tiles"),
         "select": tr("Select tiles"),
+        "decode": tr("Decode centroids"),
         "label": tr("Label tiles"),
         "soft_labels": tr("Soft labels of a teacher"),
         "train": tr("Train student"),

@@ -24,7 +24,7 @@ from ddoq_engine.encoders.vae.loss import valid_shares
 from ddoq_engine.encoders.vae.model import GenericVariationalAutoencoder
 from ddoq_engine.encoders.vae.options import VaeOptions
 from ddoq_engine.encoders.vae.pooling import pooled
-from ddoq_engine.encoders.vae.randomness import seeded
+from ddoq_engine.encoders.vae.randomness import draw, seeded
 from ddoq_engine.encoders.vae.training import Epoch, train
 from ddoq_engine.progress import Progress
 from ddoq_engine.seeds import derive
@@ -102,19 +102,27 @@ class VaeEncoder(LearntEncoder[VaeOptions]):
     def features(self, tiles: TileSource, *, device: torch.device, progress: Progress, memory_mb: int) -> Features:
         """Features (B, 2 C_z) in batches: mean and spread of the posterior mean over the valid places of each tile."""
         model = self._trained()
-        for rows, mu, valid in self._means(model, tiles, device, progress, memory_mb):
+        for rows, mu, _, valid in self._posteriors(model, tiles, device, progress, memory_mb):
             pool = pooled(mu, valid_shares(valid, model.depth))
             yield rows, pool.cpu().numpy(), valid.flatten(1).any(1).cpu().numpy()
 
     def latents(
-        self, tiles: TileSource, *, device: torch.device, progress: Progress, memory_mb: int = MEMORY_MB
+        self, tiles: TileSource, *, device: torch.device, progress: Progress, memory_mb: int = MEMORY_MB, drawn: int | None = None
     ) -> Iterator[npt.NDArray[np.float32]]:
-        """The flattened posterior means, batches float32 (B, C_z h w). Raises `DataError` for tiles of another size."""
+        """The flattened posterior means, batches float32 (B, C_z h w). Raises `DataError` for tiles of another size.
+
+        drawn: a seed; then a draw from each tile's posterior instead, a function of it and of the tile's id.
+        """
         self._ready(tiles)
         model = self._trained()
         check_size(tiles, model.size_px)
-        for _, mu, _ in self._means(model, tiles, device, progress, memory_mb):
-            yield mu.flatten(1).cpu().numpy()
+        for rows, mu, logvar, _ in self._posteriors(model, tiles, device, progress, memory_mb):
+            latents = mu if drawn is None else draw(mu, logvar, drawn, [tiles.tile_ids[int(row)] for row in rows])
+            yield latents.float().flatten(1).cpu().numpy()
+
+    def latent_shape(self) -> tuple[int, int, int]:
+        """(C_z, h, w), into which a latent of decode space folds."""
+        return self._trained().latent_shape
 
     @torch.inference_mode()
     def decode(self, latents: npt.NDArray[np.float32], *, device: torch.device) -> npt.NDArray[np.float32]:
@@ -152,9 +160,9 @@ class VaeEncoder(LearntEncoder[VaeOptions]):
             download=download,
         )
 
-    def _means(
+    def _posteriors(
         self, model: GenericVariationalAutoencoder, tiles: TileSource, device: torch.device, progress: Progress, memory_mb: int
-    ) -> Iterator[tuple[npt.NDArray[np.int64], torch.Tensor, torch.Tensor]]:
+    ) -> Iterator[tuple[npt.NDArray[np.int64], torch.Tensor, torch.Tensor, torch.Tensor]]:
         # What a backbone holds at once is about the values, and its widest maps at half size, in and out.
         copies = 3 + 2 * (self.options.width if self.options.backbone == COMPACT else SMP_WIDTH) / 4 / tiles.bands
         model.to(device).eval()
@@ -168,8 +176,8 @@ class VaeEncoder(LearntEncoder[VaeOptions]):
         ):
             values, valid = to_tensors(batch, device)
             with torch.inference_mode():
-                mu, _ = model.encode(values)
-            yield rows, mu, valid
+                mu, logvar = model.encode(values)
+            yield rows, mu, logvar, valid
 
 
 def active_channels(moments: Moments) -> npt.NDArray[np.bool_]:

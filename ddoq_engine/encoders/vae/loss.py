@@ -1,6 +1,6 @@
 """What training makes small: the error over valid pixels, and how far the posterior is from the prior.
 
-    loss = reconstruction + beta * annealing(step) * KL [+ contrast * NT-Xent]
+    loss = reconstruction + beta * annealing(step) * KL [+ contrast * NT-Xent] [+ mask_weight * cross entropy]
 
 The first two terms are means, the first per pixel and band, the second per latent element, as pytorch-smt has them. For the bound of
 a Gaussian model with noise variance s2 both would be sums, so beta = 1 here is CHW / (C_z h w) times as strong as there;
@@ -32,6 +32,17 @@ def reconstruction_loss(output: torch.Tensor, target: torch.Tensor, valid: torch
         error = functional.smooth_l1_loss(difference, zero, reduction="none")
     pixels = valid.flatten(1).sum(1)
     return mean_of_tiles(error.sum((1, 2, 3)) / (pixels.clamp(min=1) * output.shape[1]), pixels > 0)
+
+
+def mask_loss(logits: torch.Tensor, mask: torch.Tensor, valid: torch.Tensor) -> torch.Tensor:
+    """The cross entropy of a decoded mask, in nats: its mean over each tile's known pixels, then over the tiles that have any.
+
+    logits, mask (B, Q, H, W), the mask 1 for a pixel's class and all 0 where none is known; valid bool (B, H, W).
+    """
+    known = valid & (mask.sum(1) > 0)
+    entropy = -(functional.log_softmax(logits.float(), 1) * mask.float()).sum(1)
+    pixels = known.flatten(1).sum(1)
+    return mean_of_tiles(torch.where(known, entropy, 0.0).sum((1, 2)) / pixels.clamp(min=1), pixels > 0)
 
 
 def kl_divergence(mu: torch.Tensor, logvar: torch.Tensor, seen: torch.Tensor, *, free_bits: float = 0.0) -> torch.Tensor:

@@ -43,6 +43,9 @@ class TrainingPlan:
         Tiles are read once and kept in memory where they fit into it.
     precision:
         "auto" (mixed on CUDA) or "full".
+    classes, mask_weight:
+        How many of the last channels are a mask, one for each class, 1 where it is and all 0 where none is known: their error
+        is that of a choice among classes (cross entropy), with this weight against that of the bands.
     """
 
     epochs: int = 24
@@ -64,12 +67,24 @@ class TrainingPlan:
     validation_tiles: int = 512
     cache_mb: int = 1024
     precision: str = "auto"
+    classes: int = 0
+    mask_weight: float = 1.0
 
     def __post_init__(self) -> None:
         """Raise `ModelError` where a value is out of range."""
         for option in ("epochs", "batch_size", "tiles_per_epoch"):
             check_range(option, getattr(self, option), least=1)
-        for option in ("patience", "weight_decay", "beta", "free_bits", "contrast", "validation_tiles", "cache_mb"):
+        for option in (
+            "patience",
+            "weight_decay",
+            "beta",
+            "free_bits",
+            "contrast",
+            "validation_tiles",
+            "cache_mb",
+            "classes",
+            "mask_weight",
+        ):
             check_range(option, getattr(self, option), least=0)
         check_range("learning_rate", self.learning_rate, least=1e-8, most=1.0)
         check_range("warmup", self.warmup, least=0.0, most=1.0)

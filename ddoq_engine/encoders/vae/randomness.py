@@ -1,11 +1,14 @@
-"""Torch's random numbers for one step, from a seed; the global state is as it was afterwards."""
+"""Random numbers for one step and for a tile's posterior, from a seed; the global state is as it was afterwards."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
+import numpy as np
 import torch
+
+from ddoq_engine.seeds import generator
 
 
 @contextmanager
@@ -17,3 +20,9 @@ def seeded(seed: int, device: torch.device) -> Iterator[torch.Generator]:
         if device.type == "cuda":
             torch.cuda.manual_seed(seed)
         yield own
+
+
+def draw(mu: torch.Tensor, logvar: torch.Tensor, seed: int, names: Sequence[object]) -> torch.Tensor:
+    """A draw from each posterior (B, ...), a function of the seed and of the tile's name (its id, or its position)."""
+    noise = np.stack([generator(seed, "z", name).standard_normal(mu.shape[1:], dtype=np.float32) for name in names])
+    return mu + torch.from_numpy(noise).to(mu) * torch.exp(0.5 * logvar)

@@ -83,7 +83,7 @@ class TokenEncoder(VaeEncoder):
     def _cells(self, tiles: TileSource, device: torch.device, progress: Progress, memory_mb: int) -> Places:
         """The posterior means of the latents' places (B, h, w, C_z), and the shares of valid pixels under them."""
         model = self._trained()
-        for rows, mu, valid in self._means(model, tiles, device, progress, memory_mb):
+        for rows, mu, _, valid in self._posteriors(model, tiles, device, progress, memory_mb):
             yield rows, mu.float().permute(0, 2, 3, 1), valid_shares(valid, model.depth)
 
     def _learnt(self) -> Kinds:

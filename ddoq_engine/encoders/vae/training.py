@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from torch.amp.grad_scaler import GradScaler
 from ddoq_engine.encoders.batches import kept
 from ddoq_engine.encoders.vae import checkpoint
 from ddoq_engine.encoders.vae.augmentation import draw, turn
-from ddoq_engine.encoders.vae.loss import annealing, kl_divergence, nt_xent, reconstruction_loss, valid_shares
+from ddoq_engine.encoders.vae.loss import annealing, kl_divergence, mask_loss, nt_xent, reconstruction_loss, valid_shares
 from ddoq_engine.encoders.vae.model import GenericVariationalAutoencoder
 from ddoq_engine.encoders.vae.options import TrainingPlan
 from ddoq_engine.encoders.vae.pooling import pooled
@@ -41,6 +41,7 @@ class Losses:
     reconstruction: float
     kl: float
     contrast: float = 0.0
+    mask: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -134,7 +135,7 @@ def learn(
     order = order_of(len(tiles), plan, seed=seed, epoch=epoch)
     batches = [order[start : start + plan.batch_size] for start in range(0, len(order), plan.batch_size)]
     steps = len(batches) * plan.epochs
-    sums = torch.zeros(4, dtype=torch.float64, device=device)
+    sums = torch.zeros(len(fields(Losses)), dtype=torch.float64, device=device)
     model.train()
     for index, rows in enumerate(batches):
         progress.report(index / len(batches), "Epoch {epoch} of at most {epochs}", code="vae.epoch", epoch=epoch + 1, epochs=plan.epochs)
@@ -161,7 +162,7 @@ def judge(
     model: GenericVariationalAutoencoder, tiles: TileSource, plan: TrainingPlan, *, seed: int, device: torch.device, progress: Progress
 ) -> Losses:
     """The losses on held-out tiles, with the posterior's mean and all of beta, so that epochs can be compared."""
-    sums = torch.zeros(4, dtype=torch.float64, device=device)
+    sums = torch.zeros(len(fields(Losses)), dtype=torch.float64, device=device)
     model.eval()
     for start in range(0, len(tiles), plan.batch_size):
         progress.check()
@@ -180,7 +181,7 @@ def losses(
     noise: torch.Generator | None,
     beta: float,
 ) -> tuple[torch.Tensor, torch.Tensor]:
-    """The loss of a batch, for the gradient, and (4,) float64: it and its terms. Without `noise` the mean is decoded."""
+    """The loss of a batch, for the gradient, and (5,) float64: it and its terms. Without `noise` the mean is decoded."""
     values, device = views.values, views.values.device
     half = half_type(device, plan)
     shares = valid_shares(views.valid, model.depth)
@@ -190,16 +191,20 @@ def losses(
     with torch.autocast(device.type, dtype=half, enabled=half is not None):
         output, mu, logvar = model(views.shown, drawn)
         other = None if views.second is None else model.encode(views.second[0])[0]
-    reconstruction = reconstruction_loss(output, values, views.valid, kind=plan.reconstruction)
+    bands = values.shape[1] - plan.classes
+    reconstruction = reconstruction_loss(output[:, :bands], values[:, :bands], views.valid, kind=plan.reconstruction)
     kl = kl_divergence(mu, logvar, shares > 0, free_bits=plan.free_bits)
-    total, contrast = reconstruction + beta * kl, torch.zeros_like(kl)
+    total, contrast, mask = reconstruction + beta * kl, torch.zeros_like(kl), torch.zeros_like(kl)
     if views.second is not None and other is not None:
         _, valid, whose = views.second
         there = valid_shares(valid, model.depth)
         seen = (shares.sum((1, 2)) > 0) & (there.sum((1, 2)) > 0)
         contrast = nt_xent(pooled(mu, shares)[seen], pooled(other, there)[seen], whose[seen], temperature=plan.temperature)
         total = total + plan.contrast * contrast
-    return total, torch.stack([total, reconstruction, kl, contrast]).detach().double()
+    if plan.classes:
+        mask = mask_loss(output[:, bands:], values[:, bands:], views.valid)
+        total = total + plan.mask_weight * mask
+    return total, torch.stack([total, reconstruction, kl, contrast, mask]).detach().double()
 
 
 def split(tiles: TileSource, plan: TrainingPlan, *, seed: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:

@@ -26,6 +26,8 @@ from ddoq_engine.reporting.content import (
     ComparedQuestion,
     ComparedWay,
     Comparison,
+    Decoded,
+    DecodedTile,
     EstimatedArea,
     EstimatedAreas,
     GalleryTile,
@@ -52,6 +54,7 @@ PARTS = [
     "learning",
     "accuracy",
     "comparison",
+    "decoded",
     "stages",
     "settings",
     "versions",
@@ -163,6 +166,18 @@ def content() -> ReportContent:
         ),
         accuracy=Accuracy(("Water", "Town", "Never"), np.array([[80, 20, 0], [10, 90, 0], [0, 0, 0]]), "truth.tif"),
         comparison=comparison(),
+        decoded=Decoded(
+            40,
+            (
+                DecodedTile(3, "00_000032_000064", 2.5, 30, 0.3, tile(5).thumbnail, tile(6).thumbnail, (0.31, 0.93), (0.14, float("nan"))),
+                DecodedTile(
+                    0, "00_000000_000000", 0.5, 1, 0.01, tile(7).thumbnail, tile(8).thumbnail, (0.4, 1.0), (0.2, 0.0), mask=tile(9).mask
+                ),
+            ),
+            (0.35, 0.95),
+            (0.17, 0.21),
+            (("red", 0.1, 0.2), ("nir", 0.24, 0.22)),
+        ),
         stages=(StageTime("encode", 184.25), StageTime("select", 3.4)),
         settings={"seed": 42, "select": {"budget": "auto", "space": {"dimensions": 32}}, "empty": {}, "bands": ["red", "nir"]},
         versions={"DDOQ": "0.1.0", "torch": "2.12.1"},
@@ -219,6 +234,35 @@ def test_areas_are_said_in_each_language(content: ReportContent, language: str) 
     text = Page(render(content, said, language=language)).text
     assert {code for code in ENGLISH if code.startswith("estimated.")} <= set(said)
     assert said["estimated.thin"] in text and said["estimated.which"] in text and said["estimated.title"] in text
+
+
+def test_decoded_tiles_stand_beside_their_medoids_with_both_costs(content: ReportContent) -> None:
+    page = Page(render(content))
+    for sentence in (
+        "40 tiles that never were",
+        "The 2 heaviest of 40 are shown",
+        "0.35 0.95",
+        "0.17 0.21",
+        "Shift of nir 0.24 0.22",
+        "edges 0.31, medoid 0.93",
+        "shift 0.14, medoid –",
+        "for itself alone",
+    ):
+        assert sentence in page.text, sentence
+    named = [picture["alt"] for picture in page.all("img")]
+    assert [name for name in named if name and ("ecoded" in name or "Real" in name)] == [
+        "Decoded tile 3", "Real tile 00_000032_000064", "Decoded tile 0", "Mask of decoded tile 0", "Real tile 00_000000_000000",
+    ]  # fmt: skip
+    assert content.decoded is not None
+    many = replace(content.decoded, bands=tuple((f"band {n}", 0.1, 0.1) for n in range(224)))
+    assert "Shift of band 7" not in Page(render(replace(content, decoded=many))).text
+
+
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+def test_decoded_tiles_are_said_in_each_language(content: ReportContent, language: str) -> None:
+    said = translation(language)
+    assert {code for code in ENGLISH if code.startswith("decoded.")} <= set(said)
+    assert said["decoded.shift.says"] in Page(render(content, said, language=language)).text
 
 
 def test_an_empty_study_says_how_to_get_each_part() -> None:
@@ -318,7 +362,7 @@ def test_every_text_that_the_template_names_exists_and_is_used() -> None:
 
 def test_pictures_are_the_tiles_own_pixels(content: ReportContent) -> None:
     pictures = [a["src"] for a in Page(render(content)).all("img")]
-    assert len(pictures) == 5  # three tiles, two of them labelled
+    assert len(pictures) == 5 + 5  # three tiles, two of them labelled; two decoded ones, one with a mask, and their medoids
     first = np.asarray(Image.open(io.BytesIO(base64.b64decode((pictures[0] or "").split(",")[1]))).convert("RGB"))
     np.testing.assert_array_equal(first, content.gallery[0].thumbnail)
     mask = np.asarray(Image.open(io.BytesIO(base64.b64decode((pictures[1] or "").split(",")[1]))).convert("RGB"))
@@ -328,7 +372,7 @@ def test_pictures_are_the_tiles_own_pixels(content: ReportContent) -> None:
 def test_64_medoids_of_noise_stay_under_3_mb_and_260_are_cut(content: ReportContent, tmp_path: Path) -> None:
     write_report(tmp_path / "report.html", replace(content, gallery=tuple(tile(k + 1, 160) for k in range(64))))
     assert (tmp_path / "report.html").stat().st_size < 3_000_000
-    many = Page(render(replace(content, gallery=tuple(tile(k + 1, 16, mask=False) for k in range(260)))))
+    many = Page(render(replace(content, decoded=None, gallery=tuple(tile(k + 1, 16, mask=False) for k in range(260)))))
     assert len(many.all("img")) == 240 and "The 240 heaviest of 260 are shown." in many.text
 
 
