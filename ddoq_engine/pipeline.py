@@ -47,7 +47,7 @@ class Stage:
     version: raised when the stage's code would give another result for the same settings.
     borrows: sections of the settings that it takes from the study beside its own.
     reads_rasters: the study's rasters must still be those that were tiled. reads_labels: the analyst's labels decide too.
-    reads_queue: so do the tiles that the analyst is asked to label.
+    reads_queue: so do the tiles that the analyst is asked to label, unless the setting `tiles` wants others.
     as_found: stages whose result it takes as it lies there, also out of date; it is made anew where that is another one.
     reads_sample: which tiles were drawn at random decides too.
     only_with: of stages that it reads with some settings only: these, and the values of each that want them.
@@ -99,7 +99,14 @@ STAGES: dict[str, Stage] = {
         ),
         Stage("superpixels", ("tile", "select"), version=superpixels.METHOD, reads_rasters=True, reads_queue=True),
         Stage("label", ("tile", "select"), files=("source",), reads_rasters=True, reads_labels=True, reads_sample=True),
-        Stage("soft_labels", ("tile", "select"), files=("teachers",), reads_rasters=True, reads_queue=True),
+        Stage(
+            "soft_labels",
+            ("tile", "select", "decode"),
+            files=("teachers",),
+            reads_rasters=True,
+            reads_queue=True,
+            only_with={"select": {"tiles": ("selected", "all")}, "decode": {"tiles": ("decoded",)}},
+        ),
         Stage(
             "train",
             ("tile", "select", "label", "soft_labels"),
@@ -182,7 +189,8 @@ def state(study: Study, stage_name: str) -> str:
             return "stale"
     if stage.reads_labels and manifest.external.get(LABELS) != label_fingerprint(study.review):
         return "stale"
-    if stage.reads_queue and manifest.external.get(queue.QUEUE) != queue.fingerprint_of_tiles(study.review):
+    asked = manifest.external.get(queue.QUEUE)
+    if stage.reads_queue and asked is not None and asked != queue.fingerprint_of_tiles(study.review):
         return "stale"
     return "done"
 
@@ -258,7 +266,7 @@ def _external(stage: Stage, settings: StageSettings, study: Study) -> dict[str, 
     found = _files(stage, settings, study)
     if stage.reads_labels:
         found[LABELS] = label_fingerprint(study.review)
-    if stage.reads_queue:
+    if stage.reads_queue and getattr(settings, "tiles", "selected") == "selected":
         found[queue.QUEUE] = queue.fingerprint_of_tiles(study.review)
     found |= rounds_read(stage.name, settings, study)
     is_read = stage.reads_sample and (stage.name != "label" or getattr(settings, "source", None) is not None)

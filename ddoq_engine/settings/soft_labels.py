@@ -18,7 +18,9 @@ class SoftLabelsSettings(ComputeSettings):
         "Trained models: a study with a student (its folder, or the file study.json in it), an exported ONNX or TorchScript file, or "
         "weights with a description (NAME.json) beside them. The probabilities of several are averaged.",
     )
-    tiles: Literal["selected", "all"] = setting("selected", "For which tiles", "selected: those to label; all: every tile of the study.")
+    tiles: Literal["selected", "all", "decoded"] = setting(
+        "selected", "For which tiles", "selected: those to label; all: every tile of the study; decoded: those of the stage decode."
+    )
     rotations: bool = setting(
         False, "Turn and mirror", "Average the teacher over the eight turned and mirrored views of each window: surer, eight times as long."
     )

@@ -68,7 +68,7 @@ def _student(settings: PredictSettings, study: StageStudy) -> tuple[Student, Pre
         raise SettingsError(
             "The model {path} takes windows of {window_px} px, and no others.",
             remedy="Leave Window empty, or export the model with other windows.",
-            code="predict.window",
+            code="model.window",
             path=settings.model,
             window_px=window_px,
         )

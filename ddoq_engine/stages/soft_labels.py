@@ -15,8 +15,10 @@ import pandas as pd
 from rasterio.windows import Window as RasterWindow
 
 from ddoq_engine import devices
-from ddoq_engine.errors import LabelError, SettingsError
+from ddoq_engine.errors import DataError, LabelError, SettingsError
 from ddoq_engine.progress import Progress
+from ddoq_engine.rasters.opening import open_raster
+from ddoq_engine.rasters.raster import Raster
 from ddoq_engine.rasters.reader import RasterReader
 from ddoq_engine.rasters.reading import read_window
 from ddoq_engine.rasters.soft_labels import read_soft_labels, write_mosaic, write_soft_labels
@@ -28,10 +30,10 @@ from ddoq_engine.segmentation.teacher import Rotated, Teacher
 from ddoq_engine.segmentation.teacher_files import load_teacher
 from ddoq_engine.settings.soft_labels import SoftLabelsSettings
 from ddoq_engine.study import labels, queue
-from ddoq_engine.study.artefacts import MEDOIDS, SOFT_CLASSES, SOFT_LABELS, SOFT_TABLE, TILES
+from ddoq_engine.study.artefacts import DISTILLED, MEDOIDS, SOFT_CLASSES, SOFT_LABELS, SOFT_TABLE, TILES
 from ddoq_engine.study.class_table import as_known, key_of_name
 from ddoq_engine.study.folder import StageStudy
-from ddoq_engine.study.record import StudyRecord
+from ddoq_engine.study.record import StudyRecord, TilePlace
 
 TRIED_TILES = 16  # whose values are set against a teacher's scaling
 
@@ -50,35 +52,55 @@ class _Panel:
 
 def soft_labels(settings: SoftLabelsSettings, study: StageStudy, progress: Progress) -> None:
     """Run the teachers over the tiles to label; their class probabilities, averaged, a GeoTIFF a tile."""
-    study.external[queue.QUEUE] = queue.fingerprint_of_tiles(study.review)
+    if settings.tiles == "selected":  # taken before it is read
+        study.external[queue.QUEUE] = queue.fingerprint_of_tiles(study.review)
     record, panel = StudyRecord.load(study), _panel(settings, study)
-    tiles = study.load(TILES)
-    if settings.tiles == "selected":
-        tiles = tiles[tiles["tile_id"].isin({*study.load(MEDOIDS)["tile_id"], *queue.tiles_asked(study.review)})]
-    folder = study.work / "tiles"
+    groups = _decoded_tiles(study, record) if settings.tiles == "decoded" else _tiles(settings, study, record)
+    folder, total = study.work / "tiles", sum(len(tiles) for _, tiles in groups)
     rows: list[dict[str, Any]] = []
     folder.mkdir(parents=True, exist_ok=True)
-    for index, own in tiles.groupby("raster", sort=True):
-        raster = record.rasters[int(str(index))]
-        files: dict[str, Any] = {}
+    for raster, tiles in groups:
         with RasterReader(raster) as reader:
-            for tile in own.itertuples():
+            for tile in tiles:
                 path, done = folder / f"{tile.tile_id}.tif", len(rows)
                 if not path.exists():
-                    part = progress.part(done / len(tiles), (done + 1) / len(tiles))
-                    found, valid = _probabilities(panel, settings, reader, tile, part)
+                    found, valid = _probabilities(panel, settings, reader, tile, progress.part(done / total, (done + 1) / total))
                     write_soft_labels(path, found, valid, raster, tile_window(tile), names=panel.names)
-                progress.report(
-                    (done + 1) / len(tiles), "Soft labels of tile {done} of {total}", code="soft.tiles", done=done + 1, total=len(tiles)
-                )
+                progress.report((done + 1) / total, "Soft labels of tile {done} of {total}", code="soft.tiles", done=done + 1, total=total)
                 rows.append({"tile_id": tile.tile_id, "file": path.name, **_sureness(path, record.size_px, len(panel.classes))})
-                files[path.name] = tile_window(tile)
-        write_mosaic(folder / f"{int(str(index)):02d}_{_stem(raster.path)}.vrt", files, raster, panel.names)
+        if settings.tiles != "decoded":  # which lie nowhere
+            files = {f"{tile.tile_id}.tif": tile_window(tile) for tile in tiles}
+            write_mosaic(folder / f"{record.rasters.index(raster):02d}_{_stem(raster.path)}.vrt", files, raster, panel.names)
     study.save_with(SOFT_LABELS, lambda place: os.rename(folder, place))
     study.save(SOFT_TABLE, pd.DataFrame(rows))
     study.save(SOFT_CLASSES, panel.classes)
     confidence = float(np.mean([row["confidence"] for row in rows])) if rows else math.nan
     study.figures = {"tiles": len(rows), "classes": len(panel.classes), "teachers": len(panel.members), "confidence": confidence}
+
+
+def _tiles(settings: SoftLabelsSettings, study: StageStudy, record: StudyRecord) -> list[tuple[Raster, list[Any]]]:
+    """The rasters that have tiles to look at, with these."""
+    tiles = study.load(TILES)
+    if settings.tiles == "selected":
+        tiles = tiles[tiles["tile_id"].isin({*study.load(MEDOIDS)["tile_id"], *queue.tiles_asked(study.review)})]
+    return [(record.rasters[int(str(index))], list(own.itertuples())) for index, own in tiles.groupby("raster", sort=True)]
+
+
+def _decoded_tiles(study: StageStudy, record: StudyRecord) -> list[tuple[Raster, list[Any]]]:
+    """Each decoded tile, which is a raster of its own. Raises `DataError` where they are pictures for the eye."""
+    groups: list[tuple[Raster, list[Any]]] = []
+    for cell, name in enumerate(study.load(DISTILLED)["distilled_image_path"]):
+        path = study.file(name)
+        if path.suffix != ".tif":
+            raise DataError(
+                "The decoded tiles are written as {format}, and a teacher needs their values.",
+                remedy="Run decode again with the format tif.",
+                code="soft.decoded_format",
+                format=path.suffix.lstrip("."),
+            )
+        raster = open_raster(str(path))
+        groups.append((raster, [TilePlace(f"cluster_{cell:06d}", 0, 0, 0, raster.width, raster.height)]))
+    return groups
 
 
 def _panel(settings: SoftLabelsSettings, study: StageStudy) -> _Panel:

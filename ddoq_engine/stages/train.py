@@ -22,6 +22,7 @@ from ddoq_engine.segmentation.warm_start import carry_over, misfit
 from ddoq_engine.selection.weights import weigh
 from ddoq_engine.settings.select import SelectSettings
 from ddoq_engine.settings.train import TrainSettings
+from ddoq_engine.stages.decoded_tiles import decoded_tiles, decoded_weights
 from ddoq_engine.stages.hold_out import split_of
 from ddoq_engine.stages.training_labels import read_labels
 from ddoq_engine.study.artefacts import LEARNING, STUDENT
@@ -79,6 +80,11 @@ def gather(settings: TrainSettings, study: Study) -> Material:
     """
     tiled = open_tiles(study, memory_mb=MEMORY_MB)
     found = read_labels(settings, study, tiled.record.size_px)
+    if found.are_decoded:
+        decoded = LabelledTiles(
+            *decoded_tiles(study, tiled.record), found.mask, decoded_weights(study), classes=len(found.classes), soft=found.soft
+        )
+        return Material(tiled, found.classes, decoded, None, found.tile_ids, 0)
     rows = tiled.table.reset_index().set_index("tile_id").loc[list(found.tile_ids), "index"].to_numpy()
     classes = len(found.classes)
     labelled = LabelledTiles(tiled.tiles, rows, found.mask, weights_of(study, rows), classes=classes, soft=found.soft)

@@ -30,7 +30,8 @@ class TrainingLabels:
     """The tiles to train on by id, the class table, and what is known of each tile by its position.
 
     mask: class indices (H, H) uint8, 255 where not labelled. soft: probabilities (Q, H, H) float32, all 0 where there are none;
-    None where no teacher is asked. left_out: how many labelled tiles are kept for class areas.
+    None where no teacher is asked. left_out: how many labelled tiles are kept for class areas. are_decoded: the tiles are not
+    of the study, but of the stage decode.
     """
 
     tile_ids: tuple[str, ...]
@@ -38,6 +39,7 @@ class TrainingLabels:
     mask: Callable[[int], npt.NDArray[np.uint8]]
     soft: Callable[[int], npt.NDArray[np.float32]] | None
     left_out: int
+    are_decoded: bool = False
 
 
 def read_labels(settings: TrainSettings, study: Study, size_px: int) -> TrainingLabels:
@@ -58,10 +60,23 @@ def read_labels(settings: TrainSettings, study: Study, size_px: int) -> Training
     table, classes = study.load(SOFT_TABLE), study.load(SOFT_CLASSES)
     taught = _without(drawn, table)
     soft = _soft_reader(study, dict(zip(taught["tile_id"], taught["file"], strict=True)), len(classes), size_px)
+    made = study.manifest("soft_labels")
+    are_decoded = made is not None and made.settings.get("tiles") == "decoded"
     if settings.labels == "soft":
         ids = tuple(taught["tile_id"])
         return TrainingLabels(
-            ids, classes, lambda position: _most_probable(soft(ids[position])), lambda position: soft(ids[position]), len(table) - len(ids)
+            ids,
+            classes,
+            lambda position: _most_probable(soft(ids[position])),
+            lambda position: soft(ids[position]),
+            len(table) - len(ids),
+            are_decoded,
+        )
+    if are_decoded:
+        raise LabelError(
+            "The soft labels are of decoded tiles, of which there are no masks.",
+            remedy="Train on the soft labels alone (labels: soft), or run soft_labels for the selected tiles.",
+            code="train.decoded_both",
         )
     masks = study.load(MASK_TABLE)
     kept = masks[~masks["tile_id"].isin(drawn)]

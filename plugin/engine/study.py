@@ -20,7 +20,7 @@ NEEDS = {
     "select": ("tile", "encode"),
     "decode": ("tile", "encode", "predict"),
     "label": ("tile", "select"),
-    "soft_labels": ("tile", "select"),
+    "soft_labels": ("tile", "select", "decode"),
     "train": ("tile", "select", "label", "soft_labels"),
     "predict": ("tile", "train"),
     "compare": ("tile", "encode", "select"),
@@ -39,6 +39,7 @@ NEEDS = {
 ONLY_WITH: dict[str, dict[str, dict[str, tuple[Any, ...]]]] = {
     "decode": {"predict": {"joint": ("map",), "class_raster": (None, "")}},
     "predict": {"train": {"model": (None, "")}},
+    "soft_labels": {"select": {"tiles": (None, "selected", "all")}, "decode": {"tiles": ("decoded",)}},
     "train": {"label": {"labels": (None, "hard", "both")}, "soft_labels": {"labels": ("soft", "both")}},
 }
 LABELS = "review.gpkg:labels"  # how the manifest of `label` names the analyst's labels: "<highest seq>-<hash>"

@@ -6,13 +6,16 @@ import sys
 from xml.etree import ElementTree
 
 import numpy as np
+import pandas as pd
 import pytest
 import rasterio
+import torch
 
 from ddoq_engine import run_stage
-from ddoq_engine.errors import LabelError, ModelError, SettingsError, StudyError
+from ddoq_engine.errors import DataError, LabelError, ModelError, SettingsError, StudyError
 from ddoq_engine.progress import Cancelled
 from ddoq_engine.scenes import sample
+from ddoq_engine.segmentation.description import load_student
 from ddoq_engine.settings.train import TrainSettings
 from ddoq_engine.stages.train import gather, plan_of
 from ddoq_engine.study.artefacts import SOFT_CLASSES, SOFT_LABELS, SOFT_TABLE, TILES
@@ -200,6 +203,44 @@ def test_teachers_that_do_not_fit_are_refused_before_anything_runs(scene, teache
     with pytest.raises(ModelError, match=r"scaling of the teacher .* does not fit"):
         run_stage("soft_labels", cut(tmp_path / "scaled", other), teachers=[str(teacher)])
     assert not (folder / "soft_labels").exists()
+
+
+def test_decoded_tiles_get_soft_labels_too_and_a_student_learns_from_them_alone(scene, teacher, tmp_path):
+    folder = tmp_path / "study"
+    run_stage("tile", folder, rasters=[str(scene.scene)], size_px=32)
+    run_stage("encode", folder, epochs=2)
+    with pytest.raises(StudyError, match="decode"):
+        run_stage("soft_labels", folder, teachers=[str(teacher)], tiles="decoded")
+    run_stage("decode", folder, budget=5)
+    run_stage("soft_labels", folder, teachers=[str(teacher)], tiles="decoded")
+    network = load_student(teacher / "student" / "model").network
+    described = json.loads((teacher / "student" / "model" / "student.json").read_text())["statistics"]
+    centre, scale = (np.array(described[name])[:, None, None] for name in ("centre", "scale"))
+    for cell in range(5):
+        with rasterio.open(folder / "decode" / "distilled_images" / f"cluster_{cell:06d}.tif") as file:
+            true = file.read() * np.array(file.scales)[:, None, None] + np.array(file.offsets)[:, None, None]
+        window = np.zeros((1, 6, 128, 128), dtype=np.float32)  # the teacher's window; beyond the tile there is nothing
+        window[0, :, :32, :32] = np.clip((true - centre) / scale, -8, 8)
+        with torch.inference_mode():
+            expected = torch.softmax(network(torch.from_numpy(window)), dim=1)[0, :, :32, :32].numpy()
+        with rasterio.open(folder / "soft_labels" / "round-01" / f"cluster_{cell:06d}.tif") as file:
+            assert np.abs(file.read() - expected).max() < 2e-3 and file.crs is None
+    run_stage("select", folder, budget=4)
+    material = gather(TrainSettings(labels="soft"), Study(folder))
+    learnt = material.kept.read(np.arange(5))
+    weights = pd.read_parquet(folder / "decode" / "distilled_images.parquet")["weight"].to_numpy()
+    np.testing.assert_allclose(learnt.weights, weights, rtol=1e-6)
+    np.testing.assert_allclose(learnt.soft[4], expected / expected.sum(axis=0), atol=3e-3)
+    own = json.loads((folder / "study.json").read_text())["statistics"]
+    centre, scale = (np.array(own[name])[:, None, None] for name in ("centre", "scale"))
+    np.testing.assert_allclose(learnt.values[4], np.clip((true - centre) / scale, -8, 8), atol=1e-4)
+    run_stage("train", folder, labels="soft", steps=10)
+    run_stage("label", folder, source=str(scene.truth))
+    with pytest.raises(LabelError, match="decoded tiles, of which there are no masks"):
+        run_stage("train", folder, labels="both", steps=10)
+    run_stage("decode", folder, budget=5, format="pt")
+    with pytest.raises(DataError, match="written as pt, and a teacher needs"):
+        run_stage("soft_labels", folder, teachers=[str(teacher)], tiles="decoded")
 
 
 def test_a_cancelled_job_goes_on_where_it_stopped(scene, teacher, tmp_path):
