@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import rasterio
+from affine import Affine
 from rasterio.windows import Window
 
 from ddoq_engine.rasters.access import gdal_writing
@@ -59,20 +60,27 @@ def common_nodata(raster: Raster) -> Number | None:
     return plain
 
 
-def write_synthetic(path: Path, values: npt.NDArray[Any], raster: Raster) -> None:
+def write_synthetic(path: Path, values: npt.NDArray[Any], raster: Raster, corner: tuple[int, int] = (0, 0)) -> None:
     """Write stored values (C, H, W), as `storable` gives them, as a GeoTIFF with the raster's band names, nodata, scale and offset.
 
-    It has no CRS and no place: what was made up is nowhere. Raises `StorageError`.
+    It has no CRS: what was made up is nowhere. corner: x and y of its upper left one in a gallery of such images, in pixels, so
+    that they lie side by side where they are shown. Raises `StorageError`.
     """
-    with gdal_writing(path), rasterio.open(path, "w", **_profile(values, raster)) as file:
+    with gdal_writing(path), rasterio.open(path, "w", **_profile(values, raster), transform=_in_gallery(corner)) as file:
         file.write(values)
         _describe(file, raster)
 
 
-def write_probabilities(path: Path, probabilities: npt.NDArray[np.float32], classes: Sequence[Mapping[str, Any]]) -> None:
-    """Write class probabilities (Q, H, W) without a place: a band for each class (class_id, name, colour), named as it is."""
+def write_probabilities(
+    path: Path, probabilities: npt.NDArray[np.float32], classes: Sequence[Mapping[str, Any]], corner: tuple[int, int] = (0, 0)
+) -> None:
+    """Write class probabilities (Q, H, W) without a CRS: a band for each class (class_id, name, colour), named as it is.
+
+    corner: as in `write_synthetic`.
+    """
     bands, height, width = probabilities.shape
-    options = {"driver": "GTiff", "compress": "deflate", "predictor": 3, "interleave": "pixel", "dtype": "float32"}
+    options = {"driver": "GTiff", "compress": "deflate", "predictor": 3, "interleave": "pixel", "dtype": "float32",
+               "transform": _in_gallery(corner)}  # fmt: skip
     with gdal_writing(path), rasterio.open(path, "w", count=bands, height=height, width=width, **options) as file:
         file.write(probabilities)
         file.descriptions = [str(each["name"]) for each in classes]
@@ -95,6 +103,10 @@ def storable(true: npt.NDArray[np.floating[Any]], raster: Raster) -> npt.NDArray
             values = np.clip(np.rint(values), low, high)
         stored[i] = _apart_from(values.astype(kind), (common_nodata(raster), raster.nodata[i], *raster.nodata_values))
     return stored
+
+
+def _in_gallery(corner: tuple[int, int]) -> Affine:
+    return Affine(1, 0, corner[0], 0, -1, corner[1])
 
 
 def _apart_from(values: npt.NDArray[Any], nodata: Iterable[Number | None]) -> npt.NDArray[Any]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, ClassVar, Literal
 
 from pydantic import field_validator
 
-from ddoq_engine.settings.base import ComputeSettings, RasterName, setting
+from ddoq_engine.settings.base import ComputeSettings, setting
 
 JOINT_ALONE = ("class_raster", "ignore", "mask_weight")
 
@@ -38,7 +39,7 @@ class DecodeSettings(ComputeSettings):
         "none: bands alone. map: a VAE of its own learns bands and class mask together, so that each decoded tile has a mask of class "
         "probabilities.",
     )
-    class_raster: RasterName | None = setting(
+    class_raster: Path | None = setting(
         None, "Class raster", "For masks: a raster of class ids. Empty: the student's map of this study.", affects_result=False
     )
     ignore: tuple[int, ...] = setting(

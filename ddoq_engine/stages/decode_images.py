@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -42,9 +43,10 @@ def write_images(
     for cell, (standard, mask) in progress.each(enumerate(tiles), total, "Decoding tile {done} of {total}", code="decode.tile"):
         raster = tiled.record.rasters[owners[cell]]
         stored = storable(standard * scale + centre, raster)
-        write_image(folder / image_name(cell, kind), stored, raster, kind)
+        corner = _corner(cell, total, stored.shape[-1])
+        write_image(folder / image_name(cell, kind), stored, raster, kind, corner)
         if space.classes:
-            write_probabilities(folder / mask_name(cell), mask, space.classes)
+            write_probabilities(folder / mask_name(cell), mask, space.classes, corner)
         measured.append(_measured(true_values(stored, raster), statistics))
     return fidelity.joined(measured)
 
@@ -98,6 +100,12 @@ def _mean(values: npt.NDArray[np.float64], masses: npt.NDArray[np.float64]) -> f
 
 def _plain(value: float) -> float | None:
     return float(value) if np.isfinite(value) else None
+
+
+def _corner(cell: int, budget: int, size_px: int) -> tuple[int, int]:
+    """x and y of a tile's upper left corner in a gallery of all, row by row, with a gap between."""
+    across, step = math.ceil(math.sqrt(budget)), size_px + max(size_px // 16, 1)
+    return (cell % across) * step, -(cell // across) * step
 
 
 def _decoded(

@@ -54,7 +54,7 @@ def _joint(settings: DecodeSettings, study: StageStudy, tiled: TiledStudy, progr
     if settings.class_raster is None:
         masks, classes = masks_of_map(study, tiled)
     else:
-        path = study.file(settings.class_raster)
+        path = study.file(str(settings.class_raster))
         masks, classes = masks_of_raster(path, tiled, settings.ignore, progress.part(0, 0.1))
     encoded = study.manifest("encode")
     asked = EncodeSettings.model_validate(encoded.settings if encoded else {})

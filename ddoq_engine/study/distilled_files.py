@@ -38,10 +38,13 @@ def mask_name(cell: int) -> str:
     return f"cluster_{cell:06d}_mask.tif"
 
 
-def write_image(path: Path, stored: npt.NDArray[Any], raster: Raster, kind: str) -> None:
-    """Write a decoded tile's stored values (C, H, W), in the raster's type, as "tif", "png", "jpg" or "pt". Raises `StorageError`."""
+def write_image(path: Path, stored: npt.NDArray[Any], raster: Raster, kind: str, corner: tuple[int, int] = (0, 0)) -> None:
+    """Write a decoded tile's stored values (C, H, W), in the raster's type, as "tif", "png", "jpg" or "pt".
+
+    corner: of a GeoTIFF in the gallery of all, as in `write_synthetic`. Raises `StorageError`.
+    """
     if kind == "tif":
-        write_synthetic(path, stored, raster)
+        write_synthetic(path, stored, raster, corner)
     elif kind == "pt":
         with storage_errors(path):
             write_torch(path, stored)

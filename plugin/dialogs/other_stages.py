@@ -51,7 +51,9 @@ class DecodeDialog(StageDialog):
     def build(self) -> None:
         """How many, in which form, with masks or without."""
         self.say(about("decode"))
-        said = tr("The tiles are written to {folder} and added to the project. They have no place on the map: show one, and zoom to it.")
+        said = tr(
+            "The tiles are written to {folder} and added to the project. They have no place on the map: show their group, and zoom to it."
+        )
         nothing = tr("the student's map of this study")
         own = {"class_raster": SourceField(self._project, rasters=True, polygons=False, nothing=nothing)}
         self.add_form("decode", plain=("budget", "weights", "format", "joint", "class_raster", "device"), own=own)

@@ -14,7 +14,7 @@ from ..translation import tr
 LABELS, MEDOIDS, TILES, CELLS, CONFIDENCE, CLASS_MAP, RASTER = "labels", "medoids", "tiles", "cells", "confidence", "class map", "raster"
 SOFT_LABELS, DECODED = "soft labels", "decoded"
 ORDER = (LABELS, MEDOIDS, TILES, CELLS, SOFT_LABELS, CONFIDENCE, CLASS_MAP, RASTER, DECODED)  # from the top
-HIDDEN_AT_FIRST = (CELLS, SOFT_LABELS, CONFIDENCE, DECODED)  # they would cover what is below; decoded tiles lie all on one place
+HIDDEN_AT_FIRST = (CELLS, SOFT_LABELS, CONFIDENCE, DECODED)  # they would cover what is below; decoded tiles lie nowhere on the map
 MOST_DECODED = 48  # of them that become layers, those that stand for most
 SUBSETS = {MEDOIDS: '"rank" IS NOT NULL', CELLS: '"cell" IS NOT NULL'}
 

@@ -24,7 +24,9 @@ from ..engine.schema import Setting
 SEVERAL = ("numbers", "names", "paths")  # of these there may always be none
 MADE, LOOKED_INTO = ("folder",), ("other",)  # paths of folders: that the engine makes, that it reads
 NO_LAYERS = ("weights_file", "model", "teachers")  # paths of files that QGIS shows nothing of
-FILES = {"source": (RASTER_SOURCE, POLYGON_SOURCE), "area": (POLYGON_SOURCE,), "reference": (RASTER_SOURCE,)}  # what a path names
+FILES = {  # what a path names
+    "source": (RASTER_SOURCE, POLYGON_SOURCE), "area": (POLYGON_SOURCE,), "reference": (RASTER_SOURCE,), "class_raster": (RASTER_SOURCE,),
+}  # fmt: skip
 
 
 def parameter(setting: Setting, name: str = "", *, is_required: bool = False) -> QgsProcessingParameterDefinition:

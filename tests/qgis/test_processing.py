@@ -418,6 +418,98 @@ def test_a_teacher_gives_soft_labels_and_a_student_learns_from_them(run, study, 
     assert is_well and found["LABELLED_TILES"] == 5, words.errors
 
 
+def raster_of(path, bands, kind):
+    """A raster of 96 px with names for its bands, values far beyond 8 bits, a scale, an offset and a nodata value."""
+    import numpy as np
+    from osgeo import gdal, osr
+
+    types = {"uint16": gdal.GDT_UInt16, "int16": gdal.GDT_Int16, "float32": gdal.GDT_Float32}
+    raster = gdal.GetDriverByName("GTiff").Create(str(path), 96, 96, bands, types[kind])
+    place = osr.SpatialReference()
+    place.ImportFromEPSG(32721)
+    raster.SetProjection(place.ExportToWkt())
+    raster.SetGeoTransform((300000, 10, 0, 5000000, 0, -10))
+    rng, fields = np.random.default_rng(1), np.random.default_rng(2).integers(0, 3, (6, 6)).repeat(16, 0).repeat(16, 1)
+    for number in range(1, bands + 1):
+        band = raster.GetRasterBand(number)
+        values = np.abs(rng.normal(3000, 700, 3)[fields] + 100 * rng.standard_normal((96, 96))) + 1
+        band.WriteArray(values / 10000 if kind == "float32" else np.rint(values))
+        band.SetDescription(f"wave {number}")
+        if kind != "float32":
+            band.SetScale(0.0001)
+            band.SetOffset(-0.1)
+            band.SetNoDataValue(0)
+    raster.FlushCache()
+
+
+@pytest.mark.parametrize(("bands", "kind"), [(2, "int16"), (6, "uint16"), (13, "float32"), (224, "uint16")])
+def test_decoded_tiles_open_in_qgis_with_their_bands_names_and_values(run, new_project, tmp_path, bands, kind):
+    import numpy as np
+    from ddoq.plugin.layers import contents, tree
+    from osgeo import gdal
+    from qgis.core import QgsRasterLayer
+
+    raster, study = tmp_path / "raster.tif", tmp_path / "study"
+    raster_of(raster, bands, kind)
+    assert run("tile_raster", {"RASTERS": [str(raster)], "SIZE_PX": 16, "STUDY": str(study)})[0]
+    assert "needs the result of “Encode tiles”" in refused("decode_centroids", {"STUDY": str(study)})
+    assert run("encode_tiles", {"STUDY": str(study), "ENCODER": "vae", "EPOCHS": 3, "TILES_PER_EPOCH": 36, "BATCH_SIZE": 12})[0]
+    is_well, found, words = run("decode_centroids", {"STUDY": str(study), "BUDGET": 3})
+    assert is_well and (found["DECODED"], len(found["IMAGES"]), found["MASKS"]) == (3, 3, []), words.errors
+    told = json.loads(Path(found["QUALITY"]).read_text())
+    assert found["SHARPNESS_DECODED"] == told["decoded"]["sharpness"] and found["SHIFT_MEDOID"] == told["medoid"]["shift"]
+    real = gdal.Open(str(raster)).ReadAsArray().astype(float)
+    for image in found["IMAGES"]:
+        layer, stored = QgsRasterLayer(image, "decoded"), gdal.Open(image).ReadAsArray()
+        assert stored.dtype == kind  # QGIS itself says float of whatever has a scale
+        stored = stored.astype(float)
+        assert layer.isValid() and (layer.bandCount(), layer.width(), layer.height()) == (bands, 16, 16) and not layer.crs().isValid()
+        for band in {1, bands // 2, bands}:
+            assert layer.bandName(band).endswith(f"wave {band}")
+            block = layer.dataProvider().block(band, layer.extent(), 16, 16)
+            seen = np.array([[block.value(row, column) for column in range(16)] for row in range(16)])
+            expected = stored[band - 1] if kind == "float32" else stored[band - 1] * 0.0001 - 0.1
+            assert np.allclose(seen, expected, rtol=1e-5)
+            assert not any(block.isNoData(row, column) for row in range(16) for column in range(16))
+        assert (np.abs(stored.mean((1, 2)) - real.mean((1, 2))) < 3 * real.std((1, 2))).all()
+        assert kind == "float32" or stored.max() > 255
+    group = tree.add_study_layers(study, new_project)
+    decoded = [node.layer() for node in group.findLayers() if node.layer().customProperty(tree.ROLE) == contents.DECODED]
+    assert len(decoded) == 3 and all(layer.isValid() for layer in decoded)
+    assert not any(node.isVisible() for node in group.findLayers() if node.layer() in decoded)
+    assert not any(a.extent().intersects(b.extent()) for a in decoded for b in decoded if a is not b)  # side by side, as in a gallery
+
+
+def test_decoded_tiles_get_masks_and_their_layers_follow_what_was_decoded_last(run, sample, new_project, tmp_path):
+    from ddoq.plugin.layers import contents, tree
+    from osgeo import gdal
+    from qgis.core import QgsRasterLayer
+
+    raster, truth, study = tmp_path / "scene.tif", tmp_path / "truth.tif", tmp_path / "study"
+    for name, path in (("scene", raster), ("truth", truth)):
+        gdal.Translate(str(path), str(sample / "scene" / f"sample_{name}.tif"), srcWin=[0, 0, 128, 128])
+    assert run("tile_raster", {"RASTERS": [str(raster)], "SIZE_PX": 32, "STUDY": str(study)})[0]
+    assert run("encode_tiles", {"STUDY": str(study), "ENCODER": "spectral", "EPOCHS": 2, "TILES_PER_EPOCH": 32})[0]
+    is_well, _, words = run("decode_centroids", {"STUDY": str(study), "BUDGET": 3})
+    assert not is_well and any("encoder is spectral" in line and "vae" in line for line in words.errors), words.errors
+    assert "needs the result of “Map rasters”" in refused("decode_centroids", {"STUDY": str(study), "JOINT": "map"})
+    is_well, found, words = run("decode_centroids", {"STUDY": str(study), "BUDGET": 4, "JOINT": "map", "CLASS_RASTER": str(truth)})
+    assert is_well and len(found["IMAGES"]) == len(found["MASKS"]) == 4, words.errors
+    mask = QgsRasterLayer(found["MASKS"][0], "mask")
+    names = [mask.bandName(band).split(": ")[-1] for band in range(1, mask.bandCount() + 1)]
+    assert mask.isValid() and len(names) > 1 and len(set(names)) == len(names) and not any(name.startswith("Band") for name in names)
+    tree.add_study_layers(study, new_project)
+
+    def shown():
+        return [layer for layer in new_project.mapLayers().values() if layer.customProperty(tree.ROLE) == contents.DECODED]
+
+    assert len(shown()) == 4
+    is_well, found, words = run("decode_centroids", {"STUDY": str(study), "BUDGET": 2, "JOINT": "map", "CLASS_RASTER": str(truth)})
+    assert is_well and len(found["IMAGES"]) == 2, words.errors
+    tree.add_study_layers(study, new_project)
+    assert len(shown()) == 2 and all(Path(layer.source()).is_file() for layer in shown())
+
+
 def test_a_folder_that_is_to_be_made_may_be_a_temporary_one(run, study):
     is_well, found, words = run("export_labels", {"STUDY": str(study), "FOLDER": "TEMPORARY_OUTPUT"})
     assert is_well and len(list(Path(found["FOLDER"]).rglob("masks/*.tif"))) == 12, words.errors

@@ -15,8 +15,7 @@ ROOT = Path(__file__).parents[2]
 ALGORITHMS = (
     "area_estimate", "area_sample", "compare_selections", "copy_study", "decode_centroids", "encode_tiles", "engine_status",
     "export_labels", "export_model", "label_tiles", "merge_labels", "next_round", "predict_raster", "run_study", "select_tiles",
-    "soft_labels", "study_report",
-    "superpixels", "tile_raster", "train_student", "whole_study",
+    "soft_labels", "study_report", "superpixels", "tile_raster", "train_student", "whole_study",
 )  # fmt: skip
 MODEL = ROOT / "resources" / "models" / "ddoq_whole_study.model3"
 # Debian's /usr/bin/qgis_process is a script that hands it an option it does not know.
