@@ -3806,7 +3806,7 @@ represents {tiles}</source>
   </message>
   <message>
    <source>The network {architecture} with {backbone} cannot be written as {form}.</source>
-   <translation>网络 {architecture}（主干 {backbone}）无法写为 {form}。</translation>
+   <translation>网络 {architecture}（骨干网络 {backbone}）无法写为 {form}。</translation>
   </message>
   <message>
    <source>Choose another format, or train a unet, which can.</source>
@@ -6285,7 +6285,7 @@ represents {tiles}</source>
   </message>
   <message>
    <source>Edge of the window that the network sees. Empty: four tiles, at most 256 px; with a model its own.</source>
-   <translation>网络所见窗口的边长。留空：四个图块，最多 256 px；使用模型时为其自身的窗口。</translation>
+   <translation>网络所见窗口的边长。留空：四个瓦片，最多 256 px；使用模型时为其自身的窗口。</translation>
   </message>
   <message>
    <source>Overlap</source>
@@ -6617,7 +6617,7 @@ represents {tiles}</source>
   </message>
   <message>
    <source>Edge of the windows that the exported network takes. Empty: that of Map rasters, four tiles, at most 256 px.</source>
-   <translation>导出的网络所接受窗口的边长。留空：与“栅格制图”相同，四个图块，最多 256 px。</translation>
+   <translation>导出的网络所接受窗口的边长。留空：与“栅格制图”相同，四个瓦片，最多 256 px。</translation>
   </message>
   <message>
    <source>What Deepness is told of how far windows overlap. Empty: a quarter of the window.</source>
