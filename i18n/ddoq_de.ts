@@ -8,6 +8,10 @@
    <translation>Wählen Sie einen Ordner.</translation>
   </message>
   <message>
+   <source>{path} does not exist.</source>
+   <translation>{path} existiert nicht.</translation>
+  </message>
+  <message>
    <source>Close QGIS while a job runs?</source>
    <translation>QGIS schließen, während ein Auftrag läuft?</translation>
   </message>
@@ -344,6 +348,10 @@
    <translation>Kacheln auswählen</translation>
   </message>
   <message>
+   <source>Decode centroids</source>
+   <translation>Zentroide dekodieren</translation>
+  </message>
+  <message>
    <source>Take labels</source>
    <translation>Labels übernehmen</translation>
   </message>
@@ -454,10 +462,6 @@
   <message>
    <source>“{text}” is no value with its name. Write them so: 1 = forest, 2 = water.</source>
    <translation>„{text}“ ist kein Wert mit Namen. Schreiben Sie so: 1 = Wald, 2 = Wasser.</translation>
-  </message>
-  <message>
-   <source>{path} does not exist.</source>
-   <translation>{path} existiert nicht.</translation>
   </message>
   <message>
    <source>a number above {least}</source>
@@ -730,8 +734,24 @@ steht für {tiles}</translation>
    <translation>ohne QGIS weiterlaufen lassen</translation>
   </message>
   <message>
+   <source>The tiles are written to {folder} and added to the project. They have no place on the map: show their group, and zoom to it.</source>
+   <translation>Die Kacheln werden nach {folder} geschrieben und dem Projekt hinzugefügt. Sie haben keinen Ort auf der Karte: blenden Sie ihre Gruppe ein und zoomen Sie darauf.</translation>
+  </message>
+  <message>
+   <source>the student's map of this study</source>
+   <translation>die Karte des Schülermodells dieser Studie</translation>
+  </message>
+  <message>
+   <source>The encoder of this study is {encoder}, and only a VAE can decode. Encode with vae first, or ask for masks.</source>
+   <translation>Der Encoder dieser Studie ist {encoder}, und nur ein VAE kann dekodieren. Kodieren Sie zuerst mit vae oder verlangen Sie Masken.</translation>
+  </message>
+  <message>
    <source>With other tiles everything after them is made anew; labels of tiles that are gone are set aside, not lost.</source>
    <translation>Mit anderen Kacheln wird alles Folgende neu erzeugt; Labels von Kacheln, die wegfallen, werden beiseitegelegt und gehen nicht verloren.</translation>
+  </message>
+  <message>
+   <source>Decode</source>
+   <translation>Dekodieren</translation>
   </message>
   <message>
    <source>the labels' raster, where there is one</source>
@@ -954,8 +974,16 @@ steht für {tiles}</translation>
    <translation>Auswahl</translation>
   </message>
   <message>
+   <source>Decoded tiles</source>
+   <translation>Dekodierte Kacheln</translation>
+  </message>
+  <message>
    <source>Labels</source>
    <translation>Labels</translation>
+  </message>
+  <message>
+   <source>Soft labels</source>
+   <translation>Soft Labels</translation>
   </message>
   <message>
    <source>Student</source>
@@ -1130,8 +1158,16 @@ steht für {tiles}</translation>
    <translation>Es lernt aus {tiles} gelabelten Kacheln mit {classes} Klassen.</translation>
   </message>
   <message>
+   <source>Choose a teacher: the file study.json of a study with a student, or a model's file.</source>
+   <translation>Wählen Sie ein Lehrermodell: die Datei study.json einer Studie mit einem Schülermodell oder die Datei eines Modells.</translation>
+  </message>
+  <message>
    <source>Train</source>
    <translation>Trainieren</translation>
+  </message>
+  <message>
+   <source>Teacher</source>
+   <translation>Lehrermodell</translation>
   </message>
   <message>
    <source>There are newer labels; masks are made of them first.</source>
@@ -1140,6 +1176,10 @@ steht für {tiles}</translation>
   <message>
    <source>How the last student learnt:</source>
    <translation>Wie das letzte Schülermodell gelernt hat:</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modelle</translation>
   </message>
   <message>
    <source>The system ended the engine's process, most likely because memory ran out. Close other programs, or lower the batch size or the tile size. The study is intact; run the stage again to go on.</source>
@@ -1226,6 +1266,10 @@ steht für {tiles}</translation>
    <translation>Engine {version} auf {device}</translation>
   </message>
   <message>
+   <source>Soft labels of {raster}</source>
+   <translation>Soft Labels von {raster}</translation>
+  </message>
+  <message>
    <source>Class map</source>
    <translation>Klassenkarte</translation>
   </message>
@@ -1252,6 +1296,10 @@ steht für {tiles}</translation>
   <message>
    <source>{path} cannot be read just now ({reason}). Wait until no program writes to it, then try again.</source>
    <translation>{path} kann gerade nicht gelesen werden ({reason}). Warten Sie, bis kein Programm mehr hineinschreibt, und versuchen Sie es dann erneut.</translation>
+  </message>
+  <message>
+   <source>Decoded tile {cell} (weight {weight})</source>
+   <translation>Dekodierte Kachel {cell} (Gewicht {weight})</translation>
   </message>
   <message>
    <source>“{layer}” is a temporary layer and no file, so the engine cannot read it. Save it first: Layer &gt; Save As.</source>
@@ -1312,6 +1360,14 @@ steht für {tiles}</translation>
   <message>
    <source>Choose which tiles to label, and how many</source>
    <translation>Wählen, welche und wie viele Kacheln gelabelt werden</translation>
+  </message>
+  <message>
+   <source>&amp;Decode centroids…</source>
+   <translation>Zentroide &amp;dekodieren…</translation>
+  </message>
+  <message>
+   <source>Make synthetic tiles: the decoded centres of cells of the VAE's latents</source>
+   <translation>Synthetische Kacheln erzeugen: die dekodierten Mittelpunkte von Zellen der Latents des VAE</translation>
   </message>
   <message>
    <source>Label the chosen tiles on the map</source>
@@ -1448,6 +1504,46 @@ steht für {tiles}</translation>
   <message>
    <source>Rasters outside of the study, which were not copied</source>
    <translation>Raster außerhalb der Studie, die nicht kopiert wurden</translation>
+  </message>
+  <message>
+   <source>The study must be encoded with a VAE, unless masks are asked for, which train one of their own. The decoded tiles lie in the study's folder decode; they have no place on Earth, and so no CRS.</source>
+   <translation>Die Studie muss mit einem VAE kodiert sein, es sei denn, Masken werden verlangt, für die ein eigener trainiert wird. Die dekodierten Kacheln liegen im Ordner decode der Studie; sie haben keinen Ort auf der Erde und daher kein KBS.</translation>
+  </message>
+  <message>
+   <source>SHARPNESS is the mean gradient as a share of that of a cell's real tiles, 1 as sharp as they are; SHIFT is how far the bands' means are from theirs, in deviations of the band. Each is given for the decoded tiles and for the medoids.</source>
+   <translation>SHARPNESS ist der mittlere Gradient als Anteil dessen der echten Kacheln einer Zelle, 1 ist so scharf wie sie; SHIFT ist, wie weit die Mittelwerte der Kanäle von denen der echten Kacheln liegen, in Standardabweichungen des Kanals. Beide werden für die dekodierten Kacheln und für die Medoide angegeben.</translation>
+  </message>
+  <message>
+   <source>Variance explained</source>
+   <translation>Erklärte Varianz</translation>
+  </message>
+  <message>
+   <source>Sharpness of decoded tiles</source>
+   <translation>Schärfe der dekodierten Kacheln</translation>
+  </message>
+  <message>
+   <source>Sharpness of medoids</source>
+   <translation>Schärfe der Medoide</translation>
+  </message>
+  <message>
+   <source>Radiometric shift of decoded tiles</source>
+   <translation>Radiometrische Verschiebung der dekodierten Kacheln</translation>
+  </message>
+  <message>
+   <source>Radiometric shift of medoids</source>
+   <translation>Radiometrische Verschiebung der Medoide</translation>
+  </message>
+  <message>
+   <source>Masks of decoded tiles</source>
+   <translation>Masken der dekodierten Kacheln</translation>
+  </message>
+  <message>
+   <source>Folder of the decoded tiles</source>
+   <translation>Ordner der dekodierten Kacheln</translation>
+  </message>
+  <message>
+   <source>Edges and radiometry of each tile</source>
+   <translation>Kanten und Radiometrie jeder Kachel</translation>
   </message>
   <message>
    <source>Tiles encoded</source>
@@ -1694,6 +1790,10 @@ steht für {tiles}</translation>
    <translation>Kacheln labeln</translation>
   </message>
   <message>
+   <source>Soft labels of a teacher</source>
+   <translation>Soft Labels eines Lehrermodells</translation>
+  </message>
+  <message>
    <source>Map rasters</source>
    <translation>Raster kartieren</translation>
   </message>
@@ -1724,6 +1824,18 @@ steht für {tiles}</translation>
   <message>
    <source>active learning,land cover,segmentation,training tiles,deep learning</source>
    <translation>aktives Lernen,Landbedeckung,Segmentierung,Trainingskacheln,Deep Learning</translation>
+  </message>
+  <message>
+   <source>Then run “Train student” with LABELS soft or both. PROBABILITIES has a band for each class.</source>
+   <translation>Führen Sie dann „Schülermodell trainieren“ mit LABELS soft oder both aus. PROBABILITIES hat einen Kanal für jede Klasse.</translation>
+  </message>
+  <message>
+   <source>Mean of the highest probability</source>
+   <translation>Mittel der höchsten Wahrscheinlichkeit</translation>
+  </message>
+  <message>
+   <source>Soft labels of all rasters</source>
+   <translation>Soft Labels aller Raster</translation>
   </message>
   <message>
    <source>“{name}” is neither a layer of the project nor a file. Check its name.</source>
@@ -3261,6 +3373,58 @@ steht für {tiles}</translation>
    <translation>Die Studie ist unversehrt. Bitte melden Sie den Fehler mit dem Protokoll in {path}.</translation>
   </message>
   <message>
+   <source>The class raster {path} has {count} classes on the tiles.</source>
+   <translation>Das Klassenraster {path} hat auf den Kacheln {count} Klassen.</translation>
+  </message>
+  <message>
+   <source>Give a raster of 1 to 254 class values that covers the study; check its CRS and which values are ignored.</source>
+   <translation>Geben Sie ein Raster mit 1 bis 254 Klassenwerten an, das die Studie abdeckt; prüfen Sie sein KBS und welche Werte ignoriert werden.</translation>
+  </message>
+  <message>
+   <source>Comparing with tile {done} of {total}</source>
+   <translation>Vergleich mit Kachel {done} von {total}</translation>
+  </message>
+  <message>
+   <source>Values of the type {type} cannot be written as {asked}, which holds {allowed}.</source>
+   <translation>Werte vom Typ {type} lassen sich nicht als {asked} schreiben, das nur {allowed} aufnimmt.</translation>
+  </message>
+  <message>
+   <source>Choose tif or pt, which hold all values as they are.</source>
+   <translation>Wählen Sie tif oder pt; beide bewahren alle Werte, wie sie sind.</translation>
+  </message>
+  <message>
+   <source>The class raster {path} is not there.</source>
+   <translation>Das Klassenraster {path} ist nicht vorhanden.</translation>
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation>Prüfen Sie den Pfad.</translation>
+  </message>
+  <message>
+   <source>The latents of {tiles} tiles, {length} numbers each, need {needed} GB of the disk, and {free} GB are free.</source>
+   <translation>Die Latents von {tiles} Kacheln, je {length} Zahlen, brauchen {needed} GB auf dem Datenträger, und {free} GB sind frei.</translation>
+  </message>
+  <message>
+   <source>Free space, tile with a larger stride, or encode again with a greater depth or fewer latent channels.</source>
+   <translation>Schaffen Sie Platz, kacheln Sie mit größerem Kachelabstand oder kodieren Sie erneut mit größerer Tiefe oder weniger latenten Merkmalen.</translation>
+  </message>
+  <message>
+   <source>The study's encoder is {encoder}, from whose vectors no tile can be made again.</source>
+   <translation>Der Encoder der Studie ist {encoder}; aus dessen Vektoren lässt sich keine Kachel wiederherstellen.</translation>
+  </message>
+  <message>
+   <source>Encode with a VAE first: ddoq encode {path} --encoder vae</source>
+   <translation>Kodieren Sie zuerst mit einem VAE: ddoq encode {path} --encoder vae</translation>
+  </message>
+  <message>
+   <source>Reading the class raster</source>
+   <translation>Das Klassenraster wird gelesen</translation>
+  </message>
+  <message>
+   <source>Decoding tile {done} of {total}</source>
+   <translation>Kachel {done} von {total} wird dekodiert</translation>
+  </message>
+  <message>
    <source>The graphics card ran out of memory.</source>
    <translation>Der Speicher der Grafikkarte reichte nicht aus.</translation>
   </message>
@@ -3295,10 +3459,6 @@ steht für {tiles}</translation>
   <message>
    <source>The embeddings {path} are not there.</source>
    <translation>Die Embeddings {path} sind nicht da.</translation>
-  </message>
-  <message>
-   <source>Check the path.</source>
-   <translation>Prüfen Sie den Pfad.</translation>
   </message>
   <message>
    <source>{path} has no embedding of {count} of the study's {total} tiles, such as {tile}.</source>
@@ -3793,8 +3953,8 @@ steht für {tiles}</translation>
    <translation>Wählen Sie den Backbone compact oder einen von timm wie tu-vit_small_patch16_224 oder eine andere Architektur.</translation>
   </message>
   <message>
-   <source>{path} is an ONNX model, but no student that this program exported.</source>
-   <translation>{path} ist ein ONNX-Modell, aber kein Schüler, den dieses Programm exportiert hat.</translation>
+   <source>{path} is no student that this program exported.</source>
+   <translation>{path} ist kein Schüler, den dieses Programm exportiert hat.</translation>
   </message>
   <message>
    <source>Export a student with ddoq export-model.</source>
@@ -3811,6 +3971,14 @@ steht für {tiles}</translation>
   <message>
    <source>Choose another format, or train a unet, which can.</source>
    <translation>Wählen Sie ein anderes Format oder trainieren Sie ein unet, mit dem es geht.</translation>
+  </message>
+  <message>
+   <source>The model {path} takes windows of {window_px} px, and no others.</source>
+   <translation>Das Modell {path} nimmt Fenster von {window_px} px und keine anderen.</translation>
+  </message>
+  <message>
+   <source>Leave Window empty, or export the model with other windows.</source>
+   <translation>Lassen Sie Fenster leer oder exportieren Sie das Modell mit anderen Fenstern.</translation>
   </message>
   <message>
    <source>{more} tiles more are expected to change the accuracy by {gain} points (95 % interval {low} to {high}), as {rounds} rounds tell.</source>
@@ -3861,12 +4029,8 @@ steht für {tiles}</translation>
    <translation>Übersichten der Karte werden erzeugt</translation>
   </message>
   <message>
-   <source>The model {path} takes windows of {window_px} px, and no others.</source>
-   <translation>Das Modell {path} nimmt Fenster von {window_px} px und keine anderen.</translation>
-  </message>
-  <message>
-   <source>Leave Window empty, or export the model with other windows.</source>
-   <translation>Lassen Sie Fenster leer oder exportieren Sie das Modell mit anderen Fenstern.</translation>
+   <source>Mapping, window {done} of {total}</source>
+   <translation>Kartierung, Fenster {done} von {total}</translation>
   </message>
   <message>
    <source>Writing the map</source>
@@ -4229,10 +4393,6 @@ steht für {tiles}</translation>
    <translation>Die Referenz {path} hat auf den Kacheln {count} Klassen.</translation>
   </message>
   <message>
-   <source>Give a raster of 1 to 254 class values that covers the study; check its CRS and which values are ignored.</source>
-   <translation>Geben Sie ein Raster mit 1 bis 254 Klassenwerten an, das die Studie abdeckt; prüfen Sie sein KBS und welche Werte ignoriert werden.</translation>
-  </message>
-  <message>
    <source>The reference {path} is not there.</source>
    <translation>Die Referenz {path} ist nicht vorhanden.</translation>
   </message>
@@ -4513,6 +4673,74 @@ steht für {tiles}</translation>
    <translation>Geben Sie je Kanal einen Mittelwert und eine Standardabweichung an.</translation>
   </message>
   <message>
+   <source>{first}: {one} and {second}: {other} in {path} do not go together.</source>
+   <translation>{first}: {one} und {second}: {other} in {path} passen nicht zusammen.</translation>
+  </message>
+  <message>
+   <source>Keep one of them.</source>
+   <translation>Behalten Sie eines davon.</translation>
+  </message>
+  <message>
+   <source>{path} lacks {missing}, which the decoding pipeline needs.</source>
+   <translation>In {path} fehlt {missing}, was die Pipeline zum Dekodieren braucht.</translation>
+  </message>
+  <message>
+   <source>Add it below dataset_distillation; to choose tiles of a study in its place, leave the mode away.</source>
+   <translation>Ergänzen Sie es unter dataset_distillation; um stattdessen Kacheln einer Studie zu wählen, lassen Sie mode weg.</translation>
+  </message>
+  <message>
+   <source>The mode {mode} in {path} is not one of distillation.</source>
+   <translation>Der Modus {mode} in {path} ist keiner der Destillation.</translation>
+  </message>
+  <message>
+   <source>Allowed: {allowed}; without a mode tiles of a study are chosen. Training is ddoq train, mapping ddoq predict.</source>
+   <translation>Erlaubt: {allowed}; ohne mode werden Kacheln einer Studie gewählt. Trainiert wird mit ddoq train, kartiert mit ddoq predict.</translation>
+  </message>
+  <message>
+   <source>The key {name} in {path} is refused: {reason}.</source>
+   <translation>Der Schlüssel {name} in {path} wird abgelehnt: {reason}.</translation>
+  </message>
+  <message>
+   <source>{way}</source>
+   <translation>{way}</translation>
+  </message>
+  <message>
+   <source>The section {name} in {path} is not read here.</source>
+   <translation>Der Abschnitt {name} in {path} wird hier nicht gelesen.</translation>
+  </message>
+  <message>
+   <source>{path} is no configuration of pytorch-smt's distillation: it has no section dataset_distillation.</source>
+   <translation>{path} ist keine Konfiguration der Destillation von pytorch-smt: der Abschnitt dataset_distillation fehlt.</translation>
+  </message>
+  <message>
+   <source>Write its keys below dataset_distillation:, indented by two spaces; our own settings are given with --settings.</source>
+   <translation>Schreiben Sie unter dataset_distillation: ihre Schlüssel, um zwei Leerzeichen eingerückt; unsere eigenen Einstellungen werden mit --settings angegeben.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged and cannot be read.</source>
+   <translation>{path} ist beschädigt und kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>Run the distillation again.</source>
+   <translation>Führen Sie die Destillation erneut aus.</translation>
+  </message>
+  <message>
+   <source>Copy it again, or save the weights again.</source>
+   <translation>Kopieren Sie die Datei erneut oder speichern Sie die Gewichte erneut.</translation>
+  </message>
+  <message>
+   <source>{config} decodes the images that it names itself, so {given} has no meaning.</source>
+   <translation>{config} dekodiert die Bilder, die dort selbst genannt sind; {given} hat daher keine Bedeutung.</translation>
+  </message>
+  <message>
+   <source>Leave it away, or set mode: medoid to choose tiles of a study.</source>
+   <translation>Lassen Sie es weg oder setzen Sie mode: medoid, um Kacheln einer Studie zu wählen.</translation>
+  </message>
+  <message>
+   <source>The configuration asks for the device {device}, which this machine does not have: {taken} is taken, which may be slower.</source>
+   <translation>Die Konfiguration verlangt das Gerät {device}, das dieser Rechner nicht hat: verwendet wird {taken}, was langsamer sein kann.</translation>
+  </message>
+  <message>
    <source>The data loader gave no tile.</source>
    <translation>Der Datenlader lieferte keine Kachel.</translation>
   </message>
@@ -4523,6 +4751,22 @@ steht für {tiles}</translation>
   <message>
    <source>Encoding batch {done}</source>
    <translation>Batch {done} wird kodiert</translation>
+  </message>
+  <message>
+   <source>{path} names the class {target}, which is not ours and is not loaded.</source>
+   <translation>{path} nennt die Klasse {target}, die nicht von uns ist und nicht geladen wird.</translation>
+  </message>
+  <message>
+   <source>Keep mode and dataset_distillation alone, and describe autoencoder and images in files of ours, at vae_config_path and dataset_config_path (docs/pytorch-smt.md shows both).</source>
+   <translation>Behalten Sie nur mode und dataset_distillation und beschreiben Sie Autoencoder und Bilder in Dateien unserer Art, unter vae_config_path und dataset_config_path (docs/pytorch-smt.md zeigt beide).</translation>
+  </message>
+  <message>
+   <source>Write the images in its place: images: and a folder, a CSV or a Parquet file of paths, such as its input_csv_path.</source>
+   <translation>Schreiben Sie an ihrer Stelle die Bilder hin: images: und einen Ordner, eine CSV- oder eine Parquet-Datei mit Pfaden, etwa ihren input_csv_path.</translation>
+  </message>
+  <message>
+   <source>Write the parameters of our network below model: (in_channels, size_px, latent_channels, ...), with weights of it; a network of your own is given in Python, as VaeDdoqDistillationPipeline(vae=...).</source>
+   <translation>Schreiben Sie unter model: die Parameter unseres Netzes (in_channels, size_px, latent_channels, ...), mit dessen Gewichten; ein eigenes Netz geben Sie in Python an, als VaeDdoqDistillationPipeline(vae=...).</translation>
   </message>
   <message>
    <source>Images cannot be written as {asked}.</source>
@@ -4541,12 +4785,44 @@ steht für {tiles}</translation>
    <translation>Wählen Sie tif oder pt, die beliebig viele Kanäle fassen.</translation>
   </message>
   <message>
+   <source>{path} has {found} bands, and the autoencoder {bands}.</source>
+   <translation>{path} hat {found} Kanäle, und der Autoencoder hat {bands}.</translation>
+  </message>
+  <message>
+   <source>Name the bands to use: bands: [1, 2, ...], or give images with these bands.</source>
+   <translation>Nennen Sie die zu verwendenden Kanäle: bands: [1, 2, ...], oder geben Sie Bilder mit diesen Kanälen an.</translation>
+  </message>
+  <message>
+   <source>{path} is neither a CSV nor a Parquet file.</source>
+   <translation>{path} ist weder eine CSV- noch eine Parquet-Datei.</translation>
+  </message>
+  <message>
+   <source>Give one with a column image of paths.</source>
+   <translation>Geben Sie eine mit einer Spalte image mit Pfaden an.</translation>
+  </message>
+  <message>
    <source>The images have different shapes: {shapes}.</source>
    <translation>Die Bilder haben verschiedene Formen: {shapes}.</translation>
   </message>
   <message>
    <source>Cut them to one size with the same bands.</source>
    <translation>Schneiden Sie sie auf eine Größe mit denselben Kanälen zu.</translation>
+  </message>
+  <message>
+   <source>An image or window of {path} has {width} by {height} pixels, and the autoencoder sees {size} by {size}.</source>
+   <translation>Ein Bild oder Fenster von {path} hat {width} mal {height} Pixel, und der Autoencoder sieht {size} mal {size}.</translation>
+  </message>
+  <message>
+   <source>Cut it into tiles first (ddoq export --format pytorch-smt writes such), or list windows: columns col and row.</source>
+   <translation>Schneiden Sie es zuerst in Kacheln (ddoq export --format pytorch-smt schreibt solche) oder führen Sie Fenster auf: Spalten col und row.</translation>
+  </message>
+  <message>
+   <source>{path} has {value} in it, which only Hydra resolves.</source>
+   <translation>{path} enthält {value}, was nur Hydra auflöst.</translation>
+  </message>
+  <message>
+   <source>Write the value, or resolve it first, where pytorch-smt is: pytorch-smt --cfg job --resolve ... &gt; conf.yaml</source>
+   <translation>Schreiben Sie den Wert hin oder lösen Sie ihn zuerst dort auf, wo pytorch-smt ist: pytorch-smt --cfg job --resolve ... &gt; conf.yaml</translation>
   </message>
   <message>
    <source>Moving the centroids, batch {batch}</source>
@@ -4569,12 +4845,40 @@ steht für {tiles}</translation>
    <translation>Wählen Sie mu, den Mittelwert der A-posteriori-Verteilung, oder z, eine Ziehung daraus.</translation>
   </message>
   <message>
+   <source>{means} means and {stds} standard deviations are named for {bands} bands.</source>
+   <translation>{means} Mittelwerte und {stds} Standardabweichungen sind für {bands} Kanäle genannt.</translation>
+  </message>
+  <message>
+   <source>Name one mean and one standard deviation above 0 a band, those that the autoencoder was trained with.</source>
+   <translation>Nennen Sie je Kanal einen Mittelwert und eine Standardabweichung über 0, und zwar die, mit denen der Autoencoder trainiert wurde.</translation>
+  </message>
+  <message>
+   <source>The images are standardised with their own means and deviations, for none are named.</source>
+   <translation>Die Bilder werden mit ihren eigenen Mittelwerten und Standardabweichungen standardisiert, denn es sind keine genannt.</translation>
+  </message>
+  <message>
    <source>Only some batches of the data loader carry ids or vectors.</source>
    <translation>Nur manche Batches des Datenladers tragen IDs oder Vektoren.</translation>
   </message>
   <message>
    <source>Let all of them carry the same.</source>
    <translation>Lassen Sie alle dasselbe tragen.</translation>
+  </message>
+  <message>
+   <source>The files in {folder} are not of one distillation, or not of one that is known.</source>
+   <translation>Die Dateien in {folder} stammen nicht aus einer einzigen Destillation oder nicht aus einer, die bekannt ist.</translation>
+  </message>
+  <message>
+   <source>Run the distillation again, into an empty folder.</source>
+   <translation>Führen Sie die Destillation erneut aus, in einen leeren Ordner.</translation>
+  </message>
+  <message>
+   <source>The section {key} of {path} names no images.</source>
+   <translation>Der Abschnitt {key} von {path} nennt keine Bilder.</translation>
+  </message>
+  <message>
+   <source>Write images: and a folder, a CSV or a Parquet file of paths.</source>
+   <translation>Schreiben Sie images: und einen Ordner, eine CSV- oder eine Parquet-Datei mit Pfaden.</translation>
   </message>
   <message>
    <source>The model has no method encode, so it is no autoencoder.</source>
@@ -4585,12 +4889,56 @@ steht für {tiles}</translation>
    <translation>Geben Sie einen trainierten GenericVariationalAutoencoder an oder ein beliebiges Modul mit encode(images) -&gt; (mu, logvar).</translation>
   </message>
   <message>
+   <source>{path} has no section {key} with images.</source>
+   <translation>{path} hat keinen Abschnitt {key} mit Bildern.</translation>
+  </message>
+  <message>
+   <source>Write below {key}: images: and a folder, a CSV or a Parquet file of paths; or name another section as dataset_key.</source>
+   <translation>Schreiben Sie unter {key}: images: und einen Ordner, eine CSV- oder eine Parquet-Datei mit Pfaden; oder nennen Sie einen anderen Abschnitt als dataset_key.</translation>
+  </message>
+  <message>
+   <source>Name the output_dir of a finished distillation.</source>
+   <translation>Nennen Sie das output_dir einer fertigen Destillation.</translation>
+  </message>
+  <message>
+   <source>{path} holds no image.</source>
+   <translation>{path} enthält kein Bild.</translation>
+  </message>
+  <message>
+   <source>Give a folder of {allowed}, or a list of paths.</source>
+   <translation>Geben Sie einen Ordner mit {allowed} oder eine Liste von Pfaden an.</translation>
+  </message>
+  <message>
+   <source>{path} has no column of images.</source>
+   <translation>{path} hat keine Spalte mit Bildern.</translation>
+  </message>
+  <message>
+   <source>Name the column {allowed}.</source>
+   <translation>Geben Sie der Spalte den Namen {allowed}.</translation>
+  </message>
+  <message>
    <source>A batch of the data loader holds no images.</source>
    <translation>Ein Batch des Datenladers enthält keine Bilder.</translation>
   </message>
   <message>
    <source>Let it give tensors of images, bands, rows and columns, or dictionaries with such a tensor as "image".</source>
    <translation>Lassen Sie ihn Tensoren aus Bildern, Kanälen, Zeilen und Spalten liefern oder Wörterbücher mit einem solchen Tensor als "image".</translation>
+  </message>
+  <message>
+   <source>{path} describes no autoencoder: it has no section model.</source>
+   <translation>{path} beschreibt keinen Autoencoder: der Abschnitt model fehlt.</translation>
+  </message>
+  <message>
+   <source>Write below model: the parameters of GenericVariationalAutoencoder, in_channels and size_px at least.</source>
+   <translation>Schreiben Sie unter model: die Parameter von GenericVariationalAutoencoder, mindestens in_channels und size_px.</translation>
+  </message>
+  <message>
+   <source>{config} chooses tiles of a study, and none is named.</source>
+   <translation>{config} wählt Kacheln einer Studie, und es ist keine genannt.</translation>
+  </message>
+  <message>
+   <source>Name it, with its rasters: ddoq run --config {config} STUDY RASTER...</source>
+   <translation>Nennen Sie sie mit ihren Rastern: ddoq run --config {config} STUDY RASTER...</translation>
   </message>
   <message>
    <source>This autoencoder gives no variance, so nothing can be drawn from its posterior.</source>
@@ -4617,6 +4965,10 @@ steht für {tiles}</translation>
    <translation>Rufen Sie zuerst fit auf.</translation>
   </message>
   <message>
+   <source>Opening image {done} of {total}</source>
+   <translation>Bild {done} von {total} wird geöffnet</translation>
+  </message>
+  <message>
    <source>The data loader gives {total} images, and the cells were made of {fitted} latents.</source>
    <translation>Der Datenlader liefert {total} Bilder, und die Zellen wurden aus {fitted} Latents gebildet.</translation>
   </message>
@@ -4631,6 +4983,14 @@ steht für {tiles}</translation>
   <message>
    <source>Give a file that save_ddoq_results wrote.</source>
    <translation>Geben Sie eine Datei an, die save_ddoq_results geschrieben hat.</translation>
+  </message>
+  <message>
+   <source>The weights in {checkpoint} are not of our autoencoder; they begin with {first}.</source>
+   <translation>Die Gewichte in {checkpoint} gehören nicht zu unserem Autoencoder; sie beginnen mit {first}.</translation>
+  </message>
+  <message>
+   <source>Train one here (ddoq encode writes encoder/weights.safetensors beside its description.json), or give your network in Python, as VaeDdoqDistillationPipeline(vae=...).</source>
+   <translation>Trainieren Sie hier einen (ddoq encode schreibt encoder/weights.safetensors neben die zugehörige description.json) oder geben Sie Ihr Netz in Python an, als VaeDdoqDistillationPipeline(vae=...).</translation>
   </message>
   <message>
    <source>A batch of {images} images carries {paths} paths.</source>
@@ -4661,8 +5021,44 @@ steht für {tiles}</translation>
    <translation>Erstellen Sie ihn mit shuffle=False oder lassen Sie seine Batches die IDs der Kacheln als "id" tragen.</translation>
   </message>
   <message>
+   <source>The weights in {checkpoint} do not fit the network in {config}: {reason}.</source>
+   <translation>Die Gewichte in {checkpoint} passen nicht zum Netz in {config}: {reason}.</translation>
+  </message>
+  <message>
+   <source>Set in_channels, size_px, backbone, depth, latent_channels and width to those that it was trained with.</source>
+   <translation>Setzen Sie in_channels, size_px, backbone, depth, latent_channels und width auf die Werte, mit denen es trainiert wurde.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged, or holds more than weights, which could run code, and is not opened.</source>
+   <translation>{path} ist beschädigt oder enthält mehr als Gewichte, womit Code laufen könnte, und wird nicht geöffnet.</translation>
+  </message>
+  <message>
+   <source>Where you trust it, keep its weights alone, in the Python that wrote it: torch.save(torch.load(PATH, weights_only=False)['state_dict'], 'weights.ckpt')</source>
+   <translation>Wenn Sie der Datei vertrauen, behalten Sie nur ihre Gewichte, in dem Python, das sie geschrieben hat: torch.save(torch.load(PATH, weights_only=False)['state_dict'], 'weights.ckpt')</translation>
+  </message>
+  <message>
+   <source>The window at column {col} and row {row} lies outside {path}.</source>
+   <translation>Das Fenster bei Spalte {col} und Zeile {row} liegt außerhalb von {path}.</translation>
+  </message>
+  <message>
+   <source>Windows are pixels, counted from 0 at the upper left.</source>
+   <translation>Fenster sind in Pixeln angegeben, von 0 an oben links gezählt.</translation>
+  </message>
+  <message>
    <source>Writing image {done} of {total}</source>
    <translation>Bild {done} von {total} wird geschrieben</translation>
+  </message>
+  <message>
+   <source>The decoded tiles are written as {format}, and a teacher needs their values.</source>
+   <translation>Die dekodierten Kacheln sind als {format} geschrieben, und ein Lehrermodell braucht ihre Werte.</translation>
+  </message>
+  <message>
+   <source>Run decode again with the format tif.</source>
+   <translation>Führen Sie decode erneut mit dem Format tif aus.</translation>
+  </message>
+  <message>
+   <source>Soft labels of tile {done} of {total}</source>
+   <translation>Soft Labels von Kachel {done} von {total}</translation>
   </message>
   <message>
    <source>{stage} is done already for these settings.</source>
@@ -4687,10 +5083,6 @@ steht für {tiles}</translation>
   <message>
    <source>Use the same bands as when the study was tiled, or run the stage tile again.</source>
    <translation>Verwenden Sie dieselben Kanäle wie beim Kacheln der Studie oder führen Sie die Stufe tile erneut aus.</translation>
-  </message>
-  <message>
-   <source>{path} is damaged and cannot be read.</source>
-   <translation>{path} ist beschädigt und kann nicht gelesen werden.</translation>
   </message>
   <message>
    <source>Train the student again; its checkpoint is kept, so this is quick.</source>
@@ -4733,6 +5125,14 @@ steht für {tiles}</translation>
    <translation>Führen Sie die Stufe label erneut aus; sie wird dann neu erzeugt.</translation>
   </message>
   <message>
+   <source>{path} holds no soft labels of {classes} classes for a tile of {size} pixels.</source>
+   <translation>{path} enthält keine Soft Labels von {classes} Klassen für eine Kachel von {size} Pixeln.</translation>
+  </message>
+  <message>
+   <source>Run the stage soft_labels again; it will be made anew.</source>
+   <translation>Führen Sie die Stufe soft_labels erneut aus; sie wird dann neu erzeugt.</translation>
+  </message>
+  <message>
    <source>{path} cannot be replaced: another program has it open.</source>
    <translation>{path} kann nicht ersetzt werden: ein anderes Programm hat die Datei geöffnet.</translation>
   </message>
@@ -4757,12 +5157,116 @@ steht für {tiles}</translation>
    <translation>Nur Dateien, die sich mit torch.load(..., weights_only=True) laden lassen, werden angenommen; speichern Sie sie erneut in dieser Form.</translation>
   </message>
   <message>
+   <source>The vectors in {path} are not of one length.</source>
+   <translation>Die Vektoren in {path} sind nicht alle gleich lang.</translation>
+  </message>
+  <message>
+   <source>Make the file again.</source>
+   <translation>Erzeugen Sie die Datei neu.</translation>
+  </message>
+  <message>
+   <source>cfg.loss.weight has {weights} numbers for {classes} classes.</source>
+   <translation>cfg.loss.weight hat {weights} Zahlen für {classes} Klassen.</translation>
+  </message>
+  <message>
+   <source>Give one a class.</source>
+   <translation>Geben Sie je Klasse eine an.</translation>
+  </message>
+  <message>
+   <source>The configuration of the student is a {kind}.</source>
+   <translation>Die Konfiguration des Schülermodells ist vom Typ {kind}.</translation>
+  </message>
+  <message>
+   <source>Give a mapping, or an object with attributes, with model, loss and optimizer.</source>
+   <translation>Geben Sie ein Mapping oder ein Objekt mit Attributen an, mit model, loss und optimizer.</translation>
+  </message>
+  <message>
+   <source>{where}.{name} is not followed.{hint}</source>
+   <translation>{where}.{name} wird nicht berücksichtigt.{hint}</translation>
+  </message>
+  <message>
+   <source>Remove it. Allowed here: {allowed}.</source>
+   <translation>Entfernen Sie es. Hier erlaubt: {allowed}.</translation>
+  </message>
+  <message>
+   <source>cfg.loss.{key}: {value} is not followed.</source>
+   <translation>cfg.loss.{key}: {value} wird nicht berücksichtigt.</translation>
+  </message>
+  <message>
+   <source>Remove it. Pixels to leave out of the loss are 255 in the masks; the mean is taken over each tile, then weighted.</source>
+   <translation>Entfernen Sie es. Pixel, die im Verlust nicht zählen sollen, sind 255 in den Masken; gemittelt wird über jede Kachel, dann gewichtet.</translation>
+  </message>
+  <message>
+   <source>cfg.model.{name} is not followed: depth and decoder are fitted to the size of the tiles.</source>
+   <translation>cfg.model.{name} wird nicht berücksichtigt: Tiefe und Decoder werden der Größe der Kacheln angepasst.</translation>
+  </message>
+  <message>
+   <source>Remove it; or build the network yourself and give it: StudentSegmentationModel(network=..., classes=...).</source>
+   <translation>Entfernen Sie es; oder bauen Sie das Netz selbst und geben Sie es an: StudentSegmentationModel(network=..., classes=...).</translation>
+  </message>
+  <message>
+   <source>cfg.{name} is not a section.</source>
+   <translation>cfg.{name} ist kein Abschnitt.</translation>
+  </message>
+  <message>
+   <source>Write its settings below it, such as _target_.</source>
+   <translation>Schreiben Sie seine Einstellungen darunter, etwa _target_.</translation>
+  </message>
+  <message>
+   <source>cfg.{where} names the class {target}, which is not one that the student can take.</source>
+   <translation>cfg.{where} nennt die Klasse {target}, die das Schülermodell nicht verwenden kann.</translation>
+  </message>
+  <message>
+   <source>Choose of {package} one of {allowed}.</source>
+   <translation>Wählen Sie aus {package} eines von {allowed}.</translation>
+  </message>
+  <message>
+   <source>cfg.model names the class {target}, which is not ours and is not loaded.</source>
+   <translation>cfg.model nennt die Klasse {target}, die nicht von uns ist und nicht geladen wird.</translation>
+  </message>
+  <message>
+   <source>Build it yourself and give it: StudentSegmentationModel(network=..., classes=...); or name one of segmentation_models_pytorch.</source>
+   <translation>Bauen Sie das Netz selbst und geben Sie es an: StudentSegmentationModel(network=..., classes=...); oder nennen Sie eines von segmentation_models_pytorch.</translation>
+  </message>
+  <message>
+   <source>cfg.{name} has {value} in it, which only Hydra resolves.</source>
+   <translation>cfg.{name} enthält {value}, was nur Hydra auflöst.</translation>
+  </message>
+  <message>
+   <source>Resolve it first: OmegaConf.to_container(cfg, resolve=True).</source>
+   <translation>Lösen Sie es zuerst auf: OmegaConf.to_container(cfg, resolve=True).</translation>
+  </message>
+  <message>
    <source>There is no trained student in {folder}.</source>
    <translation>In {folder} gibt es kein trainiertes Schülermodell.</translation>
   </message>
   <message>
    <source>Train one first.</source>
    <translation>Trainieren Sie zuerst eines.</translation>
+  </message>
+  <message>
+   <source>cfg.optimizer.{name} cannot be {text}.</source>
+   <translation>cfg.optimizer.{name} kann nicht {text} sein.</translation>
+  </message>
+  <message>
+   <source>Give a number.</source>
+   <translation>Geben Sie eine Zahl an.</translation>
+  </message>
+  <message>
+   <source>cfg.model.classes is 1, and a student gives a probability to each of two classes or more.</source>
+   <translation>cfg.model.classes ist 1, und ein Schülermodell gibt jeder von zwei oder mehr Klassen eine Wahrscheinlichkeit.</translation>
+  </message>
+  <message>
+   <source>Set it to 2: 0 for what is not the class, 1 for what is.</source>
+   <translation>Setzen Sie es auf 2: 0 für das, was nicht die Klasse ist, 1 für das, was sie ist.</translation>
+  </message>
+  <message>
+   <source>The optimiser {name} cannot be made with {options}: {reason}.</source>
+   <translation>Der Optimierer {name} lässt sich mit {options} nicht erzeugen: {reason}.</translation>
+  </message>
+  <message>
+   <source>Correct cfg.optimizer.</source>
+   <translation>Berichtigen Sie cfg.optimizer.</translation>
   </message>
   <message>
    <source>The student in {folder} was made by another version and cannot be used.</source>
@@ -4877,6 +5381,126 @@ steht für {tiles}</translation>
    <translation>Verlangen Sie weniger feine Segmente oder kacheln Sie die Raster kleiner.</translation>
   </message>
   <message>
+   <source>The description {path} cannot be used: {reason}.</source>
+   <translation>Die Beschreibung {path} lässt sich nicht verwenden: {reason}.</translation>
+  </message>
+  <message>
+   <source>Correct it; docs/teachers.md shows one.</source>
+   <translation>Berichtigen Sie sie; docs/teachers.md zeigt eine.</translation>
+  </message>
+  <message>
+   <source>The teacher {path} takes {wanted} bands, and {raster} has {count}.</source>
+   <translation>Das Lehrermodell {path} nimmt {wanted} Kanäle, und {raster} hat {count}.</translation>
+  </message>
+  <message>
+   <source>Choose a teacher that was trained on these bands: {names}.</source>
+   <translation>Wählen Sie ein Lehrermodell, das auf diesen Kanälen trainiert wurde: {names}.</translation>
+  </message>
+  <message>
+   <source>The teacher {path} takes {wanted} as band {number}, and {raster} has {name} there.</source>
+   <translation>Das Lehrermodell {path} nimmt {wanted} als Kanal {number}, und {raster} hat dort {name}.</translation>
+  </message>
+  <message>
+   <source>Choose a teacher that was trained on these bands, in this order: {names}.</source>
+   <translation>Wählen Sie ein Lehrermodell, das auf diesen Kanälen in dieser Reihenfolge trainiert wurde: {names}.</translation>
+  </message>
+  <message>
+   <source>The teacher {path} has other classes than {first}: {names}.</source>
+   <translation>Das Lehrermodell {path} hat andere Klassen als {first}: {names}.</translation>
+  </message>
+  <message>
+   <source>Choose teachers of the same classes: {wanted}.</source>
+   <translation>Wählen Sie Lehrermodelle mit denselben Klassen: {wanted}.</translation>
+  </message>
+  <message>
+   <source>The teacher {path} is damaged and cannot be read.</source>
+   <translation>Das Lehrermodell {path} ist beschädigt und kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>Copy or export it again.</source>
+   <translation>Kopieren oder exportieren Sie es erneut.</translation>
+  </message>
+  <message>
+   <source>The teacher {path} is not there.</source>
+   <translation>Das Lehrermodell {path} ist nicht vorhanden.</translation>
+  </message>
+  <message>
+   <source>The description of {path} does not say its architecture and backbone.</source>
+   <translation>Die Beschreibung von {path} nennt dessen Architektur und Backbone nicht.</translation>
+  </message>
+  <message>
+   <source>Add both to {description}, as segmentation-models-pytorch names them: unet, resnet34.</source>
+   <translation>Ergänzen Sie beides in {description}, benannt wie bei segmentation-models-pytorch: unet, resnet34.</translation>
+  </message>
+  <message>
+   <source>No teacher was named.</source>
+   <translation>Es wurde kein Lehrermodell genannt.</translation>
+  </message>
+  <message>
+   <source>Give a trained model: --teachers FOLDER or FILE.</source>
+   <translation>Geben Sie ein trainiertes Modell an: --teachers FOLDER oder FILE.</translation>
+  </message>
+  <message>
+   <source>What the teacher {path} was trained on is not known: there is no {description}.</source>
+   <translation>Worauf das Lehrermodell {path} trainiert wurde, ist nicht bekannt: {description} fehlt.</translation>
+  </message>
+  <message>
+   <source>Write it: bands, classes, mean, std and, for weights, architecture and backbone; see docs/teachers.md.</source>
+   <translation>Schreiben Sie die Datei: bands, classes, mean, std und für Gewichte architecture und backbone; siehe docs/teachers.md.</translation>
+  </message>
+  <message>
+   <source>{path} holds more than weights, and is not opened: what it holds could run code.</source>
+   <translation>{path} enthält mehr als Gewichte und wird nicht geöffnet: was darin ist, könnte Code ausführen.</translation>
+  </message>
+  <message>
+   <source>Save its state_dict alone, best as safetensors: safetensors.torch.save_file(model.state_dict(), 'NAME.safetensors').</source>
+   <translation>Speichern Sie nur den state_dict, am besten als safetensors: safetensors.torch.save_file(model.state_dict(), 'NAME.safetensors').</translation>
+  </message>
+  <message>
+   <source>The teacher {path} cannot be run on windows of {window_px} px with {bands} bands: {reason}.</source>
+   <translation>Das Lehrermodell {path} lässt sich auf Fenstern von {window_px} px mit {bands} Kanälen nicht ausführen: {reason}.</translation>
+  </message>
+  <message>
+   <source>Check the size of its windows, its bands and its classes in its description.</source>
+   <translation>Prüfen Sie in der Beschreibung die Größe der Fenster, die Kanäle und die Klassen.</translation>
+  </message>
+  <message>
+   <source>The scaling of the teacher {path} does not fit band {band}: {share} of its values lie beyond 8 deviations.</source>
+   <translation>Die Skalierung des Lehrermodells {path} passt nicht zu Kanal {band}: {share} seiner Werte liegen jenseits von 8 Standardabweichungen.</translation>
+  </message>
+  <message>
+   <source>Choose a teacher trained on values of the same unit, such as both reflectance from 0 to 1.</source>
+   <translation>Wählen Sie ein Lehrermodell, das auf Werten derselben Einheit trainiert wurde, etwa beide Male Reflektanz von 0 bis 1.</translation>
+  </message>
+  <message>
+   <source>The scaling of the teacher {path} does not fit band {band}: its values spread by only {spread} deviations.</source>
+   <translation>Die Skalierung des Lehrermodells {path} passt nicht zu Kanal {band}: seine Werte streuen nur um {spread} Standardabweichungen.</translation>
+  </message>
+  <message>
+   <source>The weights {path} do not fit the network that is described: {reason}.</source>
+   <translation>Die Gewichte {path} passen nicht zum beschriebenen Netz: {reason}.</translation>
+  </message>
+  <message>
+   <source>Check architecture, backbone, options, bands and classes in {description}.</source>
+   <translation>Prüfen Sie architecture, backbone, options, bands und classes in {description}.</translation>
+  </message>
+  <message>
+   <source>Tiles are labelled {name}, a class that the teacher {path} does not know.</source>
+   <translation>Kacheln sind als {name} gelabelt, eine Klasse, die das Lehrermodell {path} nicht kennt.</translation>
+  </message>
+  <message>
+   <source>Give the classes the teacher's names: {names}; or choose another teacher.</source>
+   <translation>Geben Sie den Klassen die Namen des Lehrermodells: {names}; oder wählen Sie ein anderes Lehrermodell.</translation>
+  </message>
+  <message>
+   <source>The teacher {path} takes windows of {window_px} px, and no others.</source>
+   <translation>Das Lehrermodell {path} nimmt Fenster von {window_px} px und keine anderen.</translation>
+  </message>
+  <message>
+   <source>Leave Window empty.</source>
+   <translation>Lassen Sie Fenster leer.</translation>
+  </message>
+  <message>
    <source>{path} has no valid pixel: every band is nodata everywhere.</source>
    <translation>{path} hat kein gültiges Pixel: jeder Kanal ist überall Leerwert.</translation>
   </message>
@@ -4953,12 +5577,28 @@ steht für {tiles}</translation>
    <translation>Geben Sie (image, mask) oder (image, mask, weight) an, wie es DDOQDistilledDataset tut.</translation>
   </message>
   <message>
+   <source>The soft labels are of decoded tiles, of which there are no masks.</source>
+   <translation>Die Soft Labels gehören zu dekodierten Kacheln, von denen es keine Masken gibt.</translation>
+  </message>
+  <message>
+   <source>Train on the soft labels alone (labels: soft), or run soft_labels for the selected tiles.</source>
+   <translation>Trainieren Sie nur auf den Soft Labels (labels: soft) oder führen Sie soft_labels für die gewählten Kacheln aus.</translation>
+  </message>
+  <message>
    <source>The training ran away: the loss is no longer a number.</source>
    <translation>Das Training ist entgleist: der Verlust ist keine Zahl mehr.</translation>
   </message>
   <message>
    <source>Lower the learning rate and train again.</source>
    <translation>Senken Sie die Lernrate und trainieren Sie erneut.</translation>
+  </message>
+  <message>
+   <source>Tile {tile} is labelled {name}, a class that the soft labels do not have.</source>
+   <translation>Kachel {tile} ist als {name} gelabelt, eine Klasse, die die Soft Labels nicht haben.</translation>
+  </message>
+  <message>
+   <source>Run soft_labels again with a teacher that knows it, or train with the masks alone (labels: hard).</source>
+   <translation>Führen Sie soft_labels erneut mit einem Lehrermodell aus, das sie kennt, oder trainieren Sie nur mit den Masken (labels: hard).</translation>
   </message>
   <message>
    <source>There is no student yet to go on from: the training begins from scratch.</source>
@@ -5019,6 +5659,14 @@ steht für {tiles}</translation>
   <message>
    <source>Label some of the chosen tiles first.</source>
    <translation>Labeln Sie zuerst einige der gewählten Kacheln.</translation>
+  </message>
+  <message>
+   <source>use_soft_labels is set, and the batch carries masks.</source>
+   <translation>use_soft_labels ist gesetzt, und der Batch enthält Masken.</translation>
+  </message>
+  <message>
+   <source>Give DDOQDistilledDataset soft_labels, or set use_soft_labels to false.</source>
+   <translation>Geben Sie DDOQDistilledDataset soft_labels oder setzen Sie use_soft_labels auf false.</translation>
   </message>
   <message>
    <source>All {count} labelled tiles were drawn at random for class areas, and are not trained on.</source>
@@ -5684,6 +6332,14 @@ steht für {tiles}</translation>
    <translation>Für die Regel Zugewinn: Anteil der Varianz, den eine weitere Kachel erklären muss.</translation>
   </message>
   <message>
+   <source>Smallest automatic budget</source>
+   <translation>Kleinstes automatisches Budget</translation>
+  </message>
+  <message>
+   <source>An automatic budget begins here.</source>
+   <translation>Ein automatisches Budget beginnt hier.</translation>
+  </message>
+  <message>
    <source>Largest automatic budget</source>
    <translation>Größtes automatisches Budget</translation>
   </message>
@@ -5800,6 +6456,122 @@ steht für {tiles}</translation>
    <translation>Mit wie vielen Zufallsauswahlen die Güte verglichen wird.</translation>
   </message>
   <message>
+   <source>Make a small set of synthetic tiles: quantize the VAE's own latents, and decode the centroid of each cell.</source>
+   <translation>Einen kleinen Satz synthetischer Kacheln erzeugen: die Latents des VAE selbst quantisieren und den Zentroid jeder Zelle dekodieren.</translation>
+  </message>
+  <message>
+   <source>Decoded tiles</source>
+   <translation>Dekodierte Kacheln</translation>
+  </message>
+  <message>
+   <source>How many tiles to decode; auto stops where one more explains less than a thousandth of the variance.</source>
+   <translation>Wie viele Kacheln dekodiert werden; auto hört auf, wo eine weitere weniger als ein Tausendstel der Varianz erklärt.</translation>
+  </message>
+  <message>
+   <source>What a decoded tile's loss is multiplied by: its cell's mass to the power 0 (uniform), 1/2 (sqrt) or 1 (density), scaled to mean 1.</source>
+   <translation>Womit der Verlust einer dekodierten Kachel multipliziert wird: die Masse ihrer Zelle hoch 0 (einheitlich), 1/2 (Wurzel) oder 1 (Dichte), auf Mittelwert 1 skaliert.</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <source>auto: that of the raster where it can hold the bands and their values, else GeoTIFF. tif: any bands, with names. png: 1, 3 or 4 bands of 8 or 16 bits. jpg: 1 or 3 bands of 8 bits. pt: a tensor.</source>
+   <translation>auto: das des Rasters, wo es die Kanäle und ihre Werte fassen kann, sonst GeoTIFF. tif: beliebige Kanäle, mit Namen. png: 1, 3 oder 4 Kanäle mit 8 oder 16 Bit. jpg: 1 oder 3 Kanäle mit 8 Bit. pt: ein Tensor.</translation>
+  </message>
+  <message>
+   <source>tif</source>
+   <translation>tif</translation>
+  </message>
+  <message>
+   <source>png</source>
+   <translation>png</translation>
+  </message>
+  <message>
+   <source>jpg</source>
+   <translation>jpg</translation>
+  </message>
+  <message>
+   <source>pt</source>
+   <translation>pt</translation>
+  </message>
+  <message>
+   <source>Masks</source>
+   <translation>Masken</translation>
+  </message>
+  <message>
+   <source>none: bands alone. map: a VAE of its own learns bands and class mask together, so that each decoded tile has a mask of class probabilities.</source>
+   <translation>keine: nur Kanäle. map: ein eigener VAE lernt Kanäle und Klassenmaske gemeinsam, sodass jede dekodierte Kachel eine Maske mit Klassenwahrscheinlichkeiten hat.</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <source>map</source>
+   <translation>map</translation>
+  </message>
+  <message>
+   <source>Class raster</source>
+   <translation>Klassenraster</translation>
+  </message>
+  <message>
+   <source>For masks: a raster of class ids. Empty: the student's map of this study.</source>
+   <translation>Für Masken: ein Raster mit Klassen-IDs. Leer: die Karte des Schülermodells dieser Studie.</translation>
+  </message>
+  <message>
+   <source>Values without class</source>
+   <translation>Werte ohne Klasse</translation>
+  </message>
+  <message>
+   <source>For masks from a class raster: its values that mean 'not known'.</source>
+   <translation>Für Masken aus einem Klassenraster: seine Werte, die „nicht bekannt“ bedeuten.</translation>
+  </message>
+  <message>
+   <source>Weight of the masks</source>
+   <translation>Gewicht der Masken</translation>
+  </message>
+  <message>
+   <source>For masks: what their error counts for against that of the bands.</source>
+   <translation>Für Masken: wie viel ihr Fehler gegenüber dem der Kanäle zählt.</translation>
+  </message>
+  <message>
+   <source>Latent</source>
+   <translation>Latent</translation>
+  </message>
+  <message>
+   <source>mu: the middle of what the VAE thinks of a tile; z: a draw from it, which the seed decides.</source>
+   <translation>mu: die Mitte dessen, was der VAE von einer Kachel annimmt; z: eine Ziehung daraus, die der Startwert bestimmt.</translation>
+  </message>
+  <message>
+   <source>mu</source>
+   <translation>mu</translation>
+  </message>
+  <message>
+   <source>z</source>
+   <translation>z</translation>
+  </message>
+  <message>
+   <source>Comparison of latents</source>
+   <translation>Vergleich der Latents</translation>
+  </message>
+  <message>
+   <source>flatten: tiles are alike where the same things lie at the same places. mean_spatial: places do not count; what is decoded is the mean of a cell's whole latents.</source>
+   <translation>flatten: Kacheln sind einander ähnlich, wo dieselben Dinge an denselben Stellen liegen. mean_spatial: Stellen zählen nicht; dekodiert wird das Mittel der ganzen Latents einer Zelle.</translation>
+  </message>
+  <message>
+   <source>flatten</source>
+   <translation>flatten</translation>
+  </message>
+  <message>
+   <source>mean_spatial</source>
+   <translation>mean_spatial</translation>
+  </message>
+  <message>
+   <source>How much memory tiles and latents may take; of more latents the rest stays on the disk.</source>
+   <translation>Wie viel Arbeitsspeicher Kacheln und Latents belegen dürfen; von mehr Latents bleibt der Rest auf dem Datenträger.</translation>
+  </message>
+  <message>
    <source>Cut the tiles to label into segments that follow edges in all bands, to be labelled by clicks.</source>
    <translation>Die zu labelnden Kacheln in Segmente schneiden, die den Kanten in allen Kanälen folgen und per Klick gelabelt werden.</translation>
   </message>
@@ -5910,6 +6682,50 @@ steht für {tiles}</translation>
   <message>
    <source>Name noted beside each label.</source>
    <translation>Name, der bei jedem Label vermerkt wird.</translation>
+  </message>
+  <message>
+   <source>Let a trained model, the teacher, give each tile to label its class probabilities: soft labels, to train a student on.</source>
+   <translation>Ein trainiertes Modell, das Lehrermodell, jeder zu labelnden Kachel ihre Klassenwahrscheinlichkeiten geben lassen: Soft Labels, auf denen ein Schülermodell trainiert werden kann.</translation>
+  </message>
+  <message>
+   <source>Teachers</source>
+   <translation>Lehrermodelle</translation>
+  </message>
+  <message>
+   <source>Trained models: a study with a student (its folder, or the file study.json in it), an exported ONNX or TorchScript file, or weights with a description (NAME.json) beside them. The probabilities of several are averaged.</source>
+   <translation>Trainierte Modelle: eine Studie mit einem Schülermodell (ihr Ordner oder die Datei study.json darin), eine exportierte ONNX- oder TorchScript-Datei oder Gewichte mit einer Beschreibung (NAME.json) daneben. Die Wahrscheinlichkeiten mehrerer werden gemittelt.</translation>
+  </message>
+  <message>
+   <source>For which tiles</source>
+   <translation>Für welche Kacheln</translation>
+  </message>
+  <message>
+   <source>selected: those to label; all: every tile of the study; decoded: those of the stage decode.</source>
+   <translation>gewählte: die zu labelnden; alle: alle Kacheln der Studie; decoded: die der Stufe decode.</translation>
+  </message>
+  <message>
+   <source>decoded</source>
+   <translation>decoded</translation>
+  </message>
+  <message>
+   <source>Turn and mirror</source>
+   <translation>Drehen und spiegeln</translation>
+  </message>
+  <message>
+   <source>Average the teacher over the eight turned and mirrored views of each window: surer, eight times as long.</source>
+   <translation>Das Lehrermodell über die acht gedrehten und gespiegelten Ansichten jedes Fensters mitteln: sicherer, dauert achtmal so lange.</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>Fenster</translation>
+  </message>
+  <message>
+   <source>Edge of the window that the teacher sees. Empty: its own, else four tiles, at most 256 px.</source>
+   <translation>Kante des Fensters, das das Lehrermodell sieht. Leer: dessen eigenes, sonst vier Kacheln, höchstens 256 px.</translation>
+  </message>
+  <message>
+   <source>Windows at once.</source>
+   <translation>Fenster auf einmal.</translation>
   </message>
   <message>
    <source>Train the student on the labelled tiles, each weighted by what it stands for.</source>
@@ -6024,6 +6840,38 @@ steht für {tiles}</translation>
    <translation>Name vortrainierter Gewichte für den Backbone, etwa imagenet (wird bei der ersten Verwendung heruntergeladen). Leer: von Grund auf.</translation>
   </message>
   <message>
+   <source>Learn from</source>
+   <translation>Lernen aus</translation>
+  </message>
+  <message>
+   <source>hard: the masks of labelled tiles. soft: a teacher's probabilities (stage soft_labels). both: mixed where a tile has both.</source>
+   <translation>hard: die Masken gelabelter Kacheln. soft: die Wahrscheinlichkeiten eines Lehrermodells (Stufe soft_labels). both: gemischt, wo eine Kachel beides hat.</translation>
+  </message>
+  <message>
+   <source>hard</source>
+   <translation>hard</translation>
+  </message>
+  <message>
+   <source>soft</source>
+   <translation>soft</translation>
+  </message>
+  <message>
+   <source>both</source>
+   <translation>both</translation>
+  </message>
+  <message>
+   <source>With soft labels: how far the teacher's probabilities are levelled before they are compared; 2 to 4 for few classes.</source>
+   <translation>Mit Soft Labels: wie weit die Wahrscheinlichkeiten des Lehrermodells abgeflacht werden, bevor sie verglichen werden; 2 bis 4 bei wenigen Klassen.</translation>
+  </message>
+  <message>
+   <source>Share of the masks</source>
+   <translation>Anteil der Masken</translation>
+  </message>
+  <message>
+   <source>With both: what the mask counts of a tile's loss where it has a mask and soft labels; the rest is the teacher's.</source>
+   <translation>Mit both: wie viel die Maske vom Verlust einer Kachel ausmacht, die Maske und Soft Labels hat; der Rest kommt vom Lehrermodell.</translation>
+  </message>
+  <message>
    <source>Begin from</source>
    <translation>Ausgangspunkt</translation>
   </message>
@@ -6078,10 +6926,6 @@ steht für {tiles}</translation>
   <message>
    <source>sampler</source>
    <translation>Ziehung</translation>
-  </message>
-  <message>
-   <source>none</source>
-   <translation>keine</translation>
   </message>
   <message>
    <source>Loss</source>
@@ -6280,10 +7124,6 @@ steht für {tiles}</translation>
    <translation>Ein als ONNX geschriebener Schüler einer beliebigen Studie, der statt des eigenen kartiert.</translation>
   </message>
   <message>
-   <source>Window</source>
-   <translation>Fenster</translation>
-  </message>
-  <message>
    <source>Edge of the window that the network sees. Empty: four tiles, at most 256 px; with a model its own.</source>
    <translation>Kante des Fensters, das das Netz sieht. Leer: vier Kacheln, höchstens 256 px; bei einem Modell dessen eigenes.</translation>
   </message>
@@ -6294,10 +7134,6 @@ steht für {tiles}</translation>
   <message>
    <source>How far windows overlap and are blended. Empty: a quarter of the window.</source>
    <translation>Wie weit sich Fenster überlappen und überblendet werden. Leer: ein Viertel des Fensters.</translation>
-  </message>
-  <message>
-   <source>Windows at once.</source>
-   <translation>Fenster auf einmal.</translation>
   </message>
   <message>
    <source>How much memory a block of the map may take.</source>
@@ -6460,10 +7296,6 @@ steht für {tiles}</translation>
    <translation>other</translation>
   </message>
   <message>
-   <source>both</source>
-   <translation>both</translation>
-  </message>
-  <message>
    <source>Splits</source>
    <translation>Aufteilungen</translation>
   </message>
@@ -6550,10 +7382,6 @@ steht für {tiles}</translation>
   <message>
    <source>Where to write: a new or an empty folder, or an earlier export, which is replaced.</source>
    <translation>Wohin geschrieben wird: ein neuer oder leerer Ordner oder ein früherer Export, der ersetzt wird.</translation>
-  </message>
-  <message>
-   <source>Format</source>
-   <translation>Format</translation>
   </message>
   <message>
    <source>pairs: GeoTIFF images and masks with tables of weights and classes; coco: COCO JSON with PNG pictures; pytorch-smt: the files that program reads; stac: a STAC collection with the label extension; all: each of them, in a folder of its own.</source>

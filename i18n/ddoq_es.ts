@@ -8,6 +8,10 @@
    <translation>Elija una carpeta.</translation>
   </message>
   <message>
+   <source>{path} does not exist.</source>
+   <translation>{path} no existe.</translation>
+  </message>
+  <message>
    <source>Close QGIS while a job runs?</source>
    <translation>¿Cerrar QGIS durante una tarea?</translation>
   </message>
@@ -344,6 +348,10 @@
    <translation>Seleccionar teselas</translation>
   </message>
   <message>
+   <source>Decode centroids</source>
+   <translation>Decodificar centroides</translation>
+  </message>
+  <message>
    <source>Take labels</source>
    <translation>Tomar etiquetas</translation>
   </message>
@@ -454,10 +462,6 @@
   <message>
    <source>“{text}” is no value with its name. Write them so: 1 = forest, 2 = water.</source>
    <translation>«{text}» no es un valor con su nombre. Escríbalos así: 1 = bosque, 2 = agua.</translation>
-  </message>
-  <message>
-   <source>{path} does not exist.</source>
-   <translation>{path} no existe.</translation>
   </message>
   <message>
    <source>a number above {least}</source>
@@ -730,8 +734,24 @@ representa {tiles}</translation>
    <translation>dejar que siga sin QGIS</translation>
   </message>
   <message>
+   <source>The tiles are written to {folder} and added to the project. They have no place on the map: show their group, and zoom to it.</source>
+   <translation>Las teselas se escriben en {folder} y se añaden al proyecto. No tienen lugar en el mapa: muestre su grupo y acérquese a él.</translation>
+  </message>
+  <message>
+   <source>the student's map of this study</source>
+   <translation>el mapa del alumno de este estudio</translation>
+  </message>
+  <message>
+   <source>The encoder of this study is {encoder}, and only a VAE can decode. Encode with vae first, or ask for masks.</source>
+   <translation>El codificador de este estudio es {encoder}, y solo un VAE puede decodificar. Codifique antes con vae o pida máscaras.</translation>
+  </message>
+  <message>
    <source>With other tiles everything after them is made anew; labels of tiles that are gone are set aside, not lost.</source>
    <translation>Con otras teselas, todo lo que viene después se hace de nuevo; las etiquetas de las teselas que ya no están se apartan, no se pierden.</translation>
+  </message>
+  <message>
+   <source>Decode</source>
+   <translation>Decodificar</translation>
   </message>
   <message>
    <source>the labels' raster, where there is one</source>
@@ -954,8 +974,16 @@ representa {tiles}</translation>
    <translation>Selección</translation>
   </message>
   <message>
+   <source>Decoded tiles</source>
+   <translation>Teselas decodificadas</translation>
+  </message>
+  <message>
    <source>Labels</source>
    <translation>Etiquetas</translation>
+  </message>
+  <message>
+   <source>Soft labels</source>
+   <translation>Etiquetas blandas</translation>
   </message>
   <message>
    <source>Student</source>
@@ -1130,8 +1158,16 @@ representa {tiles}</translation>
    <translation>Aprende de {tiles} teselas etiquetadas con {classes} clases.</translation>
   </message>
   <message>
+   <source>Choose a teacher: the file study.json of a study with a student, or a model's file.</source>
+   <translation>Elija un profesor: el archivo study.json de un estudio con alumno o el archivo de un modelo.</translation>
+  </message>
+  <message>
    <source>Train</source>
    <translation>Entrenar</translation>
+  </message>
+  <message>
+   <source>Teacher</source>
+   <translation>Profesor</translation>
   </message>
   <message>
    <source>There are newer labels; masks are made of them first.</source>
@@ -1140,6 +1176,10 @@ representa {tiles}</translation>
   <message>
    <source>How the last student learnt:</source>
    <translation>Cómo aprendió el último alumno:</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modelos</translation>
   </message>
   <message>
    <source>The system ended the engine's process, most likely because memory ran out. Close other programs, or lower the batch size or the tile size. The study is intact; run the stage again to go on.</source>
@@ -1226,6 +1266,10 @@ representa {tiles}</translation>
    <translation>Motor {version} en {device}</translation>
   </message>
   <message>
+   <source>Soft labels of {raster}</source>
+   <translation>Etiquetas blandas de {raster}</translation>
+  </message>
+  <message>
    <source>Class map</source>
    <translation>Mapa de clases</translation>
   </message>
@@ -1252,6 +1296,10 @@ representa {tiles}</translation>
   <message>
    <source>{path} cannot be read just now ({reason}). Wait until no program writes to it, then try again.</source>
    <translation>{path} no se puede leer en este momento ({reason}). Espere a que ningún programa escriba en él e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Decoded tile {cell} (weight {weight})</source>
+   <translation>Tesela decodificada {cell} (peso {weight})</translation>
   </message>
   <message>
    <source>“{layer}” is a temporary layer and no file, so the engine cannot read it. Save it first: Layer &gt; Save As.</source>
@@ -1312,6 +1360,14 @@ representa {tiles}</translation>
   <message>
    <source>Choose which tiles to label, and how many</source>
    <translation>Elegir qué teselas etiquetar, y cuántas</translation>
+  </message>
+  <message>
+   <source>&amp;Decode centroids…</source>
+   <translation>&amp;Decodificar centroides…</translation>
+  </message>
+  <message>
+   <source>Make synthetic tiles: the decoded centres of cells of the VAE's latents</source>
+   <translation>Crear teselas sintéticas: los centros decodificados de las celdas de los latentes del VAE</translation>
   </message>
   <message>
    <source>Label the chosen tiles on the map</source>
@@ -1448,6 +1504,46 @@ representa {tiles}</translation>
   <message>
    <source>Rasters outside of the study, which were not copied</source>
    <translation>Rásteres fuera del estudio, que no se copiaron</translation>
+  </message>
+  <message>
+   <source>The study must be encoded with a VAE, unless masks are asked for, which train one of their own. The decoded tiles lie in the study's folder decode; they have no place on Earth, and so no CRS.</source>
+   <translation>El estudio debe estar codificado con un VAE, salvo si se piden máscaras, que entrenan uno propio. Las teselas decodificadas quedan en la carpeta decode del estudio; no tienen lugar en la Tierra y, por tanto, tampoco SRC.</translation>
+  </message>
+  <message>
+   <source>SHARPNESS is the mean gradient as a share of that of a cell's real tiles, 1 as sharp as they are; SHIFT is how far the bands' means are from theirs, in deviations of the band. Each is given for the decoded tiles and for the medoids.</source>
+   <translation>SHARPNESS es el gradiente medio como proporción del de las teselas reales de una celda; 1 es tan nítido como ellas. SHIFT es cuánto se alejan las medias de las bandas de las de ellas, en desviaciones de la banda. Ambos se dan para las teselas decodificadas y para los medoides.</translation>
+  </message>
+  <message>
+   <source>Variance explained</source>
+   <translation>Varianza explicada</translation>
+  </message>
+  <message>
+   <source>Sharpness of decoded tiles</source>
+   <translation>Nitidez de las teselas decodificadas</translation>
+  </message>
+  <message>
+   <source>Sharpness of medoids</source>
+   <translation>Nitidez de los medoides</translation>
+  </message>
+  <message>
+   <source>Radiometric shift of decoded tiles</source>
+   <translation>Desplazamiento radiométrico de las teselas decodificadas</translation>
+  </message>
+  <message>
+   <source>Radiometric shift of medoids</source>
+   <translation>Desplazamiento radiométrico de los medoides</translation>
+  </message>
+  <message>
+   <source>Masks of decoded tiles</source>
+   <translation>Máscaras de las teselas decodificadas</translation>
+  </message>
+  <message>
+   <source>Folder of the decoded tiles</source>
+   <translation>Carpeta de las teselas decodificadas</translation>
+  </message>
+  <message>
+   <source>Edges and radiometry of each tile</source>
+   <translation>Bordes y radiometría de cada tesela</translation>
   </message>
   <message>
    <source>Tiles encoded</source>
@@ -1694,6 +1790,10 @@ representa {tiles}</translation>
    <translation>Etiquetar teselas</translation>
   </message>
   <message>
+   <source>Soft labels of a teacher</source>
+   <translation>Etiquetas blandas de un profesor</translation>
+  </message>
+  <message>
    <source>Map rasters</source>
    <translation>Cartografiar rásters</translation>
   </message>
@@ -1724,6 +1824,18 @@ representa {tiles}</translation>
   <message>
    <source>active learning,land cover,segmentation,training tiles,deep learning</source>
    <translation>aprendizaje activo,cobertura del suelo,segmentación,teselas de entrenamiento,aprendizaje profundo</translation>
+  </message>
+  <message>
+   <source>Then run “Train student” with LABELS soft or both. PROBABILITIES has a band for each class.</source>
+   <translation>Después ejecute «Entrenar alumno» con LABELS soft o both. PROBABILITIES tiene una banda por clase.</translation>
+  </message>
+  <message>
+   <source>Mean of the highest probability</source>
+   <translation>Media de la probabilidad más alta</translation>
+  </message>
+  <message>
+   <source>Soft labels of all rasters</source>
+   <translation>Etiquetas blandas de todos los rásters</translation>
   </message>
   <message>
    <source>“{name}” is neither a layer of the project nor a file. Check its name.</source>
@@ -3261,6 +3373,58 @@ representa {tiles}</translation>
    <translation>El estudio está intacto. Informe del problema con el registro en {path}.</translation>
   </message>
   <message>
+   <source>The class raster {path} has {count} classes on the tiles.</source>
+   <translation>El ráster de clases {path} tiene {count} clases en las teselas.</translation>
+  </message>
+  <message>
+   <source>Give a raster of 1 to 254 class values that covers the study; check its CRS and which values are ignored.</source>
+   <translation>Indique un ráster de 1 a 254 valores de clase que cubra el estudio; compruebe su SRC y qué valores se ignoran.</translation>
+  </message>
+  <message>
+   <source>Comparing with tile {done} of {total}</source>
+   <translation>Comparando con la tesela {done} de {total}</translation>
+  </message>
+  <message>
+   <source>Values of the type {type} cannot be written as {asked}, which holds {allowed}.</source>
+   <translation>Los valores del tipo {type} no se pueden escribir como {asked}, que admite {allowed}.</translation>
+  </message>
+  <message>
+   <source>Choose tif or pt, which hold all values as they are.</source>
+   <translation>Elija tif o pt, que admiten todos los valores tal como son.</translation>
+  </message>
+  <message>
+   <source>The class raster {path} is not there.</source>
+   <translation>El ráster de clases {path} no existe.</translation>
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation>Compruebe la ruta.</translation>
+  </message>
+  <message>
+   <source>The latents of {tiles} tiles, {length} numbers each, need {needed} GB of the disk, and {free} GB are free.</source>
+   <translation>Los latentes de {tiles} teselas, de {length} números cada uno, necesitan {needed} GB de disco, y hay {free} GB libres.</translation>
+  </message>
+  <message>
+   <source>Free space, tile with a larger stride, or encode again with a greater depth or fewer latent channels.</source>
+   <translation>Libere espacio, corte en teselas con un espaciado mayor o codifique de nuevo con más profundidad o menos canales latentes.</translation>
+  </message>
+  <message>
+   <source>The study's encoder is {encoder}, from whose vectors no tile can be made again.</source>
+   <translation>El codificador del estudio es {encoder}, de cuyos vectores no se puede rehacer ninguna tesela.</translation>
+  </message>
+  <message>
+   <source>Encode with a VAE first: ddoq encode {path} --encoder vae</source>
+   <translation>Codifique antes con un VAE: ddoq encode {path} --encoder vae</translation>
+  </message>
+  <message>
+   <source>Reading the class raster</source>
+   <translation>Leyendo el ráster de clases</translation>
+  </message>
+  <message>
+   <source>Decoding tile {done} of {total}</source>
+   <translation>Decodificando la tesela {done} de {total}</translation>
+  </message>
+  <message>
    <source>The graphics card ran out of memory.</source>
    <translation>La tarjeta gráfica se quedó sin memoria.</translation>
   </message>
@@ -3295,10 +3459,6 @@ representa {tiles}</translation>
   <message>
    <source>The embeddings {path} are not there.</source>
    <translation>Los embeddings {path} no están.</translation>
-  </message>
-  <message>
-   <source>Check the path.</source>
-   <translation>Compruebe la ruta.</translation>
   </message>
   <message>
    <source>{path} has no embedding of {count} of the study's {total} tiles, such as {tile}.</source>
@@ -3793,8 +3953,8 @@ representa {tiles}</translation>
    <translation>Elija el backbone compact o uno de timm, como tu-vit_small_patch16_224, u otra arquitectura.</translation>
   </message>
   <message>
-   <source>{path} is an ONNX model, but no student that this program exported.</source>
-   <translation>{path} es un modelo ONNX, pero no un alumno exportado por este programa.</translation>
+   <source>{path} is no student that this program exported.</source>
+   <translation>{path} no es un alumno exportado por este programa.</translation>
   </message>
   <message>
    <source>Export a student with ddoq export-model.</source>
@@ -3811,6 +3971,14 @@ representa {tiles}</translation>
   <message>
    <source>Choose another format, or train a unet, which can.</source>
    <translation>Elija otro formato o entrene una unet, que sí puede.</translation>
+  </message>
+  <message>
+   <source>The model {path} takes windows of {window_px} px, and no others.</source>
+   <translation>El modelo {path} toma ventanas de {window_px} px, y ninguna otra.</translation>
+  </message>
+  <message>
+   <source>Leave Window empty, or export the model with other windows.</source>
+   <translation>Deje Ventana vacío o exporte el modelo con otras ventanas.</translation>
   </message>
   <message>
    <source>{more} tiles more are expected to change the accuracy by {gain} points (95 % interval {low} to {high}), as {rounds} rounds tell.</source>
@@ -3861,12 +4029,8 @@ representa {tiles}</translation>
    <translation>Creando las vistas generales del mapa</translation>
   </message>
   <message>
-   <source>The model {path} takes windows of {window_px} px, and no others.</source>
-   <translation>El modelo {path} toma ventanas de {window_px} px, y ninguna otra.</translation>
-  </message>
-  <message>
-   <source>Leave Window empty, or export the model with other windows.</source>
-   <translation>Deje Ventana vacío o exporte el modelo con otras ventanas.</translation>
+   <source>Mapping, window {done} of {total}</source>
+   <translation>Cartografiando, ventana {done} de {total}</translation>
   </message>
   <message>
    <source>Writing the map</source>
@@ -4229,10 +4393,6 @@ representa {tiles}</translation>
    <translation>La referencia {path} tiene {count} clases en las teselas.</translation>
   </message>
   <message>
-   <source>Give a raster of 1 to 254 class values that covers the study; check its CRS and which values are ignored.</source>
-   <translation>Indique un ráster de 1 a 254 valores de clase que cubra el estudio; compruebe su SRC y qué valores se ignoran.</translation>
-  </message>
-  <message>
    <source>The reference {path} is not there.</source>
    <translation>La referencia {path} no existe.</translation>
   </message>
@@ -4513,6 +4673,74 @@ representa {tiles}</translation>
    <translation>Indique una media y una desviación estándar por banda.</translation>
   </message>
   <message>
+   <source>{first}: {one} and {second}: {other} in {path} do not go together.</source>
+   <translation>{first}: {one} y {second}: {other} en {path} no son compatibles.</translation>
+  </message>
+  <message>
+   <source>Keep one of them.</source>
+   <translation>Conserve solo uno de los dos.</translation>
+  </message>
+  <message>
+   <source>{path} lacks {missing}, which the decoding pipeline needs.</source>
+   <translation>A {path} le falta {missing}, que el proceso de decodificación necesita.</translation>
+  </message>
+  <message>
+   <source>Add it below dataset_distillation; to choose tiles of a study in its place, leave the mode away.</source>
+   <translation>Añádalo debajo de dataset_distillation; para elegir en su lugar teselas de un estudio, omita mode.</translation>
+  </message>
+  <message>
+   <source>The mode {mode} in {path} is not one of distillation.</source>
+   <translation>El modo {mode} de {path} no es de destilación.</translation>
+  </message>
+  <message>
+   <source>Allowed: {allowed}; without a mode tiles of a study are chosen. Training is ddoq train, mapping ddoq predict.</source>
+   <translation>Permitidos: {allowed}; sin modo se eligen teselas de un estudio. Para entrenar use ddoq train; para cartografiar, ddoq predict.</translation>
+  </message>
+  <message>
+   <source>The key {name} in {path} is refused: {reason}.</source>
+   <translation>La clave {name} de {path} se rechaza: {reason}.</translation>
+  </message>
+  <message>
+   <source>{way}</source>
+   <translation>{way}</translation>
+  </message>
+  <message>
+   <source>The section {name} in {path} is not read here.</source>
+   <translation>La sección {name} de {path} no se lee aquí.</translation>
+  </message>
+  <message>
+   <source>{path} is no configuration of pytorch-smt's distillation: it has no section dataset_distillation.</source>
+   <translation>{path} no es una configuración de destilación de pytorch-smt: no tiene la sección dataset_distillation.</translation>
+  </message>
+  <message>
+   <source>Write its keys below dataset_distillation:, indented by two spaces; our own settings are given with --settings.</source>
+   <translation>Escriba sus claves debajo de dataset_distillation:, con una sangría de dos espacios; nuestros propios ajustes se dan con --settings.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged and cannot be read.</source>
+   <translation>{path} está dañado y no se puede leer.</translation>
+  </message>
+  <message>
+   <source>Run the distillation again.</source>
+   <translation>Ejecute de nuevo la destilación.</translation>
+  </message>
+  <message>
+   <source>Copy it again, or save the weights again.</source>
+   <translation>Cópielo de nuevo o guarde de nuevo los pesos.</translation>
+  </message>
+  <message>
+   <source>{config} decodes the images that it names itself, so {given} has no meaning.</source>
+   <translation>{config} decodifica las imágenes que indica él mismo, así que {given} no tiene sentido.</translation>
+  </message>
+  <message>
+   <source>Leave it away, or set mode: medoid to choose tiles of a study.</source>
+   <translation>Omítalo o ponga mode: medoid para elegir teselas de un estudio.</translation>
+  </message>
+  <message>
+   <source>The configuration asks for the device {device}, which this machine does not have: {taken} is taken, which may be slower.</source>
+   <translation>La configuración pide el dispositivo {device}, que este equipo no tiene: se toma {taken}, que puede ser más lento.</translation>
+  </message>
+  <message>
    <source>The data loader gave no tile.</source>
    <translation>El cargador de datos no dio ninguna tesela.</translation>
   </message>
@@ -4523,6 +4751,22 @@ representa {tiles}</translation>
   <message>
    <source>Encoding batch {done}</source>
    <translation>Codificando el lote {done}</translation>
+  </message>
+  <message>
+   <source>{path} names the class {target}, which is not ours and is not loaded.</source>
+   <translation>{path} indica la clase {target}, que no es nuestra y no se carga.</translation>
+  </message>
+  <message>
+   <source>Keep mode and dataset_distillation alone, and describe autoencoder and images in files of ours, at vae_config_path and dataset_config_path (docs/pytorch-smt.md shows both).</source>
+   <translation>Conserve solo mode y dataset_distillation, y describa autoencoder e imágenes en archivos nuestros, en vae_config_path y dataset_config_path (docs/pytorch-smt.md muestra ambos).</translation>
+  </message>
+  <message>
+   <source>Write the images in its place: images: and a folder, a CSV or a Parquet file of paths, such as its input_csv_path.</source>
+   <translation>Escriba en su lugar las imágenes: images: y una carpeta, un CSV o un archivo Parquet de rutas, como su input_csv_path.</translation>
+  </message>
+  <message>
+   <source>Write the parameters of our network below model: (in_channels, size_px, latent_channels, ...), with weights of it; a network of your own is given in Python, as VaeDdoqDistillationPipeline(vae=...).</source>
+   <translation>Escriba los parámetros de nuestra red debajo de model: (in_channels, size_px, latent_channels, ...), con pesos de ella; una red propia se da en Python, como VaeDdoqDistillationPipeline(vae=...).</translation>
   </message>
   <message>
    <source>Images cannot be written as {asked}.</source>
@@ -4541,12 +4785,44 @@ representa {tiles}</translation>
    <translation>Elija tif o pt, que admiten cualquier número de bandas.</translation>
   </message>
   <message>
+   <source>{path} has {found} bands, and the autoencoder {bands}.</source>
+   <translation>{path} tiene {found} bandas, y el autoencoder, {bands}.</translation>
+  </message>
+  <message>
+   <source>Name the bands to use: bands: [1, 2, ...], or give images with these bands.</source>
+   <translation>Indique las bandas que se usan: bands: [1, 2, ...], o dé imágenes con esas bandas.</translation>
+  </message>
+  <message>
+   <source>{path} is neither a CSV nor a Parquet file.</source>
+   <translation>{path} no es un archivo CSV ni Parquet.</translation>
+  </message>
+  <message>
+   <source>Give one with a column image of paths.</source>
+   <translation>Dé uno con una columna image de rutas.</translation>
+  </message>
+  <message>
    <source>The images have different shapes: {shapes}.</source>
    <translation>Las imágenes tienen formas distintas: {shapes}.</translation>
   </message>
   <message>
    <source>Cut them to one size with the same bands.</source>
    <translation>Córtelas a un mismo tamaño con las mismas bandas.</translation>
+  </message>
+  <message>
+   <source>An image or window of {path} has {width} by {height} pixels, and the autoencoder sees {size} by {size}.</source>
+   <translation>Una imagen o ventana de {path} tiene {width} por {height} píxeles, y el autoencoder ve {size} por {size}.</translation>
+  </message>
+  <message>
+   <source>Cut it into tiles first (ddoq export --format pytorch-smt writes such), or list windows: columns col and row.</source>
+   <translation>Córtela antes en teselas (ddoq export --format pytorch-smt las escribe así) o enumere ventanas: columnas col y row.</translation>
+  </message>
+  <message>
+   <source>{path} has {value} in it, which only Hydra resolves.</source>
+   <translation>{path} contiene {value}, que solo Hydra resuelve.</translation>
+  </message>
+  <message>
+   <source>Write the value, or resolve it first, where pytorch-smt is: pytorch-smt --cfg job --resolve ... &gt; conf.yaml</source>
+   <translation>Escriba el valor o resuélvalo antes, donde está pytorch-smt: pytorch-smt --cfg job --resolve ... &gt; conf.yaml</translation>
   </message>
   <message>
    <source>Moving the centroids, batch {batch}</source>
@@ -4569,12 +4845,40 @@ representa {tiles}</translation>
    <translation>Elija mu, la media de la distribución a posteriori, o z, una muestra de ella.</translation>
   </message>
   <message>
+   <source>{means} means and {stds} standard deviations are named for {bands} bands.</source>
+   <translation>Se indican {means} medias y {stds} desviaciones estándar para {bands} bandas.</translation>
+  </message>
+  <message>
+   <source>Name one mean and one standard deviation above 0 a band, those that the autoencoder was trained with.</source>
+   <translation>Indique por banda una media y una desviación estándar mayor que 0, aquellas con las que se entrenó el autoencoder.</translation>
+  </message>
+  <message>
+   <source>The images are standardised with their own means and deviations, for none are named.</source>
+   <translation>Las imágenes se estandarizan con sus propias medias y desviaciones, porque no se indica ninguna.</translation>
+  </message>
+  <message>
    <source>Only some batches of the data loader carry ids or vectors.</source>
    <translation>Solo algunos lotes del cargador de datos llevan id o vectores.</translation>
   </message>
   <message>
    <source>Let all of them carry the same.</source>
    <translation>Haga que todos lleven lo mismo.</translation>
+  </message>
+  <message>
+   <source>The files in {folder} are not of one distillation, or not of one that is known.</source>
+   <translation>Los archivos de {folder} no son de una misma destilación, o no son de una conocida.</translation>
+  </message>
+  <message>
+   <source>Run the distillation again, into an empty folder.</source>
+   <translation>Ejecute de nuevo la destilación, en una carpeta vacía.</translation>
+  </message>
+  <message>
+   <source>The section {key} of {path} names no images.</source>
+   <translation>La sección {key} de {path} no indica imágenes.</translation>
+  </message>
+  <message>
+   <source>Write images: and a folder, a CSV or a Parquet file of paths.</source>
+   <translation>Escriba images: y una carpeta, un CSV o un archivo Parquet de rutas.</translation>
   </message>
   <message>
    <source>The model has no method encode, so it is no autoencoder.</source>
@@ -4585,12 +4889,56 @@ representa {tiles}</translation>
    <translation>Indique un GenericVariationalAutoencoder entrenado o cualquier módulo con encode(images) -&gt; (mu, logvar).</translation>
   </message>
   <message>
+   <source>{path} has no section {key} with images.</source>
+   <translation>{path} no tiene una sección {key} con imágenes.</translation>
+  </message>
+  <message>
+   <source>Write below {key}: images: and a folder, a CSV or a Parquet file of paths; or name another section as dataset_key.</source>
+   <translation>Escriba debajo de {key}: images: y una carpeta, un CSV o un archivo Parquet de rutas; o indique otra sección como dataset_key.</translation>
+  </message>
+  <message>
+   <source>Name the output_dir of a finished distillation.</source>
+   <translation>Indique el output_dir de una destilación terminada.</translation>
+  </message>
+  <message>
+   <source>{path} holds no image.</source>
+   <translation>{path} no contiene ninguna imagen.</translation>
+  </message>
+  <message>
+   <source>Give a folder of {allowed}, or a list of paths.</source>
+   <translation>Dé una carpeta de {allowed} o una lista de rutas.</translation>
+  </message>
+  <message>
+   <source>{path} has no column of images.</source>
+   <translation>{path} no tiene ninguna columna de imágenes.</translation>
+  </message>
+  <message>
+   <source>Name the column {allowed}.</source>
+   <translation>Nombre la columna {allowed}.</translation>
+  </message>
+  <message>
    <source>A batch of the data loader holds no images.</source>
    <translation>Un lote del cargador de datos no contiene imágenes.</translation>
   </message>
   <message>
    <source>Let it give tensors of images, bands, rows and columns, or dictionaries with such a tensor as "image".</source>
    <translation>Haga que dé tensores de imágenes, bandas, filas y columnas, o diccionarios con un tensor así como "image".</translation>
+  </message>
+  <message>
+   <source>{path} describes no autoencoder: it has no section model.</source>
+   <translation>{path} no describe ningún autoencoder: no tiene la sección model.</translation>
+  </message>
+  <message>
+   <source>Write below model: the parameters of GenericVariationalAutoencoder, in_channels and size_px at least.</source>
+   <translation>Escriba debajo de model: los parámetros de GenericVariationalAutoencoder, al menos in_channels y size_px.</translation>
+  </message>
+  <message>
+   <source>{config} chooses tiles of a study, and none is named.</source>
+   <translation>{config} elige teselas de un estudio, y no se indica ninguno.</translation>
+  </message>
+  <message>
+   <source>Name it, with its rasters: ddoq run --config {config} STUDY RASTER...</source>
+   <translation>Indíquelo, con sus rásters: ddoq run --config {config} STUDY RASTER...</translation>
   </message>
   <message>
    <source>This autoencoder gives no variance, so nothing can be drawn from its posterior.</source>
@@ -4617,6 +4965,10 @@ representa {tiles}</translation>
    <translation>Llame antes a fit.</translation>
   </message>
   <message>
+   <source>Opening image {done} of {total}</source>
+   <translation>Abriendo la imagen {done} de {total}</translation>
+  </message>
+  <message>
    <source>The data loader gives {total} images, and the cells were made of {fitted} latents.</source>
    <translation>El cargador de datos da {total} imágenes, y las celdas se hicieron con {fitted} latentes.</translation>
   </message>
@@ -4631,6 +4983,14 @@ representa {tiles}</translation>
   <message>
    <source>Give a file that save_ddoq_results wrote.</source>
    <translation>Indique un archivo escrito por save_ddoq_results.</translation>
+  </message>
+  <message>
+   <source>The weights in {checkpoint} are not of our autoencoder; they begin with {first}.</source>
+   <translation>Los pesos de {checkpoint} no son de nuestro autoencoder; empiezan por {first}.</translation>
+  </message>
+  <message>
+   <source>Train one here (ddoq encode writes encoder/weights.safetensors beside its description.json), or give your network in Python, as VaeDdoqDistillationPipeline(vae=...).</source>
+   <translation>Entrene uno aquí (ddoq encode escribe encoder/weights.safetensors junto a su description.json) o dé su red en Python, como VaeDdoqDistillationPipeline(vae=...).</translation>
   </message>
   <message>
    <source>A batch of {images} images carries {paths} paths.</source>
@@ -4661,8 +5021,44 @@ representa {tiles}</translation>
    <translation>Créelo con shuffle=False o haga que sus lotes lleven los id de las teselas como "id".</translation>
   </message>
   <message>
+   <source>The weights in {checkpoint} do not fit the network in {config}: {reason}.</source>
+   <translation>Los pesos de {checkpoint} no sirven para la red de {config}: {reason}.</translation>
+  </message>
+  <message>
+   <source>Set in_channels, size_px, backbone, depth, latent_channels and width to those that it was trained with.</source>
+   <translation>Ponga in_channels, size_px, backbone, depth, latent_channels y width en los valores con los que se entrenó.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged, or holds more than weights, which could run code, and is not opened.</source>
+   <translation>{path} está dañado o contiene más que pesos, lo que podría ejecutar código, y no se abre.</translation>
+  </message>
+  <message>
+   <source>Where you trust it, keep its weights alone, in the Python that wrote it: torch.save(torch.load(PATH, weights_only=False)['state_dict'], 'weights.ckpt')</source>
+   <translation>Si confía en él, guarde solo sus pesos, en el Python que lo escribió: torch.save(torch.load(PATH, weights_only=False)['state_dict'], 'weights.ckpt')</translation>
+  </message>
+  <message>
+   <source>The window at column {col} and row {row} lies outside {path}.</source>
+   <translation>La ventana de la columna {col} y la fila {row} queda fuera de {path}.</translation>
+  </message>
+  <message>
+   <source>Windows are pixels, counted from 0 at the upper left.</source>
+   <translation>Las ventanas se dan en píxeles, contados desde 0 a partir de la esquina superior izquierda.</translation>
+  </message>
+  <message>
    <source>Writing image {done} of {total}</source>
    <translation>Escribiendo la imagen {done} de {total}</translation>
+  </message>
+  <message>
+   <source>The decoded tiles are written as {format}, and a teacher needs their values.</source>
+   <translation>Las teselas decodificadas están escritas como {format}, y un profesor necesita sus valores.</translation>
+  </message>
+  <message>
+   <source>Run decode again with the format tif.</source>
+   <translation>Ejecute decode de nuevo con el formato tif.</translation>
+  </message>
+  <message>
+   <source>Soft labels of tile {done} of {total}</source>
+   <translation>Etiquetas blandas de la tesela {done} de {total}</translation>
   </message>
   <message>
    <source>{stage} is done already for these settings.</source>
@@ -4687,10 +5083,6 @@ representa {tiles}</translation>
   <message>
    <source>Use the same bands as when the study was tiled, or run the stage tile again.</source>
    <translation>Use las mismas bandas que cuando el estudio se cortó en teselas o ejecute de nuevo la etapa tile.</translation>
-  </message>
-  <message>
-   <source>{path} is damaged and cannot be read.</source>
-   <translation>{path} está dañado y no se puede leer.</translation>
   </message>
   <message>
    <source>Train the student again; its checkpoint is kept, so this is quick.</source>
@@ -4733,6 +5125,14 @@ representa {tiles}</translation>
    <translation>Ejecute de nuevo la etapa label; se volverá a crear.</translation>
   </message>
   <message>
+   <source>{path} holds no soft labels of {classes} classes for a tile of {size} pixels.</source>
+   <translation>{path} no contiene etiquetas blandas de {classes} clases para una tesela de {size} píxeles.</translation>
+  </message>
+  <message>
+   <source>Run the stage soft_labels again; it will be made anew.</source>
+   <translation>Ejecute de nuevo la etapa soft_labels; se volverá a crear.</translation>
+  </message>
+  <message>
    <source>{path} cannot be replaced: another program has it open.</source>
    <translation>No se puede reemplazar {path}: otro programa lo tiene abierto.</translation>
   </message>
@@ -4757,12 +5157,116 @@ representa {tiles}</translation>
    <translation>Solo se admiten archivos que se cargan con torch.load(..., weights_only=True); guárdelo de nuevo de esa forma.</translation>
   </message>
   <message>
+   <source>The vectors in {path} are not of one length.</source>
+   <translation>Los vectores de {path} no tienen todos la misma longitud.</translation>
+  </message>
+  <message>
+   <source>Make the file again.</source>
+   <translation>Cree el archivo de nuevo.</translation>
+  </message>
+  <message>
+   <source>cfg.loss.weight has {weights} numbers for {classes} classes.</source>
+   <translation>cfg.loss.weight tiene {weights} números para {classes} clases.</translation>
+  </message>
+  <message>
+   <source>Give one a class.</source>
+   <translation>Indique uno por clase.</translation>
+  </message>
+  <message>
+   <source>The configuration of the student is a {kind}.</source>
+   <translation>La configuración del alumno es de tipo {kind}.</translation>
+  </message>
+  <message>
+   <source>Give a mapping, or an object with attributes, with model, loss and optimizer.</source>
+   <translation>Dé una asignación, o un objeto con atributos, con model, loss y optimizer.</translation>
+  </message>
+  <message>
+   <source>{where}.{name} is not followed.{hint}</source>
+   <translation>{where}.{name} no se tiene en cuenta.{hint}</translation>
+  </message>
+  <message>
+   <source>Remove it. Allowed here: {allowed}.</source>
+   <translation>Quítelo. Permitidos aquí: {allowed}.</translation>
+  </message>
+  <message>
+   <source>cfg.loss.{key}: {value} is not followed.</source>
+   <translation>cfg.loss.{key}: {value} no se tiene en cuenta.</translation>
+  </message>
+  <message>
+   <source>Remove it. Pixels to leave out of the loss are 255 in the masks; the mean is taken over each tile, then weighted.</source>
+   <translation>Quítelo. Los píxeles que se dejan fuera de la pérdida valen 255 en las máscaras; la media se toma en cada tesela y después se pondera.</translation>
+  </message>
+  <message>
+   <source>cfg.model.{name} is not followed: depth and decoder are fitted to the size of the tiles.</source>
+   <translation>cfg.model.{name} no se tiene en cuenta: la profundidad y el decodificador se ajustan al tamaño de las teselas.</translation>
+  </message>
+  <message>
+   <source>Remove it; or build the network yourself and give it: StudentSegmentationModel(network=..., classes=...).</source>
+   <translation>Quítelo, o cree la red usted mismo y désela: StudentSegmentationModel(network=..., classes=...).</translation>
+  </message>
+  <message>
+   <source>cfg.{name} is not a section.</source>
+   <translation>cfg.{name} no es una sección.</translation>
+  </message>
+  <message>
+   <source>Write its settings below it, such as _target_.</source>
+   <translation>Escriba sus ajustes debajo de ella, como _target_.</translation>
+  </message>
+  <message>
+   <source>cfg.{where} names the class {target}, which is not one that the student can take.</source>
+   <translation>cfg.{where} indica la clase {target}, que no es de las que puede tomar el alumno.</translation>
+  </message>
+  <message>
+   <source>Choose of {package} one of {allowed}.</source>
+   <translation>Elija, de {package}, entre {allowed}.</translation>
+  </message>
+  <message>
+   <source>cfg.model names the class {target}, which is not ours and is not loaded.</source>
+   <translation>cfg.model indica la clase {target}, que no es nuestra y no se carga.</translation>
+  </message>
+  <message>
+   <source>Build it yourself and give it: StudentSegmentationModel(network=..., classes=...); or name one of segmentation_models_pytorch.</source>
+   <translation>Cree la red usted mismo y désela: StudentSegmentationModel(network=..., classes=...); o indique una de segmentation_models_pytorch.</translation>
+  </message>
+  <message>
+   <source>cfg.{name} has {value} in it, which only Hydra resolves.</source>
+   <translation>cfg.{name} contiene {value}, que solo Hydra resuelve.</translation>
+  </message>
+  <message>
+   <source>Resolve it first: OmegaConf.to_container(cfg, resolve=True).</source>
+   <translation>Resuélvalo antes: OmegaConf.to_container(cfg, resolve=True).</translation>
+  </message>
+  <message>
    <source>There is no trained student in {folder}.</source>
    <translation>No hay ningún alumno entrenado en {folder}.</translation>
   </message>
   <message>
    <source>Train one first.</source>
    <translation>Entrene antes uno.</translation>
+  </message>
+  <message>
+   <source>cfg.optimizer.{name} cannot be {text}.</source>
+   <translation>cfg.optimizer.{name} no puede ser {text}.</translation>
+  </message>
+  <message>
+   <source>Give a number.</source>
+   <translation>Indique un número.</translation>
+  </message>
+  <message>
+   <source>cfg.model.classes is 1, and a student gives a probability to each of two classes or more.</source>
+   <translation>cfg.model.classes es 1, y un alumno da una probabilidad a cada una de dos clases o más.</translation>
+  </message>
+  <message>
+   <source>Set it to 2: 0 for what is not the class, 1 for what is.</source>
+   <translation>Póngalo en 2: 0 para lo que no es la clase, 1 para lo que sí lo es.</translation>
+  </message>
+  <message>
+   <source>The optimiser {name} cannot be made with {options}: {reason}.</source>
+   <translation>El optimizador {name} no se puede crear con {options}: {reason}.</translation>
+  </message>
+  <message>
+   <source>Correct cfg.optimizer.</source>
+   <translation>Corrija cfg.optimizer.</translation>
   </message>
   <message>
    <source>The student in {folder} was made by another version and cannot be used.</source>
@@ -4877,6 +5381,126 @@ representa {tiles}</translation>
    <translation>Pida menos segmentos finos o corte los rásters en teselas menores.</translation>
   </message>
   <message>
+   <source>The description {path} cannot be used: {reason}.</source>
+   <translation>La descripción {path} no se puede usar: {reason}.</translation>
+  </message>
+  <message>
+   <source>Correct it; docs/teachers.md shows one.</source>
+   <translation>Corríjala; docs/teachers.md muestra una.</translation>
+  </message>
+  <message>
+   <source>The teacher {path} takes {wanted} bands, and {raster} has {count}.</source>
+   <translation>El profesor {path} toma {wanted} bandas, y {raster} tiene {count}.</translation>
+  </message>
+  <message>
+   <source>Choose a teacher that was trained on these bands: {names}.</source>
+   <translation>Elija un profesor que se haya entrenado con estas bandas: {names}.</translation>
+  </message>
+  <message>
+   <source>The teacher {path} takes {wanted} as band {number}, and {raster} has {name} there.</source>
+   <translation>El profesor {path} toma {wanted} como banda {number}, y {raster} tiene ahí {name}.</translation>
+  </message>
+  <message>
+   <source>Choose a teacher that was trained on these bands, in this order: {names}.</source>
+   <translation>Elija un profesor que se haya entrenado con estas bandas, en este orden: {names}.</translation>
+  </message>
+  <message>
+   <source>The teacher {path} has other classes than {first}: {names}.</source>
+   <translation>El profesor {path} tiene otras clases que {first}: {names}.</translation>
+  </message>
+  <message>
+   <source>Choose teachers of the same classes: {wanted}.</source>
+   <translation>Elija profesores con las mismas clases: {wanted}.</translation>
+  </message>
+  <message>
+   <source>The teacher {path} is damaged and cannot be read.</source>
+   <translation>El profesor {path} está dañado y no se puede leer.</translation>
+  </message>
+  <message>
+   <source>Copy or export it again.</source>
+   <translation>Cópielo o expórtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The teacher {path} is not there.</source>
+   <translation>El profesor {path} no existe.</translation>
+  </message>
+  <message>
+   <source>The description of {path} does not say its architecture and backbone.</source>
+   <translation>La descripción de {path} no indica su arquitectura ni su backbone (architecture, backbone).</translation>
+  </message>
+  <message>
+   <source>Add both to {description}, as segmentation-models-pytorch names them: unet, resnet34.</source>
+   <translation>Añada ambos a {description}, con los nombres de segmentation-models-pytorch: unet, resnet34.</translation>
+  </message>
+  <message>
+   <source>No teacher was named.</source>
+   <translation>No se indicó ningún profesor.</translation>
+  </message>
+  <message>
+   <source>Give a trained model: --teachers FOLDER or FILE.</source>
+   <translation>Indique un modelo entrenado: --teachers FOLDER o FILE.</translation>
+  </message>
+  <message>
+   <source>What the teacher {path} was trained on is not known: there is no {description}.</source>
+   <translation>No se sabe con qué se entrenó el profesor {path}: no existe {description}.</translation>
+  </message>
+  <message>
+   <source>Write it: bands, classes, mean, std and, for weights, architecture and backbone; see docs/teachers.md.</source>
+   <translation>Escríbalo: bands, classes, mean, std y, para pesos, architecture y backbone; véase docs/teachers.md.</translation>
+  </message>
+  <message>
+   <source>{path} holds more than weights, and is not opened: what it holds could run code.</source>
+   <translation>{path} contiene más que pesos y no se abre: lo que contiene podría ejecutar código.</translation>
+  </message>
+  <message>
+   <source>Save its state_dict alone, best as safetensors: safetensors.torch.save_file(model.state_dict(), 'NAME.safetensors').</source>
+   <translation>Guarde solo su state_dict, mejor como safetensors: safetensors.torch.save_file(model.state_dict(), 'NAME.safetensors').</translation>
+  </message>
+  <message>
+   <source>The teacher {path} cannot be run on windows of {window_px} px with {bands} bands: {reason}.</source>
+   <translation>El profesor {path} no se puede ejecutar con ventanas de {window_px} px y {bands} bandas: {reason}.</translation>
+  </message>
+  <message>
+   <source>Check the size of its windows, its bands and its classes in its description.</source>
+   <translation>Compruebe en su descripción el tamaño de sus ventanas, sus bandas y sus clases.</translation>
+  </message>
+  <message>
+   <source>The scaling of the teacher {path} does not fit band {band}: {share} of its values lie beyond 8 deviations.</source>
+   <translation>La escala del profesor {path} no sirve para la banda {band}: {share} de sus valores están a más de 8 desviaciones.</translation>
+  </message>
+  <message>
+   <source>Choose a teacher trained on values of the same unit, such as both reflectance from 0 to 1.</source>
+   <translation>Elija un profesor entrenado con valores de la misma unidad, por ejemplo, ambos en reflectancia de 0 a 1.</translation>
+  </message>
+  <message>
+   <source>The scaling of the teacher {path} does not fit band {band}: its values spread by only {spread} deviations.</source>
+   <translation>La escala del profesor {path} no sirve para la banda {band}: sus valores se dispersan solo {spread} desviaciones.</translation>
+  </message>
+  <message>
+   <source>The weights {path} do not fit the network that is described: {reason}.</source>
+   <translation>Los pesos {path} no sirven para la red descrita: {reason}.</translation>
+  </message>
+  <message>
+   <source>Check architecture, backbone, options, bands and classes in {description}.</source>
+   <translation>Compruebe architecture, backbone, options, bands y classes en {description}.</translation>
+  </message>
+  <message>
+   <source>Tiles are labelled {name}, a class that the teacher {path} does not know.</source>
+   <translation>Hay teselas etiquetadas con {name}, una clase que el profesor {path} no conoce.</translation>
+  </message>
+  <message>
+   <source>Give the classes the teacher's names: {names}; or choose another teacher.</source>
+   <translation>Dé a las clases los nombres del profesor: {names}; o elija otro profesor.</translation>
+  </message>
+  <message>
+   <source>The teacher {path} takes windows of {window_px} px, and no others.</source>
+   <translation>El profesor {path} toma ventanas de {window_px} px, y ninguna otra.</translation>
+  </message>
+  <message>
+   <source>Leave Window empty.</source>
+   <translation>Deje Ventana vacío.</translation>
+  </message>
+  <message>
    <source>{path} has no valid pixel: every band is nodata everywhere.</source>
    <translation>{path} no tiene ningún píxel válido: todas las bandas están sin datos en todas partes.</translation>
   </message>
@@ -4953,12 +5577,28 @@ representa {tiles}</translation>
    <translation>Indique (imagen, máscara) o (imagen, máscara, peso), como hace DDOQDistilledDataset.</translation>
   </message>
   <message>
+   <source>The soft labels are of decoded tiles, of which there are no masks.</source>
+   <translation>Las etiquetas blandas son de teselas decodificadas, de las que no hay máscaras.</translation>
+  </message>
+  <message>
+   <source>Train on the soft labels alone (labels: soft), or run soft_labels for the selected tiles.</source>
+   <translation>Entrene solo con las etiquetas blandas (labels: soft) o ejecute soft_labels para las teselas seleccionadas.</translation>
+  </message>
+  <message>
    <source>The training ran away: the loss is no longer a number.</source>
    <translation>El entrenamiento divergió: la pérdida ya no es un número.</translation>
   </message>
   <message>
    <source>Lower the learning rate and train again.</source>
    <translation>Reduzca la tasa de aprendizaje y entrene de nuevo.</translation>
+  </message>
+  <message>
+   <source>Tile {tile} is labelled {name}, a class that the soft labels do not have.</source>
+   <translation>La tesela {tile} está etiquetada con {name}, una clase que las etiquetas blandas no tienen.</translation>
+  </message>
+  <message>
+   <source>Run soft_labels again with a teacher that knows it, or train with the masks alone (labels: hard).</source>
+   <translation>Ejecute de nuevo soft_labels con un profesor que la conozca o entrene solo con las máscaras (labels: hard).</translation>
   </message>
   <message>
    <source>There is no student yet to go on from: the training begins from scratch.</source>
@@ -5019,6 +5659,14 @@ representa {tiles}</translation>
   <message>
    <source>Label some of the chosen tiles first.</source>
    <translation>Etiquete antes algunas de las teselas elegidas.</translation>
+  </message>
+  <message>
+   <source>use_soft_labels is set, and the batch carries masks.</source>
+   <translation>use_soft_labels está activado, y el lote lleva máscaras.</translation>
+  </message>
+  <message>
+   <source>Give DDOQDistilledDataset soft_labels, or set use_soft_labels to false.</source>
+   <translation>Dé soft_labels a DDOQDistilledDataset o ponga use_soft_labels en false.</translation>
   </message>
   <message>
    <source>All {count} labelled tiles were drawn at random for class areas, and are not trained on.</source>
@@ -5684,6 +6332,14 @@ representa {tiles}</translation>
    <translation>Para la regla ganancia: proporción de la varianza que debe explicar una tesela más.</translation>
   </message>
   <message>
+   <source>Smallest automatic budget</source>
+   <translation>Menor presupuesto automático</translation>
+  </message>
+  <message>
+   <source>An automatic budget begins here.</source>
+   <translation>Un presupuesto automático empieza aquí.</translation>
+  </message>
+  <message>
    <source>Largest automatic budget</source>
    <translation>Mayor presupuesto automático</translation>
   </message>
@@ -5800,6 +6456,122 @@ representa {tiles}</translation>
    <translation>Con cuántas selecciones aleatorias se compara la calidad.</translation>
   </message>
   <message>
+   <source>Make a small set of synthetic tiles: quantize the VAE's own latents, and decode the centroid of each cell.</source>
+   <translation>Crear un conjunto pequeño de teselas sintéticas: cuantizar los propios latentes del VAE y decodificar el centroide de cada celda.</translation>
+  </message>
+  <message>
+   <source>Decoded tiles</source>
+   <translation>Teselas decodificadas</translation>
+  </message>
+  <message>
+   <source>How many tiles to decode; auto stops where one more explains less than a thousandth of the variance.</source>
+   <translation>Cuántas teselas decodificar; auto se detiene cuando una más explica menos de una milésima de la varianza.</translation>
+  </message>
+  <message>
+   <source>What a decoded tile's loss is multiplied by: its cell's mass to the power 0 (uniform), 1/2 (sqrt) or 1 (density), scaled to mean 1.</source>
+   <translation>Por lo que se multiplica la pérdida de una tesela decodificada: la masa de su celda elevada a 0 (uniforme), 1/2 (sqrt) o 1 (densidad), a escala de media 1.</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Formato</translation>
+  </message>
+  <message>
+   <source>auto: that of the raster where it can hold the bands and their values, else GeoTIFF. tif: any bands, with names. png: 1, 3 or 4 bands of 8 or 16 bits. jpg: 1 or 3 bands of 8 bits. pt: a tensor.</source>
+   <translation>auto: el del ráster si admite las bandas y sus valores; si no, GeoTIFF. tif: cualquier número de bandas, con nombres. png: 1, 3 o 4 bandas de 8 o 16 bits. jpg: 1 o 3 bandas de 8 bits. pt: un tensor.</translation>
+  </message>
+  <message>
+   <source>tif</source>
+   <translation>tif</translation>
+  </message>
+  <message>
+   <source>png</source>
+   <translation>png</translation>
+  </message>
+  <message>
+   <source>jpg</source>
+   <translation>jpg</translation>
+  </message>
+  <message>
+   <source>pt</source>
+   <translation>pt</translation>
+  </message>
+  <message>
+   <source>Masks</source>
+   <translation>Máscaras</translation>
+  </message>
+  <message>
+   <source>none: bands alone. map: a VAE of its own learns bands and class mask together, so that each decoded tile has a mask of class probabilities.</source>
+   <translation>ninguno: solo las bandas. map: un VAE propio aprende juntas las bandas y la máscara de clases, de modo que cada tesela decodificada tiene una máscara de probabilidades de las clases.</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>ninguno</translation>
+  </message>
+  <message>
+   <source>map</source>
+   <translation>map</translation>
+  </message>
+  <message>
+   <source>Class raster</source>
+   <translation>Ráster de clases</translation>
+  </message>
+  <message>
+   <source>For masks: a raster of class ids. Empty: the student's map of this study.</source>
+   <translation>Para las máscaras: un ráster de id de clase. Vacío: el mapa del alumno de este estudio.</translation>
+  </message>
+  <message>
+   <source>Values without class</source>
+   <translation>Valores sin clase</translation>
+  </message>
+  <message>
+   <source>For masks from a class raster: its values that mean 'not known'.</source>
+   <translation>Para las máscaras de un ráster de clases: sus valores que significan 'desconocido'.</translation>
+  </message>
+  <message>
+   <source>Weight of the masks</source>
+   <translation>Peso de las máscaras</translation>
+  </message>
+  <message>
+   <source>For masks: what their error counts for against that of the bands.</source>
+   <translation>Para las máscaras: cuánto cuenta su error frente al de las bandas.</translation>
+  </message>
+  <message>
+   <source>Latent</source>
+   <translation>Latente</translation>
+  </message>
+  <message>
+   <source>mu: the middle of what the VAE thinks of a tile; z: a draw from it, which the seed decides.</source>
+   <translation>mu: el centro de lo que el VAE supone de una tesela; z: una muestra de ello, que decide la semilla.</translation>
+  </message>
+  <message>
+   <source>mu</source>
+   <translation>mu</translation>
+  </message>
+  <message>
+   <source>z</source>
+   <translation>z</translation>
+  </message>
+  <message>
+   <source>Comparison of latents</source>
+   <translation>Comparación de latentes</translation>
+  </message>
+  <message>
+   <source>flatten: tiles are alike where the same things lie at the same places. mean_spatial: places do not count; what is decoded is the mean of a cell's whole latents.</source>
+   <translation>flatten: las teselas se parecen cuando tienen lo mismo en los mismos lugares. mean_spatial: los lugares no cuentan; lo que se decodifica es la media de los latentes enteros de una celda.</translation>
+  </message>
+  <message>
+   <source>flatten</source>
+   <translation>flatten</translation>
+  </message>
+  <message>
+   <source>mean_spatial</source>
+   <translation>mean_spatial</translation>
+  </message>
+  <message>
+   <source>How much memory tiles and latents may take; of more latents the rest stays on the disk.</source>
+   <translation>Cuánta memoria pueden ocupar teselas y latentes; si hay más latentes, el resto queda en el disco.</translation>
+  </message>
+  <message>
    <source>Cut the tiles to label into segments that follow edges in all bands, to be labelled by clicks.</source>
    <translation>Cortar las teselas por etiquetar en segmentos que siguen los bordes en todas las bandas, para etiquetarlos con clics.</translation>
   </message>
@@ -5910,6 +6682,50 @@ representa {tiles}</translation>
   <message>
    <source>Name noted beside each label.</source>
    <translation>Nombre que se anota junto a cada etiqueta.</translation>
+  </message>
+  <message>
+   <source>Let a trained model, the teacher, give each tile to label its class probabilities: soft labels, to train a student on.</source>
+   <translation>Hacer que un modelo entrenado, el profesor, dé a cada tesela por etiquetar las probabilidades de sus clases: etiquetas blandas, con las que entrenar un alumno.</translation>
+  </message>
+  <message>
+   <source>Teachers</source>
+   <translation>Profesores</translation>
+  </message>
+  <message>
+   <source>Trained models: a study with a student (its folder, or the file study.json in it), an exported ONNX or TorchScript file, or weights with a description (NAME.json) beside them. The probabilities of several are averaged.</source>
+   <translation>Modelos entrenados: un estudio con alumno (su carpeta o el archivo study.json que contiene), un archivo ONNX o TorchScript exportado o pesos con una descripción (NAME.json) a su lado. Si son varios, se promedian sus probabilidades.</translation>
+  </message>
+  <message>
+   <source>For which tiles</source>
+   <translation>Para qué teselas</translation>
+  </message>
+  <message>
+   <source>selected: those to label; all: every tile of the study; decoded: those of the stage decode.</source>
+   <translation>seleccionadas: las que se etiquetarán; todas: todas las teselas del estudio; decoded: las de la etapa decode.</translation>
+  </message>
+  <message>
+   <source>decoded</source>
+   <translation>decoded</translation>
+  </message>
+  <message>
+   <source>Turn and mirror</source>
+   <translation>Girar y reflejar</translation>
+  </message>
+  <message>
+   <source>Average the teacher over the eight turned and mirrored views of each window: surer, eight times as long.</source>
+   <translation>Promediar el profesor sobre las ocho vistas giradas y reflejadas de cada ventana: más seguro, ocho veces más tiempo.</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>Ventana</translation>
+  </message>
+  <message>
+   <source>Edge of the window that the teacher sees. Empty: its own, else four tiles, at most 256 px.</source>
+   <translation>Lado de la ventana que ve el profesor. Vacío: la suya; si no, cuatro teselas, como máximo 256 px.</translation>
+  </message>
+  <message>
+   <source>Windows at once.</source>
+   <translation>Ventanas a la vez.</translation>
   </message>
   <message>
    <source>Train the student on the labelled tiles, each weighted by what it stands for.</source>
@@ -6024,6 +6840,38 @@ representa {tiles}</translation>
    <translation>Nombre de pesos preentrenados para el backbone, como imagenet (se descargan en el primer uso). Vacío: desde cero.</translation>
   </message>
   <message>
+   <source>Learn from</source>
+   <translation>Aprender de</translation>
+  </message>
+  <message>
+   <source>hard: the masks of labelled tiles. soft: a teacher's probabilities (stage soft_labels). both: mixed where a tile has both.</source>
+   <translation>hard: las máscaras de las teselas etiquetadas. soft: las probabilidades de un profesor (etapa soft_labels). both: mezcladas donde una tesela tiene ambas.</translation>
+  </message>
+  <message>
+   <source>hard</source>
+   <translation>hard</translation>
+  </message>
+  <message>
+   <source>soft</source>
+   <translation>soft</translation>
+  </message>
+  <message>
+   <source>both</source>
+   <translation>both</translation>
+  </message>
+  <message>
+   <source>With soft labels: how far the teacher's probabilities are levelled before they are compared; 2 to 4 for few classes.</source>
+   <translation>Con etiquetas blandas: cuánto se nivelan las probabilidades del profesor antes de compararlas; de 2 a 4 para pocas clases.</translation>
+  </message>
+  <message>
+   <source>Share of the masks</source>
+   <translation>Parte de las máscaras</translation>
+  </message>
+  <message>
+   <source>With both: what the mask counts of a tile's loss where it has a mask and soft labels; the rest is the teacher's.</source>
+   <translation>Con both: cuánto cuenta la máscara en la pérdida de una tesela que tiene máscara y etiquetas blandas; el resto es del profesor.</translation>
+  </message>
+  <message>
    <source>Begin from</source>
    <translation>Empezar desde</translation>
   </message>
@@ -6078,10 +6926,6 @@ representa {tiles}</translation>
   <message>
    <source>sampler</source>
    <translation>muestreo</translation>
-  </message>
-  <message>
-   <source>none</source>
-   <translation>ninguno</translation>
   </message>
   <message>
    <source>Loss</source>
@@ -6280,10 +7124,6 @@ representa {tiles}</translation>
    <translation>Un alumno escrito como ONNX, de cualquier estudio, que cartografía en lugar del propio del estudio.</translation>
   </message>
   <message>
-   <source>Window</source>
-   <translation>Ventana</translation>
-  </message>
-  <message>
    <source>Edge of the window that the network sees. Empty: four tiles, at most 256 px; with a model its own.</source>
    <translation>Lado de la ventana que ve la red. Vacío: cuatro teselas, como máximo 256 px; con un modelo, la suya.</translation>
   </message>
@@ -6294,10 +7134,6 @@ representa {tiles}</translation>
   <message>
    <source>How far windows overlap and are blended. Empty: a quarter of the window.</source>
    <translation>Cuánto se solapan y se funden las ventanas. Vacío: un cuarto de la ventana.</translation>
-  </message>
-  <message>
-   <source>Windows at once.</source>
-   <translation>Ventanas a la vez.</translation>
   </message>
   <message>
    <source>How much memory a block of the map may take.</source>
@@ -6460,10 +7296,6 @@ representa {tiles}</translation>
    <translation>other</translation>
   </message>
   <message>
-   <source>both</source>
-   <translation>both</translation>
-  </message>
-  <message>
    <source>Splits</source>
    <translation>Divisiones</translation>
   </message>
@@ -6550,10 +7382,6 @@ representa {tiles}</translation>
   <message>
    <source>Where to write: a new or an empty folder, or an earlier export, which is replaced.</source>
    <translation>Dónde escribir: una carpeta nueva o vacía, o una exportación anterior, que se reemplaza.</translation>
-  </message>
-  <message>
-   <source>Format</source>
-   <translation>Formato</translation>
   </message>
   <message>
    <source>pairs: GeoTIFF images and masks with tables of weights and classes; coco: COCO JSON with PNG pictures; pytorch-smt: the files that program reads; stac: a STAC collection with the label extension; all: each of them, in a folder of its own.</source>

@@ -8,6 +8,10 @@
    <translation>Choisissez un dossier.</translation>
   </message>
   <message>
+   <source>{path} does not exist.</source>
+   <translation>{path} n'existe pas.</translation>
+  </message>
+  <message>
    <source>Close QGIS while a job runs?</source>
    <translation>Fermer QGIS pendant une tâche ?</translation>
   </message>
@@ -344,6 +348,10 @@
    <translation>Sélectionner des tuiles</translation>
   </message>
   <message>
+   <source>Decode centroids</source>
+   <translation>Décoder les centroïdes</translation>
+  </message>
+  <message>
    <source>Take labels</source>
    <translation>Prendre des étiquettes</translation>
   </message>
@@ -454,10 +462,6 @@
   <message>
    <source>“{text}” is no value with its name. Write them so: 1 = forest, 2 = water.</source>
    <translation>« {text} » n'est pas une valeur avec son nom. Écrivez-les ainsi : 1 = forêt, 2 = eau.</translation>
-  </message>
-  <message>
-   <source>{path} does not exist.</source>
-   <translation>{path} n'existe pas.</translation>
   </message>
   <message>
    <source>a number above {least}</source>
@@ -730,8 +734,24 @@ représente {tiles}</translation>
    <translation>le laisser continuer sans QGIS</translation>
   </message>
   <message>
+   <source>The tiles are written to {folder} and added to the project. They have no place on the map: show their group, and zoom to it.</source>
+   <translation>Les tuiles sont écrites dans {folder} et ajoutées au projet. Elles n'ont pas de place sur la carte : affichez leur groupe et zoomez dessus.</translation>
+  </message>
+  <message>
+   <source>the student's map of this study</source>
+   <translation>la carte de l'élève de cette étude</translation>
+  </message>
+  <message>
+   <source>The encoder of this study is {encoder}, and only a VAE can decode. Encode with vae first, or ask for masks.</source>
+   <translation>L'encodeur de cette étude est {encoder}, et seul un VAE peut décoder. Encodez d'abord avec vae ou demandez des masques.</translation>
+  </message>
+  <message>
    <source>With other tiles everything after them is made anew; labels of tiles that are gone are set aside, not lost.</source>
    <translation>Avec d'autres tuiles, tout ce qui suit est refait ; les étiquettes des tuiles disparues sont mises de côté, pas perdues.</translation>
+  </message>
+  <message>
+   <source>Decode</source>
+   <translation>Décoder</translation>
   </message>
   <message>
    <source>the labels' raster, where there is one</source>
@@ -954,8 +974,16 @@ représente {tiles}</translation>
    <translation>Sélection</translation>
   </message>
   <message>
+   <source>Decoded tiles</source>
+   <translation>Tuiles décodées</translation>
+  </message>
+  <message>
    <source>Labels</source>
    <translation>Étiquettes</translation>
+  </message>
+  <message>
+   <source>Soft labels</source>
+   <translation>Étiquettes souples</translation>
   </message>
   <message>
    <source>Student</source>
@@ -1130,8 +1158,16 @@ représente {tiles}</translation>
    <translation>Il apprend de {tiles} tuiles étiquetées avec {classes} classes.</translation>
   </message>
   <message>
+   <source>Choose a teacher: the file study.json of a study with a student, or a model's file.</source>
+   <translation>Choisissez un enseignant : le fichier study.json d'une étude avec un élève, ou le fichier d'un modèle.</translation>
+  </message>
+  <message>
    <source>Train</source>
    <translation>Entraîner</translation>
+  </message>
+  <message>
+   <source>Teacher</source>
+   <translation>Enseignant</translation>
   </message>
   <message>
    <source>There are newer labels; masks are made of them first.</source>
@@ -1140,6 +1176,10 @@ représente {tiles}</translation>
   <message>
    <source>How the last student learnt:</source>
    <translation>Comment le dernier élève a appris :</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modèles</translation>
   </message>
   <message>
    <source>The system ended the engine's process, most likely because memory ran out. Close other programs, or lower the batch size or the tile size. The study is intact; run the stage again to go on.</source>
@@ -1226,6 +1266,10 @@ représente {tiles}</translation>
    <translation>Moteur {version} sur {device}</translation>
   </message>
   <message>
+   <source>Soft labels of {raster}</source>
+   <translation>Étiquettes souples de {raster}</translation>
+  </message>
+  <message>
    <source>Class map</source>
    <translation>Carte des classes</translation>
   </message>
@@ -1252,6 +1296,10 @@ représente {tiles}</translation>
   <message>
    <source>{path} cannot be read just now ({reason}). Wait until no program writes to it, then try again.</source>
    <translation>{path} ne peut pas être lu pour l'instant ({reason}). Attendez qu'aucun programme n'y écrive, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>Decoded tile {cell} (weight {weight})</source>
+   <translation>Tuile décodée {cell} (poids {weight})</translation>
   </message>
   <message>
    <source>“{layer}” is a temporary layer and no file, so the engine cannot read it. Save it first: Layer &gt; Save As.</source>
@@ -1312,6 +1360,14 @@ représente {tiles}</translation>
   <message>
    <source>Choose which tiles to label, and how many</source>
    <translation>Choisir quelles tuiles étiqueter, et combien</translation>
+  </message>
+  <message>
+   <source>&amp;Decode centroids…</source>
+   <translation>&amp;Décoder les centroïdes…</translation>
+  </message>
+  <message>
+   <source>Make synthetic tiles: the decoded centres of cells of the VAE's latents</source>
+   <translation>Créer des tuiles synthétiques : les centres décodés des cellules des latents du VAE</translation>
   </message>
   <message>
    <source>Label the chosen tiles on the map</source>
@@ -1448,6 +1504,46 @@ représente {tiles}</translation>
   <message>
    <source>Rasters outside of the study, which were not copied</source>
    <translation>Rasters hors de l'étude, qui n'ont pas été copiés</translation>
+  </message>
+  <message>
+   <source>The study must be encoded with a VAE, unless masks are asked for, which train one of their own. The decoded tiles lie in the study's folder decode; they have no place on Earth, and so no CRS.</source>
+   <translation>L'étude doit être encodée avec un VAE, sauf si des masques sont demandés, qui en entraînent un à part. Les tuiles décodées se trouvent dans le dossier decode de l'étude ; elles n'ont pas de place sur la Terre, donc pas de SCR.</translation>
+  </message>
+  <message>
+   <source>SHARPNESS is the mean gradient as a share of that of a cell's real tiles, 1 as sharp as they are; SHIFT is how far the bands' means are from theirs, in deviations of the band. Each is given for the decoded tiles and for the medoids.</source>
+   <translation>SHARPNESS est le gradient moyen, rapporté à celui des vraies tuiles d'une cellule : 1 veut dire aussi net qu'elles. SHIFT dit à quelle distance les moyennes des bandes sont des leurs, en écarts-types de la bande. Chacun est donné pour les tuiles décodées et pour les médoïdes.</translation>
+  </message>
+  <message>
+   <source>Variance explained</source>
+   <translation>Variance expliquée</translation>
+  </message>
+  <message>
+   <source>Sharpness of decoded tiles</source>
+   <translation>Netteté des tuiles décodées</translation>
+  </message>
+  <message>
+   <source>Sharpness of medoids</source>
+   <translation>Netteté des médoïdes</translation>
+  </message>
+  <message>
+   <source>Radiometric shift of decoded tiles</source>
+   <translation>Décalage radiométrique des tuiles décodées</translation>
+  </message>
+  <message>
+   <source>Radiometric shift of medoids</source>
+   <translation>Décalage radiométrique des médoïdes</translation>
+  </message>
+  <message>
+   <source>Masks of decoded tiles</source>
+   <translation>Masques des tuiles décodées</translation>
+  </message>
+  <message>
+   <source>Folder of the decoded tiles</source>
+   <translation>Dossier des tuiles décodées</translation>
+  </message>
+  <message>
+   <source>Edges and radiometry of each tile</source>
+   <translation>Contours et radiométrie de chaque tuile</translation>
   </message>
   <message>
    <source>Tiles encoded</source>
@@ -1694,6 +1790,10 @@ représente {tiles}</translation>
    <translation>Étiqueter les tuiles</translation>
   </message>
   <message>
+   <source>Soft labels of a teacher</source>
+   <translation>Étiquettes souples d'un enseignant</translation>
+  </message>
+  <message>
    <source>Map rasters</source>
    <translation>Cartographier des rasters</translation>
   </message>
@@ -1724,6 +1824,18 @@ représente {tiles}</translation>
   <message>
    <source>active learning,land cover,segmentation,training tiles,deep learning</source>
    <translation>apprentissage actif,occupation du sol,segmentation,tuiles d'entraînement,apprentissage profond</translation>
+  </message>
+  <message>
+   <source>Then run “Train student” with LABELS soft or both. PROBABILITIES has a band for each class.</source>
+   <translation>Exécutez ensuite « Entraîner l'élève » avec LABELS à soft ou both. PROBABILITIES a une bande par classe.</translation>
+  </message>
+  <message>
+   <source>Mean of the highest probability</source>
+   <translation>Moyenne de la plus haute probabilité</translation>
+  </message>
+  <message>
+   <source>Soft labels of all rasters</source>
+   <translation>Étiquettes souples de tous les rasters</translation>
   </message>
   <message>
    <source>“{name}” is neither a layer of the project nor a file. Check its name.</source>
@@ -3261,6 +3373,58 @@ représente {tiles}</translation>
    <translation>L'étude est intacte. Signalez le problème avec le journal dans {path}.</translation>
   </message>
   <message>
+   <source>The class raster {path} has {count} classes on the tiles.</source>
+   <translation>Le raster de classes {path} a {count} classes sur les tuiles.</translation>
+  </message>
+  <message>
+   <source>Give a raster of 1 to 254 class values that covers the study; check its CRS and which values are ignored.</source>
+   <translation>Indiquez un raster de 1 à 254 valeurs de classe qui couvre l'étude ; vérifiez son SCR et quelles valeurs sont ignorées.</translation>
+  </message>
+  <message>
+   <source>Comparing with tile {done} of {total}</source>
+   <translation>Comparaison avec la tuile {done} sur {total}</translation>
+  </message>
+  <message>
+   <source>Values of the type {type} cannot be written as {asked}, which holds {allowed}.</source>
+   <translation>Des valeurs du type {type} ne peuvent pas être écrites en {asked}, qui accepte {allowed}.</translation>
+  </message>
+  <message>
+   <source>Choose tif or pt, which hold all values as they are.</source>
+   <translation>Choisissez tif ou pt, qui gardent toutes les valeurs telles quelles.</translation>
+  </message>
+  <message>
+   <source>The class raster {path} is not there.</source>
+   <translation>Le raster de classes {path} n'existe pas.</translation>
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation>Vérifiez le chemin.</translation>
+  </message>
+  <message>
+   <source>The latents of {tiles} tiles, {length} numbers each, need {needed} GB of the disk, and {free} GB are free.</source>
+   <translation>Les latents de {tiles} tuiles, de {length} nombres chacun, demandent {needed} Go sur le disque, et {free} Go sont libres.</translation>
+  </message>
+  <message>
+   <source>Free space, tile with a larger stride, or encode again with a greater depth or fewer latent channels.</source>
+   <translation>Libérez de la place, découpez en tuiles avec un espacement plus grand, ou encodez à nouveau avec une plus grande profondeur ou moins de canaux latents.</translation>
+  </message>
+  <message>
+   <source>The study's encoder is {encoder}, from whose vectors no tile can be made again.</source>
+   <translation>L'encodeur de l'étude est {encoder}, et ses vecteurs ne permettent pas de refaire une tuile.</translation>
+  </message>
+  <message>
+   <source>Encode with a VAE first: ddoq encode {path} --encoder vae</source>
+   <translation>Encodez d'abord avec un VAE : ddoq encode {path} --encoder vae</translation>
+  </message>
+  <message>
+   <source>Reading the class raster</source>
+   <translation>Lecture du raster de classes</translation>
+  </message>
+  <message>
+   <source>Decoding tile {done} of {total}</source>
+   <translation>Décodage de la tuile {done} sur {total}</translation>
+  </message>
+  <message>
    <source>The graphics card ran out of memory.</source>
    <translation>La carte graphique n'a plus assez de mémoire.</translation>
   </message>
@@ -3295,10 +3459,6 @@ représente {tiles}</translation>
   <message>
    <source>The embeddings {path} are not there.</source>
    <translation>Les plongements {path} sont introuvables.</translation>
-  </message>
-  <message>
-   <source>Check the path.</source>
-   <translation>Vérifiez le chemin.</translation>
   </message>
   <message>
    <source>{path} has no embedding of {count} of the study's {total} tiles, such as {tile}.</source>
@@ -3793,8 +3953,8 @@ représente {tiles}</translation>
    <translation>Choisissez le backbone compact ou l'un de ceux de timm, comme tu-vit_small_patch16_224, ou une autre architecture.</translation>
   </message>
   <message>
-   <source>{path} is an ONNX model, but no student that this program exported.</source>
-   <translation>{path} est un modèle ONNX, mais pas un élève exporté par ce programme.</translation>
+   <source>{path} is no student that this program exported.</source>
+   <translation>{path} n'est pas un élève exporté par ce programme.</translation>
   </message>
   <message>
    <source>Export a student with ddoq export-model.</source>
@@ -3811,6 +3971,14 @@ représente {tiles}</translation>
   <message>
    <source>Choose another format, or train a unet, which can.</source>
    <translation>Choisissez un autre format, ou entraînez un unet, qui le peut.</translation>
+  </message>
+  <message>
+   <source>The model {path} takes windows of {window_px} px, and no others.</source>
+   <translation>Le modèle {path} prend des fenêtres de {window_px} px, et aucune autre.</translation>
+  </message>
+  <message>
+   <source>Leave Window empty, or export the model with other windows.</source>
+   <translation>Laissez Fenêtre vide, ou exportez le modèle avec d'autres fenêtres.</translation>
   </message>
   <message>
    <source>{more} tiles more are expected to change the accuracy by {gain} points (95 % interval {low} to {high}), as {rounds} rounds tell.</source>
@@ -3861,12 +4029,8 @@ représente {tiles}</translation>
    <translation>Création des aperçus de la carte</translation>
   </message>
   <message>
-   <source>The model {path} takes windows of {window_px} px, and no others.</source>
-   <translation>Le modèle {path} prend des fenêtres de {window_px} px, et aucune autre.</translation>
-  </message>
-  <message>
-   <source>Leave Window empty, or export the model with other windows.</source>
-   <translation>Laissez Fenêtre vide, ou exportez le modèle avec d'autres fenêtres.</translation>
+   <source>Mapping, window {done} of {total}</source>
+   <translation>Cartographie, fenêtre {done} sur {total}</translation>
   </message>
   <message>
    <source>Writing the map</source>
@@ -4229,10 +4393,6 @@ représente {tiles}</translation>
    <translation>La référence {path} a {count} classes sur les tuiles.</translation>
   </message>
   <message>
-   <source>Give a raster of 1 to 254 class values that covers the study; check its CRS and which values are ignored.</source>
-   <translation>Indiquez un raster de 1 à 254 valeurs de classe qui couvre l'étude ; vérifiez son SCR et quelles valeurs sont ignorées.</translation>
-  </message>
-  <message>
    <source>The reference {path} is not there.</source>
    <translation>La référence {path} n'existe pas.</translation>
   </message>
@@ -4513,6 +4673,74 @@ représente {tiles}</translation>
    <translation>Donnez une moyenne et un écart-type par bande.</translation>
   </message>
   <message>
+   <source>{first}: {one} and {second}: {other} in {path} do not go together.</source>
+   <translation>{first}: {one} et {second}: {other} dans {path} ne vont pas ensemble.</translation>
+  </message>
+  <message>
+   <source>Keep one of them.</source>
+   <translation>Gardez l'un des deux.</translation>
+  </message>
+  <message>
+   <source>{path} lacks {missing}, which the decoding pipeline needs.</source>
+   <translation>{path} n'a pas {missing}, dont la chaîne de décodage a besoin.</translation>
+  </message>
+  <message>
+   <source>Add it below dataset_distillation; to choose tiles of a study in its place, leave the mode away.</source>
+   <translation>Ajoutez-le sous dataset_distillation ; pour choisir plutôt des tuiles d'une étude, omettez mode.</translation>
+  </message>
+  <message>
+   <source>The mode {mode} in {path} is not one of distillation.</source>
+   <translation>Le mode {mode} dans {path} n'est pas un mode de distillation.</translation>
+  </message>
+  <message>
+   <source>Allowed: {allowed}; without a mode tiles of a study are chosen. Training is ddoq train, mapping ddoq predict.</source>
+   <translation>Permis : {allowed} ; sans mode, des tuiles d'une étude sont choisies. Pour entraîner, c'est ddoq train, pour cartographier, ddoq predict.</translation>
+  </message>
+  <message>
+   <source>The key {name} in {path} is refused: {reason}.</source>
+   <translation>La clé {name} dans {path} est refusée : {reason}.</translation>
+  </message>
+  <message>
+   <source>{way}</source>
+   <translation>{way}</translation>
+  </message>
+  <message>
+   <source>The section {name} in {path} is not read here.</source>
+   <translation>La section {name} dans {path} n'est pas lue ici.</translation>
+  </message>
+  <message>
+   <source>{path} is no configuration of pytorch-smt's distillation: it has no section dataset_distillation.</source>
+   <translation>{path} n'est pas une configuration de distillation de pytorch-smt : il n'a pas de section dataset_distillation.</translation>
+  </message>
+  <message>
+   <source>Write its keys below dataset_distillation:, indented by two spaces; our own settings are given with --settings.</source>
+   <translation>Écrivez ses clés sous dataset_distillation:, en retrait de deux espaces ; nos propres paramètres se donnent avec --settings.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged and cannot be read.</source>
+   <translation>{path} est endommagé et ne peut pas être lu.</translation>
+  </message>
+  <message>
+   <source>Run the distillation again.</source>
+   <translation>Exécutez à nouveau la distillation.</translation>
+  </message>
+  <message>
+   <source>Copy it again, or save the weights again.</source>
+   <translation>Copiez-le à nouveau ou enregistrez à nouveau les poids.</translation>
+  </message>
+  <message>
+   <source>{config} decodes the images that it names itself, so {given} has no meaning.</source>
+   <translation>{config} décode les images qu'il nomme lui-même, {given} n'a donc pas de sens.</translation>
+  </message>
+  <message>
+   <source>Leave it away, or set mode: medoid to choose tiles of a study.</source>
+   <translation>Omettez-le, ou mettez mode: medoid pour choisir des tuiles d'une étude.</translation>
+  </message>
+  <message>
+   <source>The configuration asks for the device {device}, which this machine does not have: {taken} is taken, which may be slower.</source>
+   <translation>La configuration demande le périphérique {device}, que cette machine n'a pas : {taken} est pris, ce qui peut être plus lent.</translation>
+  </message>
+  <message>
    <source>The data loader gave no tile.</source>
    <translation>Le chargeur de données n'a fourni aucune tuile.</translation>
   </message>
@@ -4523,6 +4751,22 @@ représente {tiles}</translation>
   <message>
    <source>Encoding batch {done}</source>
    <translation>Encodage du lot {done}</translation>
+  </message>
+  <message>
+   <source>{path} names the class {target}, which is not ours and is not loaded.</source>
+   <translation>{path} nomme la classe {target}, qui n'est pas de nous et n'est pas chargée.</translation>
+  </message>
+  <message>
+   <source>Keep mode and dataset_distillation alone, and describe autoencoder and images in files of ours, at vae_config_path and dataset_config_path (docs/pytorch-smt.md shows both).</source>
+   <translation>Gardez seulement mode et dataset_distillation, et décrivez l'autoencodeur et les images dans des fichiers à nous, à vae_config_path et dataset_config_path (docs/pytorch-smt.md montre les deux).</translation>
+  </message>
+  <message>
+   <source>Write the images in its place: images: and a folder, a CSV or a Parquet file of paths, such as its input_csv_path.</source>
+   <translation>Écrivez les images à la place : images: et un dossier, ou un fichier CSV ou Parquet de chemins, comme son input_csv_path.</translation>
+  </message>
+  <message>
+   <source>Write the parameters of our network below model: (in_channels, size_px, latent_channels, ...), with weights of it; a network of your own is given in Python, as VaeDdoqDistillationPipeline(vae=...).</source>
+   <translation>Écrivez les paramètres de notre réseau sous model: (in_channels, size_px, latent_channels, ...), avec des poids qui lui vont ; un réseau à vous se donne en Python, sous la forme VaeDdoqDistillationPipeline(vae=...).</translation>
   </message>
   <message>
    <source>Images cannot be written as {asked}.</source>
@@ -4541,12 +4785,44 @@ représente {tiles}</translation>
    <translation>Choisissez tif ou pt, qui acceptent un nombre quelconque de bandes.</translation>
   </message>
   <message>
+   <source>{path} has {found} bands, and the autoencoder {bands}.</source>
+   <translation>{path} a {found} bandes, et l'autoencodeur {bands}.</translation>
+  </message>
+  <message>
+   <source>Name the bands to use: bands: [1, 2, ...], or give images with these bands.</source>
+   <translation>Nommez les bandes à utiliser : bands: [1, 2, ...], ou donnez des images avec ces bandes.</translation>
+  </message>
+  <message>
+   <source>{path} is neither a CSV nor a Parquet file.</source>
+   <translation>{path} n'est ni un fichier CSV ni un fichier Parquet.</translation>
+  </message>
+  <message>
+   <source>Give one with a column image of paths.</source>
+   <translation>Indiquez-en un avec une colonne image de chemins.</translation>
+  </message>
+  <message>
    <source>The images have different shapes: {shapes}.</source>
    <translation>Les images ont des formes différentes : {shapes}.</translation>
   </message>
   <message>
    <source>Cut them to one size with the same bands.</source>
    <translation>Découpez-les à une même taille avec les mêmes bandes.</translation>
+  </message>
+  <message>
+   <source>An image or window of {path} has {width} by {height} pixels, and the autoencoder sees {size} by {size}.</source>
+   <translation>Une image ou fenêtre de {path} fait {width} sur {height} pixels, et l'autoencodeur voit {size} sur {size}.</translation>
+  </message>
+  <message>
+   <source>Cut it into tiles first (ddoq export --format pytorch-smt writes such), or list windows: columns col and row.</source>
+   <translation>Découpez-la d'abord en tuiles (ddoq export --format pytorch-smt en écrit de telles), ou listez des fenêtres : colonnes col et row.</translation>
+  </message>
+  <message>
+   <source>{path} has {value} in it, which only Hydra resolves.</source>
+   <translation>{path} contient {value}, que seul Hydra résout.</translation>
+  </message>
+  <message>
+   <source>Write the value, or resolve it first, where pytorch-smt is: pytorch-smt --cfg job --resolve ... &gt; conf.yaml</source>
+   <translation>Écrivez la valeur, ou résolvez-la d'abord là où se trouve pytorch-smt : pytorch-smt --cfg job --resolve ... &gt; conf.yaml</translation>
   </message>
   <message>
    <source>Moving the centroids, batch {batch}</source>
@@ -4569,12 +4845,40 @@ représente {tiles}</translation>
    <translation>Choisissez mu, la moyenne de la loi a posteriori, ou z, un tirage de celle-ci.</translation>
   </message>
   <message>
+   <source>{means} means and {stds} standard deviations are named for {bands} bands.</source>
+   <translation>{means} moyennes et {stds} écarts-types sont indiqués pour {bands} bandes.</translation>
+  </message>
+  <message>
+   <source>Name one mean and one standard deviation above 0 a band, those that the autoencoder was trained with.</source>
+   <translation>Indiquez une moyenne et un écart-type supérieur à 0 par bande, ceux avec lesquels l'autoencodeur a été entraîné.</translation>
+  </message>
+  <message>
+   <source>The images are standardised with their own means and deviations, for none are named.</source>
+   <translation>Les images sont standardisées avec leurs propres moyennes et écarts-types, car aucun n'est indiqué.</translation>
+  </message>
+  <message>
    <source>Only some batches of the data loader carry ids or vectors.</source>
    <translation>Seuls certains lots du chargeur de données portent des id ou des vecteurs.</translation>
   </message>
   <message>
    <source>Let all of them carry the same.</source>
    <translation>Faites que tous portent la même chose.</translation>
+  </message>
+  <message>
+   <source>The files in {folder} are not of one distillation, or not of one that is known.</source>
+   <translation>Les fichiers dans {folder} ne viennent pas d'une même distillation, ou pas d'une distillation connue.</translation>
+  </message>
+  <message>
+   <source>Run the distillation again, into an empty folder.</source>
+   <translation>Exécutez à nouveau la distillation, dans un dossier vide.</translation>
+  </message>
+  <message>
+   <source>The section {key} of {path} names no images.</source>
+   <translation>La section {key} de {path} ne nomme pas d'images.</translation>
+  </message>
+  <message>
+   <source>Write images: and a folder, a CSV or a Parquet file of paths.</source>
+   <translation>Écrivez images: et un dossier, ou un fichier CSV ou Parquet de chemins.</translation>
   </message>
   <message>
    <source>The model has no method encode, so it is no autoencoder.</source>
@@ -4585,12 +4889,56 @@ représente {tiles}</translation>
    <translation>Donnez un GenericVariationalAutoencoder entraîné ou tout module avec encode(images) -&gt; (mu, logvar).</translation>
   </message>
   <message>
+   <source>{path} has no section {key} with images.</source>
+   <translation>{path} n'a pas de section {key} avec des images.</translation>
+  </message>
+  <message>
+   <source>Write below {key}: images: and a folder, a CSV or a Parquet file of paths; or name another section as dataset_key.</source>
+   <translation>Écrivez sous {key}: images: et un dossier, ou un fichier CSV ou Parquet de chemins ; ou nommez une autre section dans dataset_key.</translation>
+  </message>
+  <message>
+   <source>Name the output_dir of a finished distillation.</source>
+   <translation>Indiquez le output_dir d'une distillation terminée.</translation>
+  </message>
+  <message>
+   <source>{path} holds no image.</source>
+   <translation>{path} ne contient aucune image.</translation>
+  </message>
+  <message>
+   <source>Give a folder of {allowed}, or a list of paths.</source>
+   <translation>Indiquez un dossier de {allowed} ou une liste de chemins.</translation>
+  </message>
+  <message>
+   <source>{path} has no column of images.</source>
+   <translation>{path} n'a pas de colonne d'images.</translation>
+  </message>
+  <message>
+   <source>Name the column {allowed}.</source>
+   <translation>Nommez la colonne {allowed}.</translation>
+  </message>
+  <message>
    <source>A batch of the data loader holds no images.</source>
    <translation>Un lot du chargeur de données ne contient pas d'images.</translation>
   </message>
   <message>
    <source>Let it give tensors of images, bands, rows and columns, or dictionaries with such a tensor as "image".</source>
    <translation>Faites qu'il fournisse des tenseurs d'images, bandes, lignes et colonnes, ou des dictionnaires avec un tel tenseur sous "image".</translation>
+  </message>
+  <message>
+   <source>{path} describes no autoencoder: it has no section model.</source>
+   <translation>{path} ne décrit pas d'autoencodeur : il n'a pas de section model.</translation>
+  </message>
+  <message>
+   <source>Write below model: the parameters of GenericVariationalAutoencoder, in_channels and size_px at least.</source>
+   <translation>Écrivez sous model: les paramètres de GenericVariationalAutoencoder, au moins in_channels et size_px.</translation>
+  </message>
+  <message>
+   <source>{config} chooses tiles of a study, and none is named.</source>
+   <translation>{config} choisit des tuiles d'une étude, et aucune étude n'est indiquée.</translation>
+  </message>
+  <message>
+   <source>Name it, with its rasters: ddoq run --config {config} STUDY RASTER...</source>
+   <translation>Indiquez-la, avec ses rasters : ddoq run --config {config} ÉTUDE RASTER...</translation>
   </message>
   <message>
    <source>This autoencoder gives no variance, so nothing can be drawn from its posterior.</source>
@@ -4617,6 +4965,10 @@ représente {tiles}</translation>
    <translation>Appelez d'abord fit.</translation>
   </message>
   <message>
+   <source>Opening image {done} of {total}</source>
+   <translation>Ouverture de l'image {done} sur {total}</translation>
+  </message>
+  <message>
    <source>The data loader gives {total} images, and the cells were made of {fitted} latents.</source>
    <translation>Le chargeur de données fournit {total} images, et les cellules ont été faites de {fitted} latents.</translation>
   </message>
@@ -4631,6 +4983,14 @@ représente {tiles}</translation>
   <message>
    <source>Give a file that save_ddoq_results wrote.</source>
    <translation>Indiquez un fichier écrit par save_ddoq_results.</translation>
+  </message>
+  <message>
+   <source>The weights in {checkpoint} are not of our autoencoder; they begin with {first}.</source>
+   <translation>Les poids dans {checkpoint} ne sont pas de notre autoencodeur ; ils commencent par {first}.</translation>
+  </message>
+  <message>
+   <source>Train one here (ddoq encode writes encoder/weights.safetensors beside its description.json), or give your network in Python, as VaeDdoqDistillationPipeline(vae=...).</source>
+   <translation>Entraînez-en un ici (ddoq encode écrit encoder/weights.safetensors à côté de son description.json), ou donnez votre réseau en Python, sous la forme VaeDdoqDistillationPipeline(vae=...).</translation>
   </message>
   <message>
    <source>A batch of {images} images carries {paths} paths.</source>
@@ -4661,8 +5021,44 @@ représente {tiles}</translation>
    <translation>Construisez-le avec shuffle=False ou faites que ses lots portent les id des tuiles sous "id".</translation>
   </message>
   <message>
+   <source>The weights in {checkpoint} do not fit the network in {config}: {reason}.</source>
+   <translation>Les poids dans {checkpoint} ne conviennent pas au réseau dans {config} : {reason}.</translation>
+  </message>
+  <message>
+   <source>Set in_channels, size_px, backbone, depth, latent_channels and width to those that it was trained with.</source>
+   <translation>Mettez in_channels, size_px, backbone, depth, latent_channels et width aux valeurs avec lesquelles il a été entraîné.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged, or holds more than weights, which could run code, and is not opened.</source>
+   <translation>{path} est endommagé, ou contient autre chose que des poids, qui pourrait exécuter du code, et n'est pas ouvert.</translation>
+  </message>
+  <message>
+   <source>Where you trust it, keep its weights alone, in the Python that wrote it: torch.save(torch.load(PATH, weights_only=False)['state_dict'], 'weights.ckpt')</source>
+   <translation>Si vous lui faites confiance, gardez-en seulement les poids, dans le Python qui l'a écrit : torch.save(torch.load(PATH, weights_only=False)['state_dict'], 'weights.ckpt')</translation>
+  </message>
+  <message>
+   <source>The window at column {col} and row {row} lies outside {path}.</source>
+   <translation>La fenêtre à la colonne {col} et à la ligne {row} est hors de {path}.</translation>
+  </message>
+  <message>
+   <source>Windows are pixels, counted from 0 at the upper left.</source>
+   <translation>Les fenêtres sont en pixels, comptés à partir de 0 en haut à gauche.</translation>
+  </message>
+  <message>
    <source>Writing image {done} of {total}</source>
    <translation>Écriture de l'image {done} sur {total}</translation>
+  </message>
+  <message>
+   <source>The decoded tiles are written as {format}, and a teacher needs their values.</source>
+   <translation>Les tuiles décodées sont écrites en {format}, et un enseignant a besoin de leurs valeurs.</translation>
+  </message>
+  <message>
+   <source>Run decode again with the format tif.</source>
+   <translation>Exécutez à nouveau decode avec le format tif.</translation>
+  </message>
+  <message>
+   <source>Soft labels of tile {done} of {total}</source>
+   <translation>Étiquettes souples de la tuile {done} sur {total}</translation>
   </message>
   <message>
    <source>{stage} is done already for these settings.</source>
@@ -4687,10 +5083,6 @@ représente {tiles}</translation>
   <message>
    <source>Use the same bands as when the study was tiled, or run the stage tile again.</source>
    <translation>Utilisez les mêmes bandes que lors du découpage de l'étude ou exécutez à nouveau l'étape tile.</translation>
-  </message>
-  <message>
-   <source>{path} is damaged and cannot be read.</source>
-   <translation>{path} est endommagé et ne peut pas être lu.</translation>
   </message>
   <message>
    <source>Train the student again; its checkpoint is kept, so this is quick.</source>
@@ -4733,6 +5125,14 @@ représente {tiles}</translation>
    <translation>Exécutez à nouveau l'étape label ; il sera refait.</translation>
   </message>
   <message>
+   <source>{path} holds no soft labels of {classes} classes for a tile of {size} pixels.</source>
+   <translation>{path} ne contient pas d'étiquettes souples de {classes} classes pour une tuile de {size} pixels.</translation>
+  </message>
+  <message>
+   <source>Run the stage soft_labels again; it will be made anew.</source>
+   <translation>Exécutez à nouveau l'étape soft_labels ; il sera refait.</translation>
+  </message>
+  <message>
    <source>{path} cannot be replaced: another program has it open.</source>
    <translation>{path} ne peut pas être remplacé : un autre programme le tient ouvert.</translation>
   </message>
@@ -4757,12 +5157,116 @@ représente {tiles}</translation>
    <translation>Seuls les fichiers qui se chargent avec torch.load(..., weights_only=True) sont acceptés ; enregistrez-le à nouveau sous cette forme.</translation>
   </message>
   <message>
+   <source>The vectors in {path} are not of one length.</source>
+   <translation>Les vecteurs dans {path} n'ont pas tous la même longueur.</translation>
+  </message>
+  <message>
+   <source>Make the file again.</source>
+   <translation>Refaites le fichier.</translation>
+  </message>
+  <message>
+   <source>cfg.loss.weight has {weights} numbers for {classes} classes.</source>
+   <translation>cfg.loss.weight a {weights} nombres pour {classes} classes.</translation>
+  </message>
+  <message>
+   <source>Give one a class.</source>
+   <translation>Donnez-en un par classe.</translation>
+  </message>
+  <message>
+   <source>The configuration of the student is a {kind}.</source>
+   <translation>La configuration de l'élève est un {kind}.</translation>
+  </message>
+  <message>
+   <source>Give a mapping, or an object with attributes, with model, loss and optimizer.</source>
+   <translation>Donnez un dictionnaire, ou un objet avec des attributs, avec model, loss et optimizer.</translation>
+  </message>
+  <message>
+   <source>{where}.{name} is not followed.{hint}</source>
+   <translation>{where}.{name} n'est pas pris en compte.{hint}</translation>
+  </message>
+  <message>
+   <source>Remove it. Allowed here: {allowed}.</source>
+   <translation>Retirez-le. Permis ici : {allowed}.</translation>
+  </message>
+  <message>
+   <source>cfg.loss.{key}: {value} is not followed.</source>
+   <translation>cfg.loss.{key}: {value} n'est pas pris en compte.</translation>
+  </message>
+  <message>
+   <source>Remove it. Pixels to leave out of the loss are 255 in the masks; the mean is taken over each tile, then weighted.</source>
+   <translation>Retirez-le. Les pixels à laisser hors de la perte valent 255 dans les masques ; la moyenne est prise sur chaque tuile, puis pondérée.</translation>
+  </message>
+  <message>
+   <source>cfg.model.{name} is not followed: depth and decoder are fitted to the size of the tiles.</source>
+   <translation>cfg.model.{name} n'est pas pris en compte : la profondeur et le décodeur sont adaptés à la taille des tuiles.</translation>
+  </message>
+  <message>
+   <source>Remove it; or build the network yourself and give it: StudentSegmentationModel(network=..., classes=...).</source>
+   <translation>Retirez-le ; ou construisez le réseau vous-même et donnez-le : StudentSegmentationModel(network=..., classes=...).</translation>
+  </message>
+  <message>
+   <source>cfg.{name} is not a section.</source>
+   <translation>cfg.{name} n'est pas une section.</translation>
+  </message>
+  <message>
+   <source>Write its settings below it, such as _target_.</source>
+   <translation>Écrivez ses paramètres en dessous, comme _target_.</translation>
+  </message>
+  <message>
+   <source>cfg.{where} names the class {target}, which is not one that the student can take.</source>
+   <translation>cfg.{where} nomme la classe {target}, que l'élève ne peut pas prendre.</translation>
+  </message>
+  <message>
+   <source>Choose of {package} one of {allowed}.</source>
+   <translation>Choisissez dans {package} l'un de {allowed}.</translation>
+  </message>
+  <message>
+   <source>cfg.model names the class {target}, which is not ours and is not loaded.</source>
+   <translation>cfg.model nomme la classe {target}, qui n'est pas de nous et n'est pas chargée.</translation>
+  </message>
+  <message>
+   <source>Build it yourself and give it: StudentSegmentationModel(network=..., classes=...); or name one of segmentation_models_pytorch.</source>
+   <translation>Construisez-le vous-même et donnez-le : StudentSegmentationModel(network=..., classes=...) ; ou nommez une classe de segmentation_models_pytorch.</translation>
+  </message>
+  <message>
+   <source>cfg.{name} has {value} in it, which only Hydra resolves.</source>
+   <translation>cfg.{name} contient {value}, que seul Hydra résout.</translation>
+  </message>
+  <message>
+   <source>Resolve it first: OmegaConf.to_container(cfg, resolve=True).</source>
+   <translation>Résolvez-la d'abord : OmegaConf.to_container(cfg, resolve=True).</translation>
+  </message>
+  <message>
    <source>There is no trained student in {folder}.</source>
    <translation>Il n'y a pas d'élève entraîné dans {folder}.</translation>
   </message>
   <message>
    <source>Train one first.</source>
    <translation>Entraînez-en un d'abord.</translation>
+  </message>
+  <message>
+   <source>cfg.optimizer.{name} cannot be {text}.</source>
+   <translation>cfg.optimizer.{name} ne peut pas valoir {text}.</translation>
+  </message>
+  <message>
+   <source>Give a number.</source>
+   <translation>Indiquez un nombre.</translation>
+  </message>
+  <message>
+   <source>cfg.model.classes is 1, and a student gives a probability to each of two classes or more.</source>
+   <translation>cfg.model.classes vaut 1, et un élève donne une probabilité à chacune d'au moins deux classes.</translation>
+  </message>
+  <message>
+   <source>Set it to 2: 0 for what is not the class, 1 for what is.</source>
+   <translation>Mettez 2 : 0 pour ce qui n'est pas la classe, 1 pour ce qui l'est.</translation>
+  </message>
+  <message>
+   <source>The optimiser {name} cannot be made with {options}: {reason}.</source>
+   <translation>L'optimiseur {name} ne peut pas être créé avec {options} : {reason}.</translation>
+  </message>
+  <message>
+   <source>Correct cfg.optimizer.</source>
+   <translation>Corrigez cfg.optimizer.</translation>
   </message>
   <message>
    <source>The student in {folder} was made by another version and cannot be used.</source>
@@ -4877,6 +5381,126 @@ représente {tiles}</translation>
    <translation>Demandez moins de segments fins ou découpez les rasters en tuiles plus petites.</translation>
   </message>
   <message>
+   <source>The description {path} cannot be used: {reason}.</source>
+   <translation>La description {path} ne peut pas être utilisée : {reason}.</translation>
+  </message>
+  <message>
+   <source>Correct it; docs/teachers.md shows one.</source>
+   <translation>Corrigez-la ; docs/teachers.md en montre une.</translation>
+  </message>
+  <message>
+   <source>The teacher {path} takes {wanted} bands, and {raster} has {count}.</source>
+   <translation>L'enseignant {path} prend {wanted} bandes, et {raster} en a {count}.</translation>
+  </message>
+  <message>
+   <source>Choose a teacher that was trained on these bands: {names}.</source>
+   <translation>Choisissez un enseignant entraîné avec ces bandes : {names}.</translation>
+  </message>
+  <message>
+   <source>The teacher {path} takes {wanted} as band {number}, and {raster} has {name} there.</source>
+   <translation>L'enseignant {path} prend {wanted} comme bande {number}, et {raster} y a {name}.</translation>
+  </message>
+  <message>
+   <source>Choose a teacher that was trained on these bands, in this order: {names}.</source>
+   <translation>Choisissez un enseignant entraîné avec ces bandes, dans cet ordre : {names}.</translation>
+  </message>
+  <message>
+   <source>The teacher {path} has other classes than {first}: {names}.</source>
+   <translation>L'enseignant {path} a d'autres classes que {first} : {names}.</translation>
+  </message>
+  <message>
+   <source>Choose teachers of the same classes: {wanted}.</source>
+   <translation>Choisissez des enseignants qui ont les mêmes classes : {wanted}.</translation>
+  </message>
+  <message>
+   <source>The teacher {path} is damaged and cannot be read.</source>
+   <translation>L'enseignant {path} est endommagé et ne peut pas être lu.</translation>
+  </message>
+  <message>
+   <source>Copy or export it again.</source>
+   <translation>Copiez-le ou exportez-le à nouveau.</translation>
+  </message>
+  <message>
+   <source>The teacher {path} is not there.</source>
+   <translation>L'enseignant {path} n'existe pas.</translation>
+  </message>
+  <message>
+   <source>The description of {path} does not say its architecture and backbone.</source>
+   <translation>La description de {path} ne donne pas son architecture ni son backbone.</translation>
+  </message>
+  <message>
+   <source>Add both to {description}, as segmentation-models-pytorch names them: unet, resnet34.</source>
+   <translation>Ajoutez les deux à {description}, sous les noms de segmentation-models-pytorch : unet, resnet34.</translation>
+  </message>
+  <message>
+   <source>No teacher was named.</source>
+   <translation>Aucun enseignant n'a été indiqué.</translation>
+  </message>
+  <message>
+   <source>Give a trained model: --teachers FOLDER or FILE.</source>
+   <translation>Indiquez un modèle entraîné : --teachers DOSSIER ou FICHIER.</translation>
+  </message>
+  <message>
+   <source>What the teacher {path} was trained on is not known: there is no {description}.</source>
+   <translation>On ne sait pas avec quoi l'enseignant {path} a été entraîné : il n'y a pas de {description}.</translation>
+  </message>
+  <message>
+   <source>Write it: bands, classes, mean, std and, for weights, architecture and backbone; see docs/teachers.md.</source>
+   <translation>Écrivez-la : bands, classes, mean, std et, pour des poids, architecture et backbone ; voir docs/teachers.md.</translation>
+  </message>
+  <message>
+   <source>{path} holds more than weights, and is not opened: what it holds could run code.</source>
+   <translation>{path} contient autre chose que des poids et n'est pas ouvert : ce qu'il contient pourrait exécuter du code.</translation>
+  </message>
+  <message>
+   <source>Save its state_dict alone, best as safetensors: safetensors.torch.save_file(model.state_dict(), 'NAME.safetensors').</source>
+   <translation>Enregistrez seulement son state_dict, de préférence en safetensors : safetensors.torch.save_file(model.state_dict(), 'NAME.safetensors').</translation>
+  </message>
+  <message>
+   <source>The teacher {path} cannot be run on windows of {window_px} px with {bands} bands: {reason}.</source>
+   <translation>L'enseignant {path} ne peut pas être exécuté sur des fenêtres de {window_px} px avec {bands} bandes : {reason}.</translation>
+  </message>
+  <message>
+   <source>Check the size of its windows, its bands and its classes in its description.</source>
+   <translation>Vérifiez dans sa description la taille de ses fenêtres, ses bandes et ses classes.</translation>
+  </message>
+  <message>
+   <source>The scaling of the teacher {path} does not fit band {band}: {share} of its values lie beyond 8 deviations.</source>
+   <translation>L'échelle de l'enseignant {path} ne convient pas à la bande {band} : {share} de ses valeurs sont au-delà de 8 écarts-types.</translation>
+  </message>
+  <message>
+   <source>Choose a teacher trained on values of the same unit, such as both reflectance from 0 to 1.</source>
+   <translation>Choisissez un enseignant entraîné avec des valeurs de la même unité, par exemple les deux en réflectance de 0 à 1.</translation>
+  </message>
+  <message>
+   <source>The scaling of the teacher {path} does not fit band {band}: its values spread by only {spread} deviations.</source>
+   <translation>L'échelle de l'enseignant {path} ne convient pas à la bande {band} : la dispersion de ses valeurs n'est que de {spread} écarts-types.</translation>
+  </message>
+  <message>
+   <source>The weights {path} do not fit the network that is described: {reason}.</source>
+   <translation>Les poids {path} ne conviennent pas au réseau décrit : {reason}.</translation>
+  </message>
+  <message>
+   <source>Check architecture, backbone, options, bands and classes in {description}.</source>
+   <translation>Vérifiez architecture, backbone, options, bands et classes dans {description}.</translation>
+  </message>
+  <message>
+   <source>Tiles are labelled {name}, a class that the teacher {path} does not know.</source>
+   <translation>Des tuiles sont étiquetées {name}, une classe que l'enseignant {path} ne connaît pas.</translation>
+  </message>
+  <message>
+   <source>Give the classes the teacher's names: {names}; or choose another teacher.</source>
+   <translation>Donnez aux classes les noms de l'enseignant : {names} ; ou choisissez un autre enseignant.</translation>
+  </message>
+  <message>
+   <source>The teacher {path} takes windows of {window_px} px, and no others.</source>
+   <translation>L'enseignant {path} prend des fenêtres de {window_px} px, et aucune autre.</translation>
+  </message>
+  <message>
+   <source>Leave Window empty.</source>
+   <translation>Laissez Fenêtre vide.</translation>
+  </message>
+  <message>
    <source>{path} has no valid pixel: every band is nodata everywhere.</source>
    <translation>{path} n'a aucun pixel valide : chaque bande est nodata partout.</translation>
   </message>
@@ -4953,12 +5577,28 @@ représente {tiles}</translation>
    <translation>Donnez (image, masque) ou (image, masque, poids), comme le fait DDOQDistilledDataset.</translation>
   </message>
   <message>
+   <source>The soft labels are of decoded tiles, of which there are no masks.</source>
+   <translation>Les étiquettes souples sont de tuiles décodées, pour lesquelles il n'y a pas de masques.</translation>
+  </message>
+  <message>
+   <source>Train on the soft labels alone (labels: soft), or run soft_labels for the selected tiles.</source>
+   <translation>Entraînez avec les seules étiquettes souples (labels: soft), ou exécutez soft_labels pour les tuiles sélectionnées.</translation>
+  </message>
+  <message>
    <source>The training ran away: the loss is no longer a number.</source>
    <translation>L'entraînement a divergé : la perte n'est plus un nombre.</translation>
   </message>
   <message>
    <source>Lower the learning rate and train again.</source>
    <translation>Diminuez le taux d'apprentissage et entraînez à nouveau.</translation>
+  </message>
+  <message>
+   <source>Tile {tile} is labelled {name}, a class that the soft labels do not have.</source>
+   <translation>La tuile {tile} est étiquetée {name}, une classe que les étiquettes souples n'ont pas.</translation>
+  </message>
+  <message>
+   <source>Run soft_labels again with a teacher that knows it, or train with the masks alone (labels: hard).</source>
+   <translation>Exécutez à nouveau soft_labels avec un enseignant qui la connaît, ou entraînez avec les seuls masques (labels: hard).</translation>
   </message>
   <message>
    <source>There is no student yet to go on from: the training begins from scratch.</source>
@@ -5019,6 +5659,14 @@ représente {tiles}</translation>
   <message>
    <source>Label some of the chosen tiles first.</source>
    <translation>Étiquetez d'abord quelques-unes des tuiles choisies.</translation>
+  </message>
+  <message>
+   <source>use_soft_labels is set, and the batch carries masks.</source>
+   <translation>use_soft_labels est activé, et le lot contient des masques.</translation>
+  </message>
+  <message>
+   <source>Give DDOQDistilledDataset soft_labels, or set use_soft_labels to false.</source>
+   <translation>Donnez soft_labels à DDOQDistilledDataset, ou mettez use_soft_labels à false.</translation>
   </message>
   <message>
    <source>All {count} labelled tiles were drawn at random for class areas, and are not trained on.</source>
@@ -5684,6 +6332,14 @@ représente {tiles}</translation>
    <translation>Pour la règle gain : part de la variance qu'une tuile de plus doit expliquer.</translation>
   </message>
   <message>
+   <source>Smallest automatic budget</source>
+   <translation>Plus petit budget automatique</translation>
+  </message>
+  <message>
+   <source>An automatic budget begins here.</source>
+   <translation>Un budget automatique commence ici.</translation>
+  </message>
+  <message>
    <source>Largest automatic budget</source>
    <translation>Plus grand budget automatique</translation>
   </message>
@@ -5800,6 +6456,122 @@ représente {tiles}</translation>
    <translation>À combien de sélections aléatoires la qualité est comparée.</translation>
   </message>
   <message>
+   <source>Make a small set of synthetic tiles: quantize the VAE's own latents, and decode the centroid of each cell.</source>
+   <translation>Créer un petit jeu de tuiles synthétiques : quantifier les latents mêmes du VAE et décoder le centroïde de chaque cellule.</translation>
+  </message>
+  <message>
+   <source>Decoded tiles</source>
+   <translation>Tuiles décodées</translation>
+  </message>
+  <message>
+   <source>How many tiles to decode; auto stops where one more explains less than a thousandth of the variance.</source>
+   <translation>Combien de tuiles décoder ; auto s'arrête là où une de plus explique moins d'un millième de la variance.</translation>
+  </message>
+  <message>
+   <source>What a decoded tile's loss is multiplied by: its cell's mass to the power 0 (uniform), 1/2 (sqrt) or 1 (density), scaled to mean 1.</source>
+   <translation>Ce par quoi la perte d'une tuile décodée est multipliée : la masse de sa cellule à la puissance 0 (uniform, uniforme), 1/2 (sqrt) ou 1 (density, densité), ramenée à une moyenne de 1.</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <source>auto: that of the raster where it can hold the bands and their values, else GeoTIFF. tif: any bands, with names. png: 1, 3 or 4 bands of 8 or 16 bits. jpg: 1 or 3 bands of 8 bits. pt: a tensor.</source>
+   <translation>auto : celui du raster s'il accepte les bandes et leurs valeurs, sinon GeoTIFF. tif : bandes quelconques, avec noms. png : 1, 3 ou 4 bandes de 8 ou 16 bits. jpg : 1 ou 3 bandes de 8 bits. pt : un tenseur.</translation>
+  </message>
+  <message>
+   <source>tif</source>
+   <translation>tif</translation>
+  </message>
+  <message>
+   <source>png</source>
+   <translation>png</translation>
+  </message>
+  <message>
+   <source>jpg</source>
+   <translation>jpg</translation>
+  </message>
+  <message>
+   <source>pt</source>
+   <translation>pt</translation>
+  </message>
+  <message>
+   <source>Masks</source>
+   <translation>Masques</translation>
+  </message>
+  <message>
+   <source>none: bands alone. map: a VAE of its own learns bands and class mask together, so that each decoded tile has a mask of class probabilities.</source>
+   <translation>none (aucun) : les bandes seules. map : un VAE à part apprend ensemble les bandes et le masque de classes, de sorte que chaque tuile décodée a un masque de probabilités des classes.</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>aucun</translation>
+  </message>
+  <message>
+   <source>map</source>
+   <translation>map</translation>
+  </message>
+  <message>
+   <source>Class raster</source>
+   <translation>Raster de classes</translation>
+  </message>
+  <message>
+   <source>For masks: a raster of class ids. Empty: the student's map of this study.</source>
+   <translation>Pour les masques : un raster d'id de classe. Vide : la carte de l'élève de cette étude.</translation>
+  </message>
+  <message>
+   <source>Values without class</source>
+   <translation>Valeurs sans classe</translation>
+  </message>
+  <message>
+   <source>For masks from a class raster: its values that mean 'not known'.</source>
+   <translation>Pour des masques tirés d'un raster de classes : ses valeurs qui veulent dire 'inconnu'.</translation>
+  </message>
+  <message>
+   <source>Weight of the masks</source>
+   <translation>Poids des masques</translation>
+  </message>
+  <message>
+   <source>For masks: what their error counts for against that of the bands.</source>
+   <translation>Pour les masques : combien leur erreur compte face à celle des bandes.</translation>
+  </message>
+  <message>
+   <source>Latent</source>
+   <translation>Latent</translation>
+  </message>
+  <message>
+   <source>mu: the middle of what the VAE thinks of a tile; z: a draw from it, which the seed decides.</source>
+   <translation>mu : le milieu de ce que le VAE pense d'une tuile ; z : un tirage autour de lui, fixé par la graine.</translation>
+  </message>
+  <message>
+   <source>mu</source>
+   <translation>mu</translation>
+  </message>
+  <message>
+   <source>z</source>
+   <translation>z</translation>
+  </message>
+  <message>
+   <source>Comparison of latents</source>
+   <translation>Comparaison des latents</translation>
+  </message>
+  <message>
+   <source>flatten: tiles are alike where the same things lie at the same places. mean_spatial: places do not count; what is decoded is the mean of a cell's whole latents.</source>
+   <translation>flatten : des tuiles se ressemblent si les mêmes choses sont aux mêmes endroits. mean_spatial : les endroits ne comptent pas ; ce qui est décodé est la moyenne des latents entiers d'une cellule.</translation>
+  </message>
+  <message>
+   <source>flatten</source>
+   <translation>flatten</translation>
+  </message>
+  <message>
+   <source>mean_spatial</source>
+   <translation>mean_spatial</translation>
+  </message>
+  <message>
+   <source>How much memory tiles and latents may take; of more latents the rest stays on the disk.</source>
+   <translation>Combien de mémoire les tuiles et les latents peuvent prendre ; s'il y a plus de latents, le reste est laissé sur le disque.</translation>
+  </message>
+  <message>
    <source>Cut the tiles to label into segments that follow edges in all bands, to be labelled by clicks.</source>
    <translation>Découper les tuiles à étiqueter en segments qui suivent les contours dans toutes les bandes, à étiqueter par des clics.</translation>
   </message>
@@ -5910,6 +6682,50 @@ représente {tiles}</translation>
   <message>
    <source>Name noted beside each label.</source>
    <translation>Nom noté à côté de chaque étiquette.</translation>
+  </message>
+  <message>
+   <source>Let a trained model, the teacher, give each tile to label its class probabilities: soft labels, to train a student on.</source>
+   <translation>Faire donner par un modèle entraîné, l'enseignant, les probabilités des classes de chaque tuile à étiqueter : des étiquettes souples, pour entraîner un élève.</translation>
+  </message>
+  <message>
+   <source>Teachers</source>
+   <translation>Enseignants</translation>
+  </message>
+  <message>
+   <source>Trained models: a study with a student (its folder, or the file study.json in it), an exported ONNX or TorchScript file, or weights with a description (NAME.json) beside them. The probabilities of several are averaged.</source>
+   <translation>Modèles entraînés : une étude avec un élève (son dossier, ou le fichier study.json qui s'y trouve), un fichier ONNX ou TorchScript exporté, ou des poids avec une description (NAME.json) à côté. On prend la moyenne des probabilités de plusieurs.</translation>
+  </message>
+  <message>
+   <source>For which tiles</source>
+   <translation>Pour quelles tuiles</translation>
+  </message>
+  <message>
+   <source>selected: those to label; all: every tile of the study; decoded: those of the stage decode.</source>
+   <translation>selected (sélectionnées) : celles à étiqueter ; all (toutes) : chaque tuile de l'étude ; decoded : celles de l'étape decode.</translation>
+  </message>
+  <message>
+   <source>decoded</source>
+   <translation>decoded</translation>
+  </message>
+  <message>
+   <source>Turn and mirror</source>
+   <translation>Tourner et retourner</translation>
+  </message>
+  <message>
+   <source>Average the teacher over the eight turned and mirrored views of each window: surer, eight times as long.</source>
+   <translation>Faire la moyenne de l'enseignant sur les huit vues tournées et en miroir de chaque fenêtre : plus sûr, huit fois plus long.</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>Fenêtre</translation>
+  </message>
+  <message>
+   <source>Edge of the window that the teacher sees. Empty: its own, else four tiles, at most 256 px.</source>
+   <translation>Côté de la fenêtre que voit l'enseignant. Vide : la sienne, sinon quatre tuiles, 256 px au plus.</translation>
+  </message>
+  <message>
+   <source>Windows at once.</source>
+   <translation>Fenêtres à la fois.</translation>
   </message>
   <message>
    <source>Train the student on the labelled tiles, each weighted by what it stands for.</source>
@@ -6024,6 +6840,38 @@ représente {tiles}</translation>
    <translation>Nom de poids préentraînés pour le backbone, comme imagenet (téléchargés à la première utilisation). Vide : à partir de zéro.</translation>
   </message>
   <message>
+   <source>Learn from</source>
+   <translation>Apprendre de</translation>
+  </message>
+  <message>
+   <source>hard: the masks of labelled tiles. soft: a teacher's probabilities (stage soft_labels). both: mixed where a tile has both.</source>
+   <translation>hard : les masques des tuiles étiquetées. soft : les probabilités d'un enseignant (étape soft_labels). both : un mélange là où une tuile a les deux.</translation>
+  </message>
+  <message>
+   <source>hard</source>
+   <translation>hard</translation>
+  </message>
+  <message>
+   <source>soft</source>
+   <translation>soft</translation>
+  </message>
+  <message>
+   <source>both</source>
+   <translation>both</translation>
+  </message>
+  <message>
+   <source>With soft labels: how far the teacher's probabilities are levelled before they are compared; 2 to 4 for few classes.</source>
+   <translation>Avec des étiquettes souples : à quel point les probabilités de l'enseignant sont aplanies avant d'être comparées ; 2 à 4 pour peu de classes.</translation>
+  </message>
+  <message>
+   <source>Share of the masks</source>
+   <translation>Part des masques</translation>
+  </message>
+  <message>
+   <source>With both: what the mask counts of a tile's loss where it has a mask and soft labels; the rest is the teacher's.</source>
+   <translation>Avec both : la part du masque dans la perte d'une tuile qui a un masque et des étiquettes souples ; le reste revient à l'enseignant.</translation>
+  </message>
+  <message>
    <source>Begin from</source>
    <translation>Partir de</translation>
   </message>
@@ -6078,10 +6926,6 @@ représente {tiles}</translation>
   <message>
    <source>sampler</source>
    <translation>échantillonnage</translation>
-  </message>
-  <message>
-   <source>none</source>
-   <translation>aucun</translation>
   </message>
   <message>
    <source>Loss</source>
@@ -6280,10 +7124,6 @@ représente {tiles}</translation>
    <translation>Un élève écrit en ONNX, de n'importe quelle étude, qui cartographie à la place de celui de l'étude.</translation>
   </message>
   <message>
-   <source>Window</source>
-   <translation>Fenêtre</translation>
-  </message>
-  <message>
    <source>Edge of the window that the network sees. Empty: four tiles, at most 256 px; with a model its own.</source>
    <translation>Côté de la fenêtre que voit le réseau. Vide : quatre tuiles, 256 px au plus ; avec un modèle, la sienne.</translation>
   </message>
@@ -6294,10 +7134,6 @@ représente {tiles}</translation>
   <message>
    <source>How far windows overlap and are blended. Empty: a quarter of the window.</source>
    <translation>De combien les fenêtres se recouvrent et sont fondues. Vide : le quart de la fenêtre.</translation>
-  </message>
-  <message>
-   <source>Windows at once.</source>
-   <translation>Fenêtres à la fois.</translation>
   </message>
   <message>
    <source>How much memory a block of the map may take.</source>
@@ -6460,10 +7296,6 @@ représente {tiles}</translation>
    <translation>other</translation>
   </message>
   <message>
-   <source>both</source>
-   <translation>both</translation>
-  </message>
-  <message>
    <source>Splits</source>
    <translation>Partitions</translation>
   </message>
@@ -6550,10 +7382,6 @@ représente {tiles}</translation>
   <message>
    <source>Where to write: a new or an empty folder, or an earlier export, which is replaced.</source>
    <translation>Où écrire : un dossier nouveau ou vide, ou un export antérieur, qui est remplacé.</translation>
-  </message>
-  <message>
-   <source>Format</source>
-   <translation>Format</translation>
   </message>
   <message>
    <source>pairs: GeoTIFF images and masks with tables of weights and classes; coco: COCO JSON with PNG pictures; pytorch-smt: the files that program reads; stac: a STAC collection with the label extension; all: each of them, in a folder of its own.</source>

@@ -8,6 +8,10 @@
    <translation>Escolha uma pasta.</translation>
   </message>
   <message>
+   <source>{path} does not exist.</source>
+   <translation>{path} não existe.</translation>
+  </message>
+  <message>
    <source>Close QGIS while a job runs?</source>
    <translation>Fechar o QGIS durante uma tarefa?</translation>
   </message>
@@ -344,6 +348,10 @@
    <translation>Selecionar blocos</translation>
   </message>
   <message>
+   <source>Decode centroids</source>
+   <translation>Decodificar centroides</translation>
+  </message>
+  <message>
    <source>Take labels</source>
    <translation>Obter rótulos</translation>
   </message>
@@ -454,10 +462,6 @@
   <message>
    <source>“{text}” is no value with its name. Write them so: 1 = forest, 2 = water.</source>
    <translation>“{text}” não é um valor com seu nome. Escreva assim: 1 = floresta, 2 = água.</translation>
-  </message>
-  <message>
-   <source>{path} does not exist.</source>
-   <translation>{path} não existe.</translation>
   </message>
   <message>
    <source>a number above {least}</source>
@@ -730,8 +734,24 @@ representa {tiles}</translation>
    <translation>deixar continuar sem o QGIS</translation>
   </message>
   <message>
+   <source>The tiles are written to {folder} and added to the project. They have no place on the map: show their group, and zoom to it.</source>
+   <translation>Os blocos são gravados em {folder} e adicionados ao projeto. Eles não têm lugar no mapa: mostre o grupo deles e aproxime até ele.</translation>
+  </message>
+  <message>
+   <source>the student's map of this study</source>
+   <translation>o mapa do aluno neste estudo</translation>
+  </message>
+  <message>
+   <source>The encoder of this study is {encoder}, and only a VAE can decode. Encode with vae first, or ask for masks.</source>
+   <translation>O codificador deste estudo é {encoder}, e só um VAE pode decodificar. Codifique antes com vae ou peça máscaras.</translation>
+  </message>
+  <message>
    <source>With other tiles everything after them is made anew; labels of tiles that are gone are set aside, not lost.</source>
    <translation>Com outros blocos, tudo o que vem depois é refeito; os rótulos dos blocos que sumirem ficam de lado, não se perdem.</translation>
+  </message>
+  <message>
+   <source>Decode</source>
+   <translation>Decodificar</translation>
   </message>
   <message>
    <source>the labels' raster, where there is one</source>
@@ -954,8 +974,16 @@ representa {tiles}</translation>
    <translation>Seleção</translation>
   </message>
   <message>
+   <source>Decoded tiles</source>
+   <translation>Blocos decodificados</translation>
+  </message>
+  <message>
    <source>Labels</source>
    <translation>Rótulos</translation>
+  </message>
+  <message>
+   <source>Soft labels</source>
+   <translation>Rótulos suaves</translation>
   </message>
   <message>
    <source>Student</source>
@@ -1130,8 +1158,16 @@ representa {tiles}</translation>
    <translation>Aprende com {tiles} blocos rotulados de {classes} classes.</translation>
   </message>
   <message>
+   <source>Choose a teacher: the file study.json of a study with a student, or a model's file.</source>
+   <translation>Escolha um professor: o arquivo study.json de um estudo com um aluno ou o arquivo de um modelo.</translation>
+  </message>
+  <message>
    <source>Train</source>
    <translation>Treinar</translation>
+  </message>
+  <message>
+   <source>Teacher</source>
+   <translation>Professor</translation>
   </message>
   <message>
    <source>There are newer labels; masks are made of them first.</source>
@@ -1140,6 +1176,10 @@ representa {tiles}</translation>
   <message>
    <source>How the last student learnt:</source>
    <translation>Como o último aluno aprendeu:</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modelos</translation>
   </message>
   <message>
    <source>The system ended the engine's process, most likely because memory ran out. Close other programs, or lower the batch size or the tile size. The study is intact; run the stage again to go on.</source>
@@ -1226,6 +1266,10 @@ representa {tiles}</translation>
    <translation>Motor {version} em {device}</translation>
   </message>
   <message>
+   <source>Soft labels of {raster}</source>
+   <translation>Rótulos suaves de {raster}</translation>
+  </message>
+  <message>
    <source>Class map</source>
    <translation>Mapa de classes</translation>
   </message>
@@ -1252,6 +1296,10 @@ representa {tiles}</translation>
   <message>
    <source>{path} cannot be read just now ({reason}). Wait until no program writes to it, then try again.</source>
    <translation>{path} não pode ser lido neste momento ({reason}). Espere até que nenhum programa esteja gravando nele e tente de novo.</translation>
+  </message>
+  <message>
+   <source>Decoded tile {cell} (weight {weight})</source>
+   <translation>Bloco decodificado {cell} (peso {weight})</translation>
   </message>
   <message>
    <source>“{layer}” is a temporary layer and no file, so the engine cannot read it. Save it first: Layer &gt; Save As.</source>
@@ -1312,6 +1360,14 @@ representa {tiles}</translation>
   <message>
    <source>Choose which tiles to label, and how many</source>
    <translation>Escolher quais blocos rotular, e quantos</translation>
+  </message>
+  <message>
+   <source>&amp;Decode centroids…</source>
+   <translation>&amp;Decodificar centroides…</translation>
+  </message>
+  <message>
+   <source>Make synthetic tiles: the decoded centres of cells of the VAE's latents</source>
+   <translation>Criar blocos sintéticos: os centros decodificados das células dos latentes do VAE</translation>
   </message>
   <message>
    <source>Label the chosen tiles on the map</source>
@@ -1448,6 +1504,46 @@ representa {tiles}</translation>
   <message>
    <source>Rasters outside of the study, which were not copied</source>
    <translation>Rasters fora do estudo, que não foram copiados</translation>
+  </message>
+  <message>
+   <source>The study must be encoded with a VAE, unless masks are asked for, which train one of their own. The decoded tiles lie in the study's folder decode; they have no place on Earth, and so no CRS.</source>
+   <translation>O estudo deve estar codificado com um VAE, a menos que se peçam máscaras, que treinam um próprio. Os blocos decodificados ficam na pasta decode do estudo; não têm lugar na Terra e, por isso, não têm SRC.</translation>
+  </message>
+  <message>
+   <source>SHARPNESS is the mean gradient as a share of that of a cell's real tiles, 1 as sharp as they are; SHIFT is how far the bands' means are from theirs, in deviations of the band. Each is given for the decoded tiles and for the medoids.</source>
+   <translation>SHARPNESS é o gradiente médio como fração do gradiente dos blocos reais de uma célula, sendo 1 tão nítido quanto eles; SHIFT é a que distância as médias das bandas ficam das deles, em desvios da banda. Ambos são dados para os blocos decodificados e para os medoides.</translation>
+  </message>
+  <message>
+   <source>Variance explained</source>
+   <translation>Variância explicada</translation>
+  </message>
+  <message>
+   <source>Sharpness of decoded tiles</source>
+   <translation>Nitidez dos blocos decodificados</translation>
+  </message>
+  <message>
+   <source>Sharpness of medoids</source>
+   <translation>Nitidez dos medoides</translation>
+  </message>
+  <message>
+   <source>Radiometric shift of decoded tiles</source>
+   <translation>Deslocamento radiométrico dos blocos decodificados</translation>
+  </message>
+  <message>
+   <source>Radiometric shift of medoids</source>
+   <translation>Deslocamento radiométrico dos medoides</translation>
+  </message>
+  <message>
+   <source>Masks of decoded tiles</source>
+   <translation>Máscaras dos blocos decodificados</translation>
+  </message>
+  <message>
+   <source>Folder of the decoded tiles</source>
+   <translation>Pasta dos blocos decodificados</translation>
+  </message>
+  <message>
+   <source>Edges and radiometry of each tile</source>
+   <translation>Bordas e radiometria de cada bloco</translation>
   </message>
   <message>
    <source>Tiles encoded</source>
@@ -1694,6 +1790,10 @@ representa {tiles}</translation>
    <translation>Rotular blocos</translation>
   </message>
   <message>
+   <source>Soft labels of a teacher</source>
+   <translation>Rótulos suaves de um professor</translation>
+  </message>
+  <message>
    <source>Map rasters</source>
    <translation>Mapear rasters</translation>
   </message>
@@ -1724,6 +1824,18 @@ representa {tiles}</translation>
   <message>
    <source>active learning,land cover,segmentation,training tiles,deep learning</source>
    <translation>aprendizado ativo,cobertura da terra,segmentação,blocos de treinamento,aprendizado profundo</translation>
+  </message>
+  <message>
+   <source>Then run “Train student” with LABELS soft or both. PROBABILITIES has a band for each class.</source>
+   <translation>Depois execute “Treinar aluno” com LABELS soft ou both. PROBABILITIES tem uma banda para cada classe.</translation>
+  </message>
+  <message>
+   <source>Mean of the highest probability</source>
+   <translation>Média da maior probabilidade</translation>
+  </message>
+  <message>
+   <source>Soft labels of all rasters</source>
+   <translation>Rótulos suaves de todos os rasters</translation>
   </message>
   <message>
    <source>“{name}” is neither a layer of the project nor a file. Check its name.</source>
@@ -3261,6 +3373,58 @@ representa {tiles}</translation>
    <translation>O estudo está intacto. Relate o problema com o registro em {path}.</translation>
   </message>
   <message>
+   <source>The class raster {path} has {count} classes on the tiles.</source>
+   <translation>O raster de classes {path} tem {count} classes nos blocos.</translation>
+  </message>
+  <message>
+   <source>Give a raster of 1 to 254 class values that covers the study; check its CRS and which values are ignored.</source>
+   <translation>Informe um raster com 1 a 254 valores de classe que cubra o estudo; verifique o SRC e quais valores são ignorados.</translation>
+  </message>
+  <message>
+   <source>Comparing with tile {done} of {total}</source>
+   <translation>Comparando com o bloco {done} de {total}</translation>
+  </message>
+  <message>
+   <source>Values of the type {type} cannot be written as {asked}, which holds {allowed}.</source>
+   <translation>Valores do tipo {type} não podem ser gravados como {asked}, que aceita {allowed}.</translation>
+  </message>
+  <message>
+   <source>Choose tif or pt, which hold all values as they are.</source>
+   <translation>Escolha tif ou pt, que mantêm todos os valores como são.</translation>
+  </message>
+  <message>
+   <source>The class raster {path} is not there.</source>
+   <translation>O raster de classes {path} não está lá.</translation>
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation>Verifique o caminho.</translation>
+  </message>
+  <message>
+   <source>The latents of {tiles} tiles, {length} numbers each, need {needed} GB of the disk, and {free} GB are free.</source>
+   <translation>Os latentes de {tiles} blocos, com {length} números cada, precisam de {needed} GB do disco, e há {free} GB livres.</translation>
+  </message>
+  <message>
+   <source>Free space, tile with a larger stride, or encode again with a greater depth or fewer latent channels.</source>
+   <translation>Libere espaço, corte em blocos com um espaçamento maior ou codifique de novo com profundidade maior ou menos canais latentes.</translation>
+  </message>
+  <message>
+   <source>The study's encoder is {encoder}, from whose vectors no tile can be made again.</source>
+   <translation>O codificador do estudo é {encoder}, de cujos vetores não se pode refazer nenhum bloco.</translation>
+  </message>
+  <message>
+   <source>Encode with a VAE first: ddoq encode {path} --encoder vae</source>
+   <translation>Codifique antes com um VAE: ddoq encode {path} --encoder vae</translation>
+  </message>
+  <message>
+   <source>Reading the class raster</source>
+   <translation>Lendo o raster de classes</translation>
+  </message>
+  <message>
+   <source>Decoding tile {done} of {total}</source>
+   <translation>Decodificando o bloco {done} de {total}</translation>
+  </message>
+  <message>
    <source>The graphics card ran out of memory.</source>
    <translation>A memória da placa de vídeo esgotou.</translation>
   </message>
@@ -3295,10 +3459,6 @@ representa {tiles}</translation>
   <message>
    <source>The embeddings {path} are not there.</source>
    <translation>Os embeddings {path} não estão lá.</translation>
-  </message>
-  <message>
-   <source>Check the path.</source>
-   <translation>Verifique o caminho.</translation>
   </message>
   <message>
    <source>{path} has no embedding of {count} of the study's {total} tiles, such as {tile}.</source>
@@ -3793,8 +3953,8 @@ representa {tiles}</translation>
    <translation>Escolha o backbone compact ou um do timm, como tu-vit_small_patch16_224, ou outra arquitetura.</translation>
   </message>
   <message>
-   <source>{path} is an ONNX model, but no student that this program exported.</source>
-   <translation>{path} é um modelo ONNX, mas não um aluno exportado por este programa.</translation>
+   <source>{path} is no student that this program exported.</source>
+   <translation>{path} não é um aluno exportado por este programa.</translation>
   </message>
   <message>
    <source>Export a student with ddoq export-model.</source>
@@ -3811,6 +3971,14 @@ representa {tiles}</translation>
   <message>
    <source>Choose another format, or train a unet, which can.</source>
    <translation>Escolha outro formato ou treine uma unet, que pode.</translation>
+  </message>
+  <message>
+   <source>The model {path} takes windows of {window_px} px, and no others.</source>
+   <translation>O modelo {path} recebe janelas de {window_px} px, e nenhuma outra.</translation>
+  </message>
+  <message>
+   <source>Leave Window empty, or export the model with other windows.</source>
+   <translation>Deixe Janela vazio ou exporte o modelo com outras janelas.</translation>
   </message>
   <message>
    <source>{more} tiles more are expected to change the accuracy by {gain} points (95 % interval {low} to {high}), as {rounds} rounds tell.</source>
@@ -3861,12 +4029,8 @@ representa {tiles}</translation>
    <translation>Criando as visões gerais do mapa</translation>
   </message>
   <message>
-   <source>The model {path} takes windows of {window_px} px, and no others.</source>
-   <translation>O modelo {path} recebe janelas de {window_px} px, e nenhuma outra.</translation>
-  </message>
-  <message>
-   <source>Leave Window empty, or export the model with other windows.</source>
-   <translation>Deixe Janela vazio ou exporte o modelo com outras janelas.</translation>
+   <source>Mapping, window {done} of {total}</source>
+   <translation>Mapeando, janela {done} de {total}</translation>
   </message>
   <message>
    <source>Writing the map</source>
@@ -4229,10 +4393,6 @@ representa {tiles}</translation>
    <translation>A referência {path} tem {count} classes nos blocos.</translation>
   </message>
   <message>
-   <source>Give a raster of 1 to 254 class values that covers the study; check its CRS and which values are ignored.</source>
-   <translation>Informe um raster com 1 a 254 valores de classe que cubra o estudo; verifique o SRC e quais valores são ignorados.</translation>
-  </message>
-  <message>
    <source>The reference {path} is not there.</source>
    <translation>A referência {path} não existe.</translation>
   </message>
@@ -4513,6 +4673,74 @@ representa {tiles}</translation>
    <translation>Informe uma média e um desvio padrão por banda.</translation>
   </message>
   <message>
+   <source>{first}: {one} and {second}: {other} in {path} do not go together.</source>
+   <translation>{first}: {one} e {second}: {other} em {path} não combinam.</translation>
+  </message>
+  <message>
+   <source>Keep one of them.</source>
+   <translation>Mantenha um deles.</translation>
+  </message>
+  <message>
+   <source>{path} lacks {missing}, which the decoding pipeline needs.</source>
+   <translation>Falta {missing} em {path}, de que o processo de decodificação precisa.</translation>
+  </message>
+  <message>
+   <source>Add it below dataset_distillation; to choose tiles of a study in its place, leave the mode away.</source>
+   <translation>Acrescente abaixo de dataset_distillation; para escolher blocos de um estudo em vez disso, retire mode.</translation>
+  </message>
+  <message>
+   <source>The mode {mode} in {path} is not one of distillation.</source>
+   <translation>O modo {mode} em {path} não é um modo de destilação.</translation>
+  </message>
+  <message>
+   <source>Allowed: {allowed}; without a mode tiles of a study are chosen. Training is ddoq train, mapping ddoq predict.</source>
+   <translation>Permitidos: {allowed}; sem modo, são escolhidos blocos de um estudo. Para treinar use ddoq train, para mapear, ddoq predict.</translation>
+  </message>
+  <message>
+   <source>The key {name} in {path} is refused: {reason}.</source>
+   <translation>A chave {name} em {path} é recusada: {reason}.</translation>
+  </message>
+  <message>
+   <source>{way}</source>
+   <translation>{way}</translation>
+  </message>
+  <message>
+   <source>The section {name} in {path} is not read here.</source>
+   <translation>A seção {name} em {path} não é lida aqui.</translation>
+  </message>
+  <message>
+   <source>{path} is no configuration of pytorch-smt's distillation: it has no section dataset_distillation.</source>
+   <translation>{path} não é uma configuração da destilação do pytorch-smt: não tem a seção dataset_distillation.</translation>
+  </message>
+  <message>
+   <source>Write its keys below dataset_distillation:, indented by two spaces; our own settings are given with --settings.</source>
+   <translation>Escreva as chaves dela abaixo de dataset_distillation:, com recuo de dois espaços; nossas próprias configurações são dadas com --settings.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged and cannot be read.</source>
+   <translation>{path} está danificado e não pode ser lido.</translation>
+  </message>
+  <message>
+   <source>Run the distillation again.</source>
+   <translation>Execute a destilação de novo.</translation>
+  </message>
+  <message>
+   <source>Copy it again, or save the weights again.</source>
+   <translation>Copie-o de novo ou salve os pesos de novo.</translation>
+  </message>
+  <message>
+   <source>{config} decodes the images that it names itself, so {given} has no meaning.</source>
+   <translation>{config} decodifica as imagens que ele mesmo indica, portanto {given} não tem sentido.</translation>
+  </message>
+  <message>
+   <source>Leave it away, or set mode: medoid to choose tiles of a study.</source>
+   <translation>Retire isso ou defina mode: medoid para escolher blocos de um estudo.</translation>
+  </message>
+  <message>
+   <source>The configuration asks for the device {device}, which this machine does not have: {taken} is taken, which may be slower.</source>
+   <translation>A configuração pede o dispositivo {device}, que esta máquina não tem: será usado {taken}, que pode ser mais lento.</translation>
+  </message>
+  <message>
    <source>The data loader gave no tile.</source>
    <translation>O carregador de dados não forneceu nenhum bloco.</translation>
   </message>
@@ -4523,6 +4751,22 @@ representa {tiles}</translation>
   <message>
    <source>Encoding batch {done}</source>
    <translation>Codificando o lote {done}</translation>
+  </message>
+  <message>
+   <source>{path} names the class {target}, which is not ours and is not loaded.</source>
+   <translation>{path} indica a classe {target}, que não é nossa e não será carregada.</translation>
+  </message>
+  <message>
+   <source>Keep mode and dataset_distillation alone, and describe autoencoder and images in files of ours, at vae_config_path and dataset_config_path (docs/pytorch-smt.md shows both).</source>
+   <translation>Mantenha só mode e dataset_distillation e descreva autoencoder e imagens em arquivos nossos, em vae_config_path e dataset_config_path (docs/pytorch-smt.md mostra ambos).</translation>
+  </message>
+  <message>
+   <source>Write the images in its place: images: and a folder, a CSV or a Parquet file of paths, such as its input_csv_path.</source>
+   <translation>Escreva as imagens no lugar dela: images: e uma pasta, um arquivo CSV ou Parquet de caminhos, como o seu input_csv_path.</translation>
+  </message>
+  <message>
+   <source>Write the parameters of our network below model: (in_channels, size_px, latent_channels, ...), with weights of it; a network of your own is given in Python, as VaeDdoqDistillationPipeline(vae=...).</source>
+   <translation>Escreva os parâmetros da nossa rede abaixo de model: (in_channels, size_px, latent_channels, ...), com pesos dela; uma rede sua é dada em Python, como VaeDdoqDistillationPipeline(vae=...).</translation>
   </message>
   <message>
    <source>Images cannot be written as {asked}.</source>
@@ -4541,12 +4785,44 @@ representa {tiles}</translation>
    <translation>Escolha tif ou pt, que aceitam qualquer número de bandas.</translation>
   </message>
   <message>
+   <source>{path} has {found} bands, and the autoencoder {bands}.</source>
+   <translation>{path} tem {found} bandas, e o autoencoder, {bands}.</translation>
+  </message>
+  <message>
+   <source>Name the bands to use: bands: [1, 2, ...], or give images with these bands.</source>
+   <translation>Indique as bandas a usar: bands: [1, 2, ...], ou informe imagens com essas bandas.</translation>
+  </message>
+  <message>
+   <source>{path} is neither a CSV nor a Parquet file.</source>
+   <translation>{path} não é um arquivo CSV nem Parquet.</translation>
+  </message>
+  <message>
+   <source>Give one with a column image of paths.</source>
+   <translation>Informe um com uma coluna image de caminhos.</translation>
+  </message>
+  <message>
    <source>The images have different shapes: {shapes}.</source>
    <translation>As imagens têm formas diferentes: {shapes}.</translation>
   </message>
   <message>
    <source>Cut them to one size with the same bands.</source>
    <translation>Corte-as em um só tamanho com as mesmas bandas.</translation>
+  </message>
+  <message>
+   <source>An image or window of {path} has {width} by {height} pixels, and the autoencoder sees {size} by {size}.</source>
+   <translation>Uma imagem ou janela de {path} tem {width} por {height} pixels, e o autoencoder vê {size} por {size}.</translation>
+  </message>
+  <message>
+   <source>Cut it into tiles first (ddoq export --format pytorch-smt writes such), or list windows: columns col and row.</source>
+   <translation>Corte-a em blocos antes (ddoq export --format pytorch-smt os grava) ou liste janelas: colunas col e row.</translation>
+  </message>
+  <message>
+   <source>{path} has {value} in it, which only Hydra resolves.</source>
+   <translation>{path} contém {value}, que só o Hydra resolve.</translation>
+  </message>
+  <message>
+   <source>Write the value, or resolve it first, where pytorch-smt is: pytorch-smt --cfg job --resolve ... &gt; conf.yaml</source>
+   <translation>Escreva o valor ou resolva-o antes, onde está o pytorch-smt: pytorch-smt --cfg job --resolve ... &gt; conf.yaml</translation>
   </message>
   <message>
    <source>Moving the centroids, batch {batch}</source>
@@ -4569,12 +4845,40 @@ representa {tiles}</translation>
    <translation>Escolha mu, a média da posterior, ou z, uma amostra dela.</translation>
   </message>
   <message>
+   <source>{means} means and {stds} standard deviations are named for {bands} bands.</source>
+   <translation>Foram indicadas {means} médias e {stds} desvios padrão para {bands} bandas.</translation>
+  </message>
+  <message>
+   <source>Name one mean and one standard deviation above 0 a band, those that the autoencoder was trained with.</source>
+   <translation>Indique uma média e um desvio padrão acima de 0 por banda, aqueles com que o autoencoder foi treinado.</translation>
+  </message>
+  <message>
+   <source>The images are standardised with their own means and deviations, for none are named.</source>
+   <translation>As imagens são padronizadas com suas próprias médias e desvios, pois nenhum foi indicado.</translation>
+  </message>
+  <message>
    <source>Only some batches of the data loader carry ids or vectors.</source>
    <translation>Só alguns lotes do carregador de dados trazem ids ou vetores.</translation>
   </message>
   <message>
    <source>Let all of them carry the same.</source>
    <translation>Faça com que todos tragam o mesmo.</translation>
+  </message>
+  <message>
+   <source>The files in {folder} are not of one distillation, or not of one that is known.</source>
+   <translation>Os arquivos em {folder} não são de uma mesma destilação ou não são de uma que se conheça.</translation>
+  </message>
+  <message>
+   <source>Run the distillation again, into an empty folder.</source>
+   <translation>Execute a destilação de novo, em uma pasta vazia.</translation>
+  </message>
+  <message>
+   <source>The section {key} of {path} names no images.</source>
+   <translation>A seção {key} de {path} não indica imagens.</translation>
+  </message>
+  <message>
+   <source>Write images: and a folder, a CSV or a Parquet file of paths.</source>
+   <translation>Escreva images: e uma pasta, um arquivo CSV ou Parquet de caminhos.</translation>
   </message>
   <message>
    <source>The model has no method encode, so it is no autoencoder.</source>
@@ -4585,12 +4889,56 @@ representa {tiles}</translation>
    <translation>Informe um GenericVariationalAutoencoder treinado ou qualquer módulo com encode(images) -&gt; (mu, logvar).</translation>
   </message>
   <message>
+   <source>{path} has no section {key} with images.</source>
+   <translation>{path} não tem uma seção {key} com imagens.</translation>
+  </message>
+  <message>
+   <source>Write below {key}: images: and a folder, a CSV or a Parquet file of paths; or name another section as dataset_key.</source>
+   <translation>Escreva abaixo de {key}: images: e uma pasta, um arquivo CSV ou Parquet de caminhos; ou indique outra seção como dataset_key.</translation>
+  </message>
+  <message>
+   <source>Name the output_dir of a finished distillation.</source>
+   <translation>Informe o output_dir de uma destilação concluída.</translation>
+  </message>
+  <message>
+   <source>{path} holds no image.</source>
+   <translation>{path} não contém nenhuma imagem.</translation>
+  </message>
+  <message>
+   <source>Give a folder of {allowed}, or a list of paths.</source>
+   <translation>Informe uma pasta de {allowed} ou uma lista de caminhos.</translation>
+  </message>
+  <message>
+   <source>{path} has no column of images.</source>
+   <translation>{path} não tem coluna de imagens.</translation>
+  </message>
+  <message>
+   <source>Name the column {allowed}.</source>
+   <translation>Dê à coluna o nome {allowed}.</translation>
+  </message>
+  <message>
    <source>A batch of the data loader holds no images.</source>
    <translation>Um lote do carregador de dados não contém imagens.</translation>
   </message>
   <message>
    <source>Let it give tensors of images, bands, rows and columns, or dictionaries with such a tensor as "image".</source>
    <translation>Faça com que forneça tensores de imagens, bandas, linhas e colunas, ou dicionários com um tensor assim como "image".</translation>
+  </message>
+  <message>
+   <source>{path} describes no autoencoder: it has no section model.</source>
+   <translation>{path} não descreve um autoencoder: não tem a seção model.</translation>
+  </message>
+  <message>
+   <source>Write below model: the parameters of GenericVariationalAutoencoder, in_channels and size_px at least.</source>
+   <translation>Escreva abaixo de model: os parâmetros de GenericVariationalAutoencoder, pelo menos in_channels e size_px.</translation>
+  </message>
+  <message>
+   <source>{config} chooses tiles of a study, and none is named.</source>
+   <translation>{config} escolhe blocos de um estudo, e nenhum foi informado.</translation>
+  </message>
+  <message>
+   <source>Name it, with its rasters: ddoq run --config {config} STUDY RASTER...</source>
+   <translation>Informe-o, com seus rasters: ddoq run --config {config} ESTUDO RASTER...</translation>
   </message>
   <message>
    <source>This autoencoder gives no variance, so nothing can be drawn from its posterior.</source>
@@ -4617,6 +4965,10 @@ representa {tiles}</translation>
    <translation>Chame fit antes.</translation>
   </message>
   <message>
+   <source>Opening image {done} of {total}</source>
+   <translation>Abrindo a imagem {done} de {total}</translation>
+  </message>
+  <message>
    <source>The data loader gives {total} images, and the cells were made of {fitted} latents.</source>
    <translation>O carregador de dados fornece {total} imagens, e as células foram feitas de {fitted} latentes.</translation>
   </message>
@@ -4631,6 +4983,14 @@ representa {tiles}</translation>
   <message>
    <source>Give a file that save_ddoq_results wrote.</source>
    <translation>Informe um arquivo gravado por save_ddoq_results.</translation>
+  </message>
+  <message>
+   <source>The weights in {checkpoint} are not of our autoencoder; they begin with {first}.</source>
+   <translation>Os pesos em {checkpoint} não são do nosso autoencoder; começam com {first}.</translation>
+  </message>
+  <message>
+   <source>Train one here (ddoq encode writes encoder/weights.safetensors beside its description.json), or give your network in Python, as VaeDdoqDistillationPipeline(vae=...).</source>
+   <translation>Treine um aqui (ddoq encode grava encoder/weights.safetensors ao lado de seu description.json) ou dê sua rede em Python, como VaeDdoqDistillationPipeline(vae=...).</translation>
   </message>
   <message>
    <source>A batch of {images} images carries {paths} paths.</source>
@@ -4661,8 +5021,44 @@ representa {tiles}</translation>
    <translation>Crie-o com shuffle=False ou faça com que seus lotes tragam os ids dos blocos como "id".</translation>
   </message>
   <message>
+   <source>The weights in {checkpoint} do not fit the network in {config}: {reason}.</source>
+   <translation>Os pesos em {checkpoint} não servem para a rede em {config}: {reason}.</translation>
+  </message>
+  <message>
+   <source>Set in_channels, size_px, backbone, depth, latent_channels and width to those that it was trained with.</source>
+   <translation>Defina in_channels, size_px, backbone, depth, latent_channels e width com os valores com que ela foi treinada.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged, or holds more than weights, which could run code, and is not opened.</source>
+   <translation>{path} está danificado ou contém mais que pesos, o que poderia executar código, e não será aberto.</translation>
+  </message>
+  <message>
+   <source>Where you trust it, keep its weights alone, in the Python that wrote it: torch.save(torch.load(PATH, weights_only=False)['state_dict'], 'weights.ckpt')</source>
+   <translation>Se você confia nele, guarde só os pesos, no Python que o gravou: torch.save(torch.load(PATH, weights_only=False)['state_dict'], 'weights.ckpt')</translation>
+  </message>
+  <message>
+   <source>The window at column {col} and row {row} lies outside {path}.</source>
+   <translation>A janela na coluna {col} e linha {row} fica fora de {path}.</translation>
+  </message>
+  <message>
+   <source>Windows are pixels, counted from 0 at the upper left.</source>
+   <translation>As janelas são dadas em pixels, contados a partir de 0 no canto superior esquerdo.</translation>
+  </message>
+  <message>
    <source>Writing image {done} of {total}</source>
    <translation>Gravando a imagem {done} de {total}</translation>
+  </message>
+  <message>
+   <source>The decoded tiles are written as {format}, and a teacher needs their values.</source>
+   <translation>Os blocos decodificados estão gravados como {format}, e um professor precisa dos valores deles.</translation>
+  </message>
+  <message>
+   <source>Run decode again with the format tif.</source>
+   <translation>Execute decode de novo com o formato tif.</translation>
+  </message>
+  <message>
+   <source>Soft labels of tile {done} of {total}</source>
+   <translation>Rótulos suaves do bloco {done} de {total}</translation>
   </message>
   <message>
    <source>{stage} is done already for these settings.</source>
@@ -4687,10 +5083,6 @@ representa {tiles}</translation>
   <message>
    <source>Use the same bands as when the study was tiled, or run the stage tile again.</source>
    <translation>Use as mesmas bandas de quando o estudo foi cortado em blocos ou execute de novo a etapa tile.</translation>
-  </message>
-  <message>
-   <source>{path} is damaged and cannot be read.</source>
-   <translation>{path} está danificado e não pode ser lido.</translation>
   </message>
   <message>
    <source>Train the student again; its checkpoint is kept, so this is quick.</source>
@@ -4733,6 +5125,14 @@ representa {tiles}</translation>
    <translation>Execute de novo a etapa label; ela será refeita.</translation>
   </message>
   <message>
+   <source>{path} holds no soft labels of {classes} classes for a tile of {size} pixels.</source>
+   <translation>{path} não contém rótulos suaves de {classes} classes para um bloco de {size} pixels.</translation>
+  </message>
+  <message>
+   <source>Run the stage soft_labels again; it will be made anew.</source>
+   <translation>Execute de novo a etapa soft_labels; ele será refeito.</translation>
+  </message>
+  <message>
    <source>{path} cannot be replaced: another program has it open.</source>
    <translation>Não é possível substituir {path}: outro programa o mantém aberto.</translation>
   </message>
@@ -4757,12 +5157,116 @@ representa {tiles}</translation>
    <translation>Só são aceitos arquivos que carregam com torch.load(..., weights_only=True); salve-o de novo nessa forma.</translation>
   </message>
   <message>
+   <source>The vectors in {path} are not of one length.</source>
+   <translation>Os vetores em {path} não têm todos o mesmo comprimento.</translation>
+  </message>
+  <message>
+   <source>Make the file again.</source>
+   <translation>Faça o arquivo de novo.</translation>
+  </message>
+  <message>
+   <source>cfg.loss.weight has {weights} numbers for {classes} classes.</source>
+   <translation>cfg.loss.weight tem {weights} números para {classes} classes.</translation>
+  </message>
+  <message>
+   <source>Give one a class.</source>
+   <translation>Informe um por classe.</translation>
+  </message>
+  <message>
+   <source>The configuration of the student is a {kind}.</source>
+   <translation>A configuração do aluno é um objeto {kind}.</translation>
+  </message>
+  <message>
+   <source>Give a mapping, or an object with attributes, with model, loss and optimizer.</source>
+   <translation>Informe um mapeamento ou um objeto com atributos, com model, loss e optimizer.</translation>
+  </message>
+  <message>
+   <source>{where}.{name} is not followed.{hint}</source>
+   <translation>{where}.{name} não é levado em conta.{hint}</translation>
+  </message>
+  <message>
+   <source>Remove it. Allowed here: {allowed}.</source>
+   <translation>Remova-o. Permitidos aqui: {allowed}.</translation>
+  </message>
+  <message>
+   <source>cfg.loss.{key}: {value} is not followed.</source>
+   <translation>cfg.loss.{key}: {value} não é levado em conta.</translation>
+  </message>
+  <message>
+   <source>Remove it. Pixels to leave out of the loss are 255 in the masks; the mean is taken over each tile, then weighted.</source>
+   <translation>Remova-o. Os pixels a deixar fora da perda são 255 nas máscaras; a média é calculada em cada bloco e depois ponderada.</translation>
+  </message>
+  <message>
+   <source>cfg.model.{name} is not followed: depth and decoder are fitted to the size of the tiles.</source>
+   <translation>cfg.model.{name} não é levado em conta: profundidade e decodificador são ajustados ao tamanho dos blocos.</translation>
+  </message>
+  <message>
+   <source>Remove it; or build the network yourself and give it: StudentSegmentationModel(network=..., classes=...).</source>
+   <translation>Remova-o; ou crie você mesmo a rede e informe-a: StudentSegmentationModel(network=..., classes=...).</translation>
+  </message>
+  <message>
+   <source>cfg.{name} is not a section.</source>
+   <translation>cfg.{name} não é uma seção.</translation>
+  </message>
+  <message>
+   <source>Write its settings below it, such as _target_.</source>
+   <translation>Escreva as configurações abaixo dela, como _target_.</translation>
+  </message>
+  <message>
+   <source>cfg.{where} names the class {target}, which is not one that the student can take.</source>
+   <translation>cfg.{where} indica a classe {target}, que não é uma das que o aluno aceita.</translation>
+  </message>
+  <message>
+   <source>Choose of {package} one of {allowed}.</source>
+   <translation>Escolha, de {package}, um de {allowed}.</translation>
+  </message>
+  <message>
+   <source>cfg.model names the class {target}, which is not ours and is not loaded.</source>
+   <translation>cfg.model indica a classe {target}, que não é nossa e não será carregada.</translation>
+  </message>
+  <message>
+   <source>Build it yourself and give it: StudentSegmentationModel(network=..., classes=...); or name one of segmentation_models_pytorch.</source>
+   <translation>Crie você mesmo a rede e informe-a: StudentSegmentationModel(network=..., classes=...); ou indique uma de segmentation_models_pytorch.</translation>
+  </message>
+  <message>
+   <source>cfg.{name} has {value} in it, which only Hydra resolves.</source>
+   <translation>cfg.{name} contém {value}, que só o Hydra resolve.</translation>
+  </message>
+  <message>
+   <source>Resolve it first: OmegaConf.to_container(cfg, resolve=True).</source>
+   <translation>Resolva antes: OmegaConf.to_container(cfg, resolve=True).</translation>
+  </message>
+  <message>
    <source>There is no trained student in {folder}.</source>
    <translation>Não há aluno treinado em {folder}.</translation>
   </message>
   <message>
    <source>Train one first.</source>
    <translation>Treine um antes.</translation>
+  </message>
+  <message>
+   <source>cfg.optimizer.{name} cannot be {text}.</source>
+   <translation>cfg.optimizer.{name} não pode ser {text}.</translation>
+  </message>
+  <message>
+   <source>Give a number.</source>
+   <translation>Informe um número.</translation>
+  </message>
+  <message>
+   <source>cfg.model.classes is 1, and a student gives a probability to each of two classes or more.</source>
+   <translation>cfg.model.classes é 1, e um aluno dá uma probabilidade a cada uma de duas ou mais classes.</translation>
+  </message>
+  <message>
+   <source>Set it to 2: 0 for what is not the class, 1 for what is.</source>
+   <translation>Defina como 2: 0 para o que não é a classe, 1 para o que é.</translation>
+  </message>
+  <message>
+   <source>The optimiser {name} cannot be made with {options}: {reason}.</source>
+   <translation>Não é possível criar o otimizador {name} com {options}: {reason}.</translation>
+  </message>
+  <message>
+   <source>Correct cfg.optimizer.</source>
+   <translation>Corrija cfg.optimizer.</translation>
   </message>
   <message>
    <source>The student in {folder} was made by another version and cannot be used.</source>
@@ -4877,6 +5381,126 @@ representa {tiles}</translation>
    <translation>Peça menos segmentos finos ou corte os rasters em blocos menores.</translation>
   </message>
   <message>
+   <source>The description {path} cannot be used: {reason}.</source>
+   <translation>A descrição {path} não pode ser usada: {reason}.</translation>
+  </message>
+  <message>
+   <source>Correct it; docs/teachers.md shows one.</source>
+   <translation>Corrija-a; docs/teachers.md mostra uma.</translation>
+  </message>
+  <message>
+   <source>The teacher {path} takes {wanted} bands, and {raster} has {count}.</source>
+   <translation>O professor {path} recebe {wanted} bandas, e {raster} tem {count}.</translation>
+  </message>
+  <message>
+   <source>Choose a teacher that was trained on these bands: {names}.</source>
+   <translation>Escolha um professor treinado com estas bandas: {names}.</translation>
+  </message>
+  <message>
+   <source>The teacher {path} takes {wanted} as band {number}, and {raster} has {name} there.</source>
+   <translation>O professor {path} recebe {wanted} como banda {number}, e {raster} tem ali {name}.</translation>
+  </message>
+  <message>
+   <source>Choose a teacher that was trained on these bands, in this order: {names}.</source>
+   <translation>Escolha um professor treinado com estas bandas, nesta ordem: {names}.</translation>
+  </message>
+  <message>
+   <source>The teacher {path} has other classes than {first}: {names}.</source>
+   <translation>O professor {path} tem outras classes que {first}: {names}.</translation>
+  </message>
+  <message>
+   <source>Choose teachers of the same classes: {wanted}.</source>
+   <translation>Escolha professores com as mesmas classes: {wanted}.</translation>
+  </message>
+  <message>
+   <source>The teacher {path} is damaged and cannot be read.</source>
+   <translation>O professor {path} está danificado e não pode ser lido.</translation>
+  </message>
+  <message>
+   <source>Copy or export it again.</source>
+   <translation>Copie-o ou exporte-o de novo.</translation>
+  </message>
+  <message>
+   <source>The teacher {path} is not there.</source>
+   <translation>O professor {path} não está lá.</translation>
+  </message>
+  <message>
+   <source>The description of {path} does not say its architecture and backbone.</source>
+   <translation>A descrição de {path} não diz sua arquitetura e seu backbone.</translation>
+  </message>
+  <message>
+   <source>Add both to {description}, as segmentation-models-pytorch names them: unet, resnet34.</source>
+   <translation>Acrescente ambos a {description}, com os nomes do segmentation-models-pytorch: unet, resnet34.</translation>
+  </message>
+  <message>
+   <source>No teacher was named.</source>
+   <translation>Nenhum professor foi informado.</translation>
+  </message>
+  <message>
+   <source>Give a trained model: --teachers FOLDER or FILE.</source>
+   <translation>Informe um modelo treinado: --teachers PASTA ou ARQUIVO.</translation>
+  </message>
+  <message>
+   <source>What the teacher {path} was trained on is not known: there is no {description}.</source>
+   <translation>Não se sabe com que o professor {path} foi treinado: não há {description}.</translation>
+  </message>
+  <message>
+   <source>Write it: bands, classes, mean, std and, for weights, architecture and backbone; see docs/teachers.md.</source>
+   <translation>Escreva-o: bands, classes, mean, std e, para pesos, architecture e backbone; veja docs/teachers.md.</translation>
+  </message>
+  <message>
+   <source>{path} holds more than weights, and is not opened: what it holds could run code.</source>
+   <translation>{path} contém mais que pesos e não será aberto: o que contém poderia executar código.</translation>
+  </message>
+  <message>
+   <source>Save its state_dict alone, best as safetensors: safetensors.torch.save_file(model.state_dict(), 'NAME.safetensors').</source>
+   <translation>Salve só o state_dict dele, de preferência como safetensors: safetensors.torch.save_file(model.state_dict(), 'NAME.safetensors').</translation>
+  </message>
+  <message>
+   <source>The teacher {path} cannot be run on windows of {window_px} px with {bands} bands: {reason}.</source>
+   <translation>O professor {path} não pode ser executado em janelas de {window_px} px com {bands} bandas: {reason}.</translation>
+  </message>
+  <message>
+   <source>Check the size of its windows, its bands and its classes in its description.</source>
+   <translation>Verifique na descrição dele o tamanho das janelas, as bandas e as classes.</translation>
+  </message>
+  <message>
+   <source>The scaling of the teacher {path} does not fit band {band}: {share} of its values lie beyond 8 deviations.</source>
+   <translation>A escala do professor {path} não serve para a banda {band}: {share} dos valores dela ficam além de 8 desvios.</translation>
+  </message>
+  <message>
+   <source>Choose a teacher trained on values of the same unit, such as both reflectance from 0 to 1.</source>
+   <translation>Escolha um professor treinado com valores da mesma unidade, por exemplo ambos em reflectância de 0 a 1.</translation>
+  </message>
+  <message>
+   <source>The scaling of the teacher {path} does not fit band {band}: its values spread by only {spread} deviations.</source>
+   <translation>A escala do professor {path} não serve para a banda {band}: os valores dela variam apenas {spread} desvios.</translation>
+  </message>
+  <message>
+   <source>The weights {path} do not fit the network that is described: {reason}.</source>
+   <translation>Os pesos {path} não servem para a rede descrita: {reason}.</translation>
+  </message>
+  <message>
+   <source>Check architecture, backbone, options, bands and classes in {description}.</source>
+   <translation>Verifique architecture, backbone, options, bands e classes em {description}.</translation>
+  </message>
+  <message>
+   <source>Tiles are labelled {name}, a class that the teacher {path} does not know.</source>
+   <translation>Há blocos rotulados como {name}, uma classe que o professor {path} não conhece.</translation>
+  </message>
+  <message>
+   <source>Give the classes the teacher's names: {names}; or choose another teacher.</source>
+   <translation>Dê às classes os nomes do professor: {names}; ou escolha outro professor.</translation>
+  </message>
+  <message>
+   <source>The teacher {path} takes windows of {window_px} px, and no others.</source>
+   <translation>O professor {path} recebe janelas de {window_px} px, e nenhuma outra.</translation>
+  </message>
+  <message>
+   <source>Leave Window empty.</source>
+   <translation>Deixe Janela vazio.</translation>
+  </message>
+  <message>
    <source>{path} has no valid pixel: every band is nodata everywhere.</source>
    <translation>{path} não tem nenhum pixel válido: todas as bandas estão sem dados em toda parte.</translation>
   </message>
@@ -4953,12 +5577,28 @@ representa {tiles}</translation>
    <translation>Informe (imagem, máscara) ou (imagem, máscara, peso), como faz DDOQDistilledDataset.</translation>
   </message>
   <message>
+   <source>The soft labels are of decoded tiles, of which there are no masks.</source>
+   <translation>Os rótulos suaves são de blocos decodificados, para os quais não há máscaras.</translation>
+  </message>
+  <message>
+   <source>Train on the soft labels alone (labels: soft), or run soft_labels for the selected tiles.</source>
+   <translation>Treine só com os rótulos suaves (labels: soft) ou execute soft_labels para os blocos selecionados.</translation>
+  </message>
+  <message>
    <source>The training ran away: the loss is no longer a number.</source>
    <translation>O treinamento divergiu: a perda não é mais um número.</translation>
   </message>
   <message>
    <source>Lower the learning rate and train again.</source>
    <translation>Reduza a taxa de aprendizado e treine de novo.</translation>
+  </message>
+  <message>
+   <source>Tile {tile} is labelled {name}, a class that the soft labels do not have.</source>
+   <translation>O bloco {tile} está rotulado como {name}, uma classe que os rótulos suaves não têm.</translation>
+  </message>
+  <message>
+   <source>Run soft_labels again with a teacher that knows it, or train with the masks alone (labels: hard).</source>
+   <translation>Execute soft_labels de novo com um professor que a conheça ou treine só com as máscaras (labels: hard).</translation>
   </message>
   <message>
    <source>There is no student yet to go on from: the training begins from scratch.</source>
@@ -5019,6 +5659,14 @@ representa {tiles}</translation>
   <message>
    <source>Label some of the chosen tiles first.</source>
    <translation>Rotule antes alguns dos blocos escolhidos.</translation>
+  </message>
+  <message>
+   <source>use_soft_labels is set, and the batch carries masks.</source>
+   <translation>use_soft_labels está ativado, e o lote traz máscaras.</translation>
+  </message>
+  <message>
+   <source>Give DDOQDistilledDataset soft_labels, or set use_soft_labels to false.</source>
+   <translation>Dê soft_labels a DDOQDistilledDataset ou defina use_soft_labels como false.</translation>
   </message>
   <message>
    <source>All {count} labelled tiles were drawn at random for class areas, and are not trained on.</source>
@@ -5684,6 +6332,14 @@ representa {tiles}</translation>
    <translation>Para a regra ganho: fração da variância que um bloco a mais deve explicar.</translation>
   </message>
   <message>
+   <source>Smallest automatic budget</source>
+   <translation>Menor orçamento automático</translation>
+  </message>
+  <message>
+   <source>An automatic budget begins here.</source>
+   <translation>Um orçamento automático começa aqui.</translation>
+  </message>
+  <message>
    <source>Largest automatic budget</source>
    <translation>Maior orçamento automático</translation>
   </message>
@@ -5800,6 +6456,122 @@ representa {tiles}</translation>
    <translation>Com quantas seleções aleatórias a qualidade é comparada.</translation>
   </message>
   <message>
+   <source>Make a small set of synthetic tiles: quantize the VAE's own latents, and decode the centroid of each cell.</source>
+   <translation>Criar um pequeno conjunto de blocos sintéticos: quantizar os latentes do próprio VAE e decodificar o centroide de cada célula.</translation>
+  </message>
+  <message>
+   <source>Decoded tiles</source>
+   <translation>Blocos decodificados</translation>
+  </message>
+  <message>
+   <source>How many tiles to decode; auto stops where one more explains less than a thousandth of the variance.</source>
+   <translation>Quantos blocos decodificar; auto para onde um a mais explica menos de um milésimo da variância.</translation>
+  </message>
+  <message>
+   <source>What a decoded tile's loss is multiplied by: its cell's mass to the power 0 (uniform), 1/2 (sqrt) or 1 (density), scaled to mean 1.</source>
+   <translation>Pelo que se multiplica a perda de um bloco decodificado: a massa de sua célula elevada a 0 (uniform), 1/2 (sqrt) ou 1 (density), em escala de média 1.</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Formato</translation>
+  </message>
+  <message>
+   <source>auto: that of the raster where it can hold the bands and their values, else GeoTIFF. tif: any bands, with names. png: 1, 3 or 4 bands of 8 or 16 bits. jpg: 1 or 3 bands of 8 bits. pt: a tensor.</source>
+   <translation>auto: o do raster, se comporta as bandas e seus valores; senão, GeoTIFF. tif: quaisquer bandas, com nomes. png: 1, 3 ou 4 bandas de 8 ou 16 bits. jpg: 1 ou 3 bandas de 8 bits. pt: um tensor.</translation>
+  </message>
+  <message>
+   <source>tif</source>
+   <translation>tif</translation>
+  </message>
+  <message>
+   <source>png</source>
+   <translation>png</translation>
+  </message>
+  <message>
+   <source>jpg</source>
+   <translation>jpg</translation>
+  </message>
+  <message>
+   <source>pt</source>
+   <translation>pt</translation>
+  </message>
+  <message>
+   <source>Masks</source>
+   <translation>Máscaras</translation>
+  </message>
+  <message>
+   <source>none: bands alone. map: a VAE of its own learns bands and class mask together, so that each decoded tile has a mask of class probabilities.</source>
+   <translation>none: só as bandas. map: um VAE próprio aprende juntas as bandas e a máscara de classes, de modo que cada bloco decodificado tem uma máscara de probabilidades das classes.</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>nenhum</translation>
+  </message>
+  <message>
+   <source>map</source>
+   <translation>map</translation>
+  </message>
+  <message>
+   <source>Class raster</source>
+   <translation>Raster de classes</translation>
+  </message>
+  <message>
+   <source>For masks: a raster of class ids. Empty: the student's map of this study.</source>
+   <translation>Para máscaras: um raster de ids de classe. Vazio: o mapa do aluno neste estudo.</translation>
+  </message>
+  <message>
+   <source>Values without class</source>
+   <translation>Valores sem classe</translation>
+  </message>
+  <message>
+   <source>For masks from a class raster: its values that mean 'not known'.</source>
+   <translation>Para máscaras de um raster de classes: os valores dele que significam 'desconhecido'.</translation>
+  </message>
+  <message>
+   <source>Weight of the masks</source>
+   <translation>Peso das máscaras</translation>
+  </message>
+  <message>
+   <source>For masks: what their error counts for against that of the bands.</source>
+   <translation>Para máscaras: quanto conta o erro delas em relação ao das bandas.</translation>
+  </message>
+  <message>
+   <source>Latent</source>
+   <translation>Latente</translation>
+  </message>
+  <message>
+   <source>mu: the middle of what the VAE thinks of a tile; z: a draw from it, which the seed decides.</source>
+   <translation>mu: o centro da distribuição que o VAE atribui a um bloco; z: uma amostra dela, que a semente decide.</translation>
+  </message>
+  <message>
+   <source>mu</source>
+   <translation>mu</translation>
+  </message>
+  <message>
+   <source>z</source>
+   <translation>z</translation>
+  </message>
+  <message>
+   <source>Comparison of latents</source>
+   <translation>Comparação dos latentes</translation>
+  </message>
+  <message>
+   <source>flatten: tiles are alike where the same things lie at the same places. mean_spatial: places do not count; what is decoded is the mean of a cell's whole latents.</source>
+   <translation>flatten: blocos são parecidos quando as mesmas coisas estão nos mesmos lugares. mean_spatial: os lugares não contam; o que se decodifica é a média dos latentes inteiros de uma célula.</translation>
+  </message>
+  <message>
+   <source>flatten</source>
+   <translation>flatten</translation>
+  </message>
+  <message>
+   <source>mean_spatial</source>
+   <translation>mean_spatial</translation>
+  </message>
+  <message>
+   <source>How much memory tiles and latents may take; of more latents the rest stays on the disk.</source>
+   <translation>Quanta memória os blocos e os latentes podem ocupar; se há mais latentes, o resto fica no disco.</translation>
+  </message>
+  <message>
    <source>Cut the tiles to label into segments that follow edges in all bands, to be labelled by clicks.</source>
    <translation>Cortar os blocos a rotular em segmentos que seguem as bordas em todas as bandas, para rotular com cliques.</translation>
   </message>
@@ -5910,6 +6682,50 @@ representa {tiles}</translation>
   <message>
    <source>Name noted beside each label.</source>
    <translation>Nome anotado junto a cada rótulo.</translation>
+  </message>
+  <message>
+   <source>Let a trained model, the teacher, give each tile to label its class probabilities: soft labels, to train a student on.</source>
+   <translation>Deixar um modelo treinado, o professor, dar a cada bloco a rotular as probabilidades das classes: rótulos suaves, com que treinar um aluno.</translation>
+  </message>
+  <message>
+   <source>Teachers</source>
+   <translation>Professores</translation>
+  </message>
+  <message>
+   <source>Trained models: a study with a student (its folder, or the file study.json in it), an exported ONNX or TorchScript file, or weights with a description (NAME.json) beside them. The probabilities of several are averaged.</source>
+   <translation>Modelos treinados: um estudo com um aluno (a pasta dele ou o arquivo study.json nela), um arquivo ONNX ou TorchScript exportado, ou pesos com uma descrição (NAME.json) a seu lado. Com vários, calcula-se a média das probabilidades.</translation>
+  </message>
+  <message>
+   <source>For which tiles</source>
+   <translation>Para quais blocos</translation>
+  </message>
+  <message>
+   <source>selected: those to label; all: every tile of the study; decoded: those of the stage decode.</source>
+   <translation>selected: os que serão rotulados; all: todos os blocos do estudo; decoded: os da etapa decode.</translation>
+  </message>
+  <message>
+   <source>decoded</source>
+   <translation>decoded</translation>
+  </message>
+  <message>
+   <source>Turn and mirror</source>
+   <translation>Girar e espelhar</translation>
+  </message>
+  <message>
+   <source>Average the teacher over the eight turned and mirrored views of each window: surer, eight times as long.</source>
+   <translation>Calcular a média do professor nas oito vistas giradas e espelhadas de cada janela: mais seguro, oito vezes mais demorado.</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>Janela</translation>
+  </message>
+  <message>
+   <source>Edge of the window that the teacher sees. Empty: its own, else four tiles, at most 256 px.</source>
+   <translation>Lado da janela que o professor vê. Vazio: a dele; senão quatro blocos, no máximo 256 px.</translation>
+  </message>
+  <message>
+   <source>Windows at once.</source>
+   <translation>Janelas por vez.</translation>
   </message>
   <message>
    <source>Train the student on the labelled tiles, each weighted by what it stands for.</source>
@@ -6024,6 +6840,38 @@ representa {tiles}</translation>
    <translation>Nome de pesos pré-treinados para o backbone, como imagenet (baixados no primeiro uso). Vazio: do zero.</translation>
   </message>
   <message>
+   <source>Learn from</source>
+   <translation>Aprender com</translation>
+  </message>
+  <message>
+   <source>hard: the masks of labelled tiles. soft: a teacher's probabilities (stage soft_labels). both: mixed where a tile has both.</source>
+   <translation>hard: as máscaras dos blocos rotulados. soft: as probabilidades de um professor (etapa soft_labels). both: misturadas onde um bloco tem ambas.</translation>
+  </message>
+  <message>
+   <source>hard</source>
+   <translation>hard</translation>
+  </message>
+  <message>
+   <source>soft</source>
+   <translation>soft</translation>
+  </message>
+  <message>
+   <source>both</source>
+   <translation>both</translation>
+  </message>
+  <message>
+   <source>With soft labels: how far the teacher's probabilities are levelled before they are compared; 2 to 4 for few classes.</source>
+   <translation>Com rótulos suaves: o quanto as probabilidades do professor são niveladas antes da comparação; 2 a 4 para poucas classes.</translation>
+  </message>
+  <message>
+   <source>Share of the masks</source>
+   <translation>Fração das máscaras</translation>
+  </message>
+  <message>
+   <source>With both: what the mask counts of a tile's loss where it has a mask and soft labels; the rest is the teacher's.</source>
+   <translation>Com both: quanto da perda de um bloco cabe à máscara onde ele tem máscara e rótulos suaves; o resto é do professor.</translation>
+  </message>
+  <message>
    <source>Begin from</source>
    <translation>Começar de</translation>
   </message>
@@ -6078,10 +6926,6 @@ representa {tiles}</translation>
   <message>
    <source>sampler</source>
    <translation>amostragem</translation>
-  </message>
-  <message>
-   <source>none</source>
-   <translation>nenhum</translation>
   </message>
   <message>
    <source>Loss</source>
@@ -6280,12 +7124,8 @@ representa {tiles}</translation>
    <translation>Um aluno gravado como ONNX, de qualquer estudo, que mapeia no lugar do aluno do próprio estudo.</translation>
   </message>
   <message>
-   <source>Window</source>
-   <translation>Janela</translation>
-  </message>
-  <message>
    <source>Edge of the window that the network sees. Empty: four tiles, at most 256 px; with a model its own.</source>
-   <translation>Lado da janela que a rede vê. Vazio: quatro recortes, no máximo 256 px; com um modelo, a dele.</translation>
+   <translation>Lado da janela que a rede vê. Vazio: quatro blocos, no máximo 256 px; com um modelo, a dele.</translation>
   </message>
   <message>
    <source>Overlap</source>
@@ -6294,10 +7134,6 @@ representa {tiles}</translation>
   <message>
    <source>How far windows overlap and are blended. Empty: a quarter of the window.</source>
    <translation>O quanto as janelas se sobrepõem e são mescladas. Vazio: um quarto da janela.</translation>
-  </message>
-  <message>
-   <source>Windows at once.</source>
-   <translation>Janelas por vez.</translation>
   </message>
   <message>
    <source>How much memory a block of the map may take.</source>
@@ -6460,10 +7296,6 @@ representa {tiles}</translation>
    <translation>other</translation>
   </message>
   <message>
-   <source>both</source>
-   <translation>both</translation>
-  </message>
-  <message>
    <source>Splits</source>
    <translation>Divisões</translation>
   </message>
@@ -6552,10 +7384,6 @@ representa {tiles}</translation>
    <translation>Onde gravar: uma pasta nova ou vazia, ou uma exportação anterior, que é substituída.</translation>
   </message>
   <message>
-   <source>Format</source>
-   <translation>Formato</translation>
-  </message>
-  <message>
    <source>pairs: GeoTIFF images and masks with tables of weights and classes; coco: COCO JSON with PNG pictures; pytorch-smt: the files that program reads; stac: a STAC collection with the label extension; all: each of them, in a folder of its own.</source>
    <translation>pares: imagens e máscaras GeoTIFF com tabelas de pesos e classes; coco: COCO JSON com imagens PNG; pytorch-smt: os arquivos que esse programa lê; stac: uma coleção STAC com a extensão label; todos: cada um deles, em pasta própria.</translation>
   </message>
@@ -6617,7 +7445,7 @@ representa {tiles}</translation>
   </message>
   <message>
    <source>Edge of the windows that the exported network takes. Empty: that of Map rasters, four tiles, at most 256 px.</source>
-   <translation>Lado das janelas que a rede exportada recebe. Vazio: o de Mapear rasters, quatro recortes, no máximo 256 px.</translation>
+   <translation>Lado das janelas que a rede exportada recebe. Vazio: o de Mapear rasters, quatro blocos, no máximo 256 px.</translation>
   </message>
   <message>
    <source>What Deepness is told of how far windows overlap. Empty: a quarter of the window.</source>

@@ -8,6 +8,10 @@
    <translation>请选择文件夹。</translation>
   </message>
   <message>
+   <source>{path} does not exist.</source>
+   <translation>{path} 不存在。</translation>
+  </message>
+  <message>
    <source>Close QGIS while a job runs?</source>
    <translation>作业正在运行，要关闭 QGIS 吗？</translation>
   </message>
@@ -344,6 +348,10 @@
    <translation>选择瓦片</translation>
   </message>
   <message>
+   <source>Decode centroids</source>
+   <translation>解码质心</translation>
+  </message>
+  <message>
    <source>Take labels</source>
    <translation>提取标签</translation>
   </message>
@@ -454,10 +462,6 @@
   <message>
    <source>“{text}” is no value with its name. Write them so: 1 = forest, 2 = water.</source>
    <translation>“{text}”不是带名称的值。请这样写：1 = 森林, 2 = 水体。</translation>
-  </message>
-  <message>
-   <source>{path} does not exist.</source>
-   <translation>{path} 不存在。</translation>
   </message>
   <message>
    <source>a number above {least}</source>
@@ -730,8 +734,24 @@ represents {tiles}</source>
    <translation>让它脱离 QGIS 继续运行</translation>
   </message>
   <message>
+   <source>The tiles are written to {folder} and added to the project. They have no place on the map: show their group, and zoom to it.</source>
+   <translation>瓦片将写入 {folder} 并添加到工程。它们在地图上没有位置：请显示其图层组并缩放到该组。</translation>
+  </message>
+  <message>
+   <source>the student's map of this study</source>
+   <translation>本研究的学生模型地图</translation>
+  </message>
+  <message>
+   <source>The encoder of this study is {encoder}, and only a VAE can decode. Encode with vae first, or ask for masks.</source>
+   <translation>此研究的编码器为 {encoder}，而只有 VAE 能解码。请先用 vae 编码，或要求生成掩膜。</translation>
+  </message>
+  <message>
    <source>With other tiles everything after them is made anew; labels of tiles that are gone are set aside, not lost.</source>
    <translation>更换瓦片后，其后的所有结果都会重新生成；已不存在的瓦片的标签会另行保存，不会丢失。</translation>
+  </message>
+  <message>
+   <source>Decode</source>
+   <translation>解码</translation>
   </message>
   <message>
    <source>the labels' raster, where there is one</source>
@@ -954,8 +974,16 @@ represents {tiles}</source>
    <translation>选择</translation>
   </message>
   <message>
+   <source>Decoded tiles</source>
+   <translation>解码所得瓦片</translation>
+  </message>
+  <message>
    <source>Labels</source>
    <translation>标签</translation>
+  </message>
+  <message>
+   <source>Soft labels</source>
+   <translation>软标签</translation>
   </message>
   <message>
    <source>Student</source>
@@ -1130,8 +1158,16 @@ represents {tiles}</source>
    <translation>它从 {tiles} 个已标注的瓦片（{classes} 个类别）中学习。</translation>
   </message>
   <message>
+   <source>Choose a teacher: the file study.json of a study with a student, or a model's file.</source>
+   <translation>请选择教师模型：含学生模型的研究的 study.json 文件，或模型文件。</translation>
+  </message>
+  <message>
    <source>Train</source>
    <translation>训练</translation>
+  </message>
+  <message>
+   <source>Teacher</source>
+   <translation>教师模型</translation>
   </message>
   <message>
    <source>There are newer labels; masks are made of them first.</source>
@@ -1140,6 +1176,10 @@ represents {tiles}</source>
   <message>
    <source>How the last student learnt:</source>
    <translation>上一个学生模型的学习过程：</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>模型</translation>
   </message>
   <message>
    <source>The system ended the engine's process, most likely because memory ran out. Close other programs, or lower the batch size or the tile size. The study is intact; run the stage again to go on.</source>
@@ -1226,6 +1266,10 @@ represents {tiles}</source>
    <translation>引擎 {version}，设备 {device}</translation>
   </message>
   <message>
+   <source>Soft labels of {raster}</source>
+   <translation>{raster} 的软标签</translation>
+  </message>
+  <message>
    <source>Class map</source>
    <translation>类别图</translation>
   </message>
@@ -1252,6 +1296,10 @@ represents {tiles}</source>
   <message>
    <source>{path} cannot be read just now ({reason}). Wait until no program writes to it, then try again.</source>
    <translation>目前无法读取 {path}（{reason}）。请等到没有程序写入时再重试。</translation>
+  </message>
+  <message>
+   <source>Decoded tile {cell} (weight {weight})</source>
+   <translation>解码所得瓦片 {cell}（权重 {weight}）</translation>
   </message>
   <message>
    <source>“{layer}” is a temporary layer and no file, so the engine cannot read it. Save it first: Layer &gt; Save As.</source>
@@ -1312,6 +1360,14 @@ represents {tiles}</source>
   <message>
    <source>Choose which tiles to label, and how many</source>
    <translation>选择要标注哪些瓦片、多少个</translation>
+  </message>
+  <message>
+   <source>&amp;Decode centroids…</source>
+   <translation>解码质心(&amp;D)…</translation>
+  </message>
+  <message>
+   <source>Make synthetic tiles: the decoded centres of cells of the VAE's latents</source>
+   <translation>生成合成瓦片：VAE 潜表示各单元质心的解码结果</translation>
   </message>
   <message>
    <source>Label the chosen tiles on the map</source>
@@ -1448,6 +1504,46 @@ represents {tiles}</source>
   <message>
    <source>Rasters outside of the study, which were not copied</source>
    <translation>研究之外的栅格（未复制）</translation>
+  </message>
+  <message>
+   <source>The study must be encoded with a VAE, unless masks are asked for, which train one of their own. The decoded tiles lie in the study's folder decode; they have no place on Earth, and so no CRS.</source>
+   <translation>研究须用 VAE 编码；要求生成掩膜时除外，此时会训练单独的 VAE。解码所得瓦片位于研究的 decode 文件夹中；它们在地球上没有位置，因此没有 CRS。</translation>
+  </message>
+  <message>
+   <source>SHARPNESS is the mean gradient as a share of that of a cell's real tiles, 1 as sharp as they are; SHIFT is how far the bands' means are from theirs, in deviations of the band. Each is given for the decoded tiles and for the medoids.</source>
+   <translation>SHARPNESS 是平均梯度与单元内真实瓦片的平均梯度之比，1 表示同样清晰；SHIFT 是各波段均值与真实瓦片的均值相差多少，以该波段的标准差为单位。两者均对解码所得瓦片和中心瓦片分别给出。</translation>
+  </message>
+  <message>
+   <source>Variance explained</source>
+   <translation>所解释的方差</translation>
+  </message>
+  <message>
+   <source>Sharpness of decoded tiles</source>
+   <translation>解码所得瓦片的清晰度</translation>
+  </message>
+  <message>
+   <source>Sharpness of medoids</source>
+   <translation>中心瓦片的清晰度</translation>
+  </message>
+  <message>
+   <source>Radiometric shift of decoded tiles</source>
+   <translation>解码所得瓦片的辐射偏移</translation>
+  </message>
+  <message>
+   <source>Radiometric shift of medoids</source>
+   <translation>中心瓦片的辐射偏移</translation>
+  </message>
+  <message>
+   <source>Masks of decoded tiles</source>
+   <translation>解码所得瓦片的掩膜</translation>
+  </message>
+  <message>
+   <source>Folder of the decoded tiles</source>
+   <translation>解码所得瓦片的文件夹</translation>
+  </message>
+  <message>
+   <source>Edges and radiometry of each tile</source>
+   <translation>每个瓦片的边缘和辐射</translation>
   </message>
   <message>
    <source>Tiles encoded</source>
@@ -1694,6 +1790,10 @@ represents {tiles}</source>
    <translation>标注瓦片</translation>
   </message>
   <message>
+   <source>Soft labels of a teacher</source>
+   <translation>教师模型的软标签</translation>
+  </message>
+  <message>
    <source>Map rasters</source>
    <translation>栅格制图</translation>
   </message>
@@ -1724,6 +1824,18 @@ represents {tiles}</source>
   <message>
    <source>active learning,land cover,segmentation,training tiles,deep learning</source>
    <translation>主动学习,土地覆盖,分割,训练瓦片,深度学习</translation>
+  </message>
+  <message>
+   <source>Then run “Train student” with LABELS soft or both. PROBABILITIES has a band for each class.</source>
+   <translation>然后运行“训练学生模型”，将 LABELS 设为 soft 或 both。PROBABILITIES 的每个波段对应一个类别。</translation>
+  </message>
+  <message>
+   <source>Mean of the highest probability</source>
+   <translation>最高概率的均值</translation>
+  </message>
+  <message>
+   <source>Soft labels of all rasters</source>
+   <translation>所有栅格的软标签</translation>
   </message>
   <message>
    <source>“{name}” is neither a layer of the project nor a file. Check its name.</source>
@@ -3261,6 +3373,58 @@ represents {tiles}</source>
    <translation>研究完好无损。请附上 {path} 中的日志报告此问题。</translation>
   </message>
   <message>
+   <source>The class raster {path} has {count} classes on the tiles.</source>
+   <translation>类别栅格 {path} 在瓦片上有 {count} 个类别。</translation>
+  </message>
+  <message>
+   <source>Give a raster of 1 to 254 class values that covers the study; check its CRS and which values are ignored.</source>
+   <translation>请给出覆盖研究范围、含 1 到 254 个类别值的栅格；请检查其 CRS 以及哪些值被忽略。</translation>
+  </message>
+  <message>
+   <source>Comparing with tile {done} of {total}</source>
+   <translation>正在与瓦片比较，{done}/{total}</translation>
+  </message>
+  <message>
+   <source>Values of the type {type} cannot be written as {asked}, which holds {allowed}.</source>
+   <translation>类型为 {type} 的值无法写为 {asked}，该格式容纳 {allowed}。</translation>
+  </message>
+  <message>
+   <source>Choose tif or pt, which hold all values as they are.</source>
+   <translation>请选择 tif 或 pt，它们可原样保存所有值。</translation>
+  </message>
+  <message>
+   <source>The class raster {path} is not there.</source>
+   <translation>类别栅格 {path} 不存在。</translation>
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation>请检查路径。</translation>
+  </message>
+  <message>
+   <source>The latents of {tiles} tiles, {length} numbers each, need {needed} GB of the disk, and {free} GB are free.</source>
+   <translation>{tiles} 个瓦片的潜表示（每个含 {length} 个数值）需要 {needed} GB 磁盘空间，而可用 {free} GB。</translation>
+  </message>
+  <message>
+   <source>Free space, tile with a larger stride, or encode again with a greater depth or fewer latent channels.</source>
+   <translation>请释放空间，用更大的步距切分，或用更大的深度或更少的潜通道重新编码。</translation>
+  </message>
+  <message>
+   <source>The study's encoder is {encoder}, from whose vectors no tile can be made again.</source>
+   <translation>此研究的编码器为 {encoder}，无法由其向量还原瓦片。</translation>
+  </message>
+  <message>
+   <source>Encode with a VAE first: ddoq encode {path} --encoder vae</source>
+   <translation>请先用 VAE 编码：ddoq encode {path} --encoder vae</translation>
+  </message>
+  <message>
+   <source>Reading the class raster</source>
+   <translation>正在读取类别栅格</translation>
+  </message>
+  <message>
+   <source>Decoding tile {done} of {total}</source>
+   <translation>正在解码瓦片 {done}/{total}</translation>
+  </message>
+  <message>
    <source>The graphics card ran out of memory.</source>
    <translation>显卡内存不足。</translation>
   </message>
@@ -3295,10 +3459,6 @@ represents {tiles}</source>
   <message>
    <source>The embeddings {path} are not there.</source>
    <translation>找不到嵌入 {path}。</translation>
-  </message>
-  <message>
-   <source>Check the path.</source>
-   <translation>请检查路径。</translation>
   </message>
   <message>
    <source>{path} has no embedding of {count} of the study's {total} tiles, such as {tile}.</source>
@@ -3793,8 +3953,8 @@ represents {tiles}</source>
    <translation>请选择骨干网络 compact 或 timm 中的一种（例如 tu-vit_small_patch16_224），或选择其他网络架构。</translation>
   </message>
   <message>
-   <source>{path} is an ONNX model, but no student that this program exported.</source>
-   <translation>{path} 是 ONNX 模型，但不是本程序导出的学生模型。</translation>
+   <source>{path} is no student that this program exported.</source>
+   <translation>{path} 不是本程序导出的学生模型。</translation>
   </message>
   <message>
    <source>Export a student with ddoq export-model.</source>
@@ -3811,6 +3971,14 @@ represents {tiles}</source>
   <message>
    <source>Choose another format, or train a unet, which can.</source>
    <translation>请选择其他格式，或训练可以导出的 unet。</translation>
+  </message>
+  <message>
+   <source>The model {path} takes windows of {window_px} px, and no others.</source>
+   <translation>模型 {path} 只接受 {window_px} px 的窗口。</translation>
+  </message>
+  <message>
+   <source>Leave Window empty, or export the model with other windows.</source>
+   <translation>请将“窗口”留空，或用其他窗口导出模型。</translation>
   </message>
   <message>
    <source>{more} tiles more are expected to change the accuracy by {gain} points (95 % interval {low} to {high}), as {rounds} rounds tell.</source>
@@ -3861,12 +4029,8 @@ represents {tiles}</source>
    <translation>正在为地图构建金字塔</translation>
   </message>
   <message>
-   <source>The model {path} takes windows of {window_px} px, and no others.</source>
-   <translation>模型 {path} 只接受 {window_px} px 的窗口。</translation>
-  </message>
-  <message>
-   <source>Leave Window empty, or export the model with other windows.</source>
-   <translation>请将“窗口”留空，或用其他窗口导出模型。</translation>
+   <source>Mapping, window {done} of {total}</source>
+   <translation>正在制图，窗口 {done}/{total}</translation>
   </message>
   <message>
    <source>Writing the map</source>
@@ -4229,10 +4393,6 @@ represents {tiles}</source>
    <translation>参考数据 {path} 在瓦片上有 {count} 个类别。</translation>
   </message>
   <message>
-   <source>Give a raster of 1 to 254 class values that covers the study; check its CRS and which values are ignored.</source>
-   <translation>请给出覆盖研究范围、含 1 到 254 个类别值的栅格；请检查其 CRS 以及哪些值被忽略。</translation>
-  </message>
-  <message>
    <source>The reference {path} is not there.</source>
    <translation>参考数据 {path} 不存在。</translation>
   </message>
@@ -4513,6 +4673,74 @@ represents {tiles}</source>
    <translation>请为每个波段给出一个均值和一个标准差。</translation>
   </message>
   <message>
+   <source>{first}: {one} and {second}: {other} in {path} do not go together.</source>
+   <translation>{path} 中的 {first}: {one} 与 {second}: {other} 不能同时使用。</translation>
+  </message>
+  <message>
+   <source>Keep one of them.</source>
+   <translation>请只保留其中一个。</translation>
+  </message>
+  <message>
+   <source>{path} lacks {missing}, which the decoding pipeline needs.</source>
+   <translation>{path} 缺少 {missing}，而解码流程需要它。</translation>
+  </message>
+  <message>
+   <source>Add it below dataset_distillation; to choose tiles of a study in its place, leave the mode away.</source>
+   <translation>请将其加在 dataset_distillation 下方；若要改为选择研究的瓦片，请去掉 mode。</translation>
+  </message>
+  <message>
+   <source>The mode {mode} in {path} is not one of distillation.</source>
+   <translation>{path} 中的模式 {mode} 不是蒸馏的模式。</translation>
+  </message>
+  <message>
+   <source>Allowed: {allowed}; without a mode tiles of a study are chosen. Training is ddoq train, mapping ddoq predict.</source>
+   <translation>允许：{allowed}；不写模式时选择研究的瓦片。训练请用 ddoq train，制图请用 ddoq predict。</translation>
+  </message>
+  <message>
+   <source>The key {name} in {path} is refused: {reason}.</source>
+   <translation>不接受 {path} 中的键 {name}：{reason}。</translation>
+  </message>
+  <message>
+   <source>{way}</source>
+   <translation>{way}</translation>
+  </message>
+  <message>
+   <source>The section {name} in {path} is not read here.</source>
+   <translation>此处不读取 {path} 中的小节 {name}。</translation>
+  </message>
+  <message>
+   <source>{path} is no configuration of pytorch-smt's distillation: it has no section dataset_distillation.</source>
+   <translation>{path} 不是 pytorch-smt 的蒸馏配置：其中没有小节 dataset_distillation。</translation>
+  </message>
+  <message>
+   <source>Write its keys below dataset_distillation:, indented by two spaces; our own settings are given with --settings.</source>
+   <translation>请将其键写在 dataset_distillation: 下方，缩进两个空格；我们自己的设置用 --settings 给出。</translation>
+  </message>
+  <message>
+   <source>{path} is damaged and cannot be read.</source>
+   <translation>{path} 已损坏，无法读取。</translation>
+  </message>
+  <message>
+   <source>Run the distillation again.</source>
+   <translation>请重新运行蒸馏。</translation>
+  </message>
+  <message>
+   <source>Copy it again, or save the weights again.</source>
+   <translation>请重新复制，或重新保存权重。</translation>
+  </message>
+  <message>
+   <source>{config} decodes the images that it names itself, so {given} has no meaning.</source>
+   <translation>{config} 解码它自己指定的影像，因此 {given} 没有意义。</translation>
+  </message>
+  <message>
+   <source>Leave it away, or set mode: medoid to choose tiles of a study.</source>
+   <translation>请将其去掉，或设 mode: medoid 以选择研究的瓦片。</translation>
+  </message>
+  <message>
+   <source>The configuration asks for the device {device}, which this machine does not have: {taken} is taken, which may be slower.</source>
+   <translation>配置要求使用设备 {device}，而此计算机没有该设备：将改用 {taken}，可能较慢。</translation>
+  </message>
+  <message>
    <source>The data loader gave no tile.</source>
    <translation>数据加载器没有给出瓦片。</translation>
   </message>
@@ -4523,6 +4751,22 @@ represents {tiles}</source>
   <message>
    <source>Encoding batch {done}</source>
    <translation>正在编码第 {done} 批</translation>
+  </message>
+  <message>
+   <source>{path} names the class {target}, which is not ours and is not loaded.</source>
+   <translation>{path} 指定了类 {target}，它不是我们的类，不予加载。</translation>
+  </message>
+  <message>
+   <source>Keep mode and dataset_distillation alone, and describe autoencoder and images in files of ours, at vae_config_path and dataset_config_path (docs/pytorch-smt.md shows both).</source>
+   <translation>请只保留 mode 和 dataset_distillation，并在采用我们格式的文件中描述自编码器和影像，由 vae_config_path 和 dataset_config_path 给出（两者的示例见 docs/pytorch-smt.md）。</translation>
+  </message>
+  <message>
+   <source>Write the images in its place: images: and a folder, a CSV or a Parquet file of paths, such as its input_csv_path.</source>
+   <translation>请改为写影像：images: 加上文件夹，或路径的 CSV 或 Parquet 文件，例如其 input_csv_path。</translation>
+  </message>
+  <message>
+   <source>Write the parameters of our network below model: (in_channels, size_px, latent_channels, ...), with weights of it; a network of your own is given in Python, as VaeDdoqDistillationPipeline(vae=...).</source>
+   <translation>请将我们网络的参数写在 model: 下方（in_channels、size_px、latent_channels 等），并使用它的权重；您自己的网络请在 Python 中给出：VaeDdoqDistillationPipeline(vae=...)。</translation>
   </message>
   <message>
    <source>Images cannot be written as {asked}.</source>
@@ -4541,12 +4785,44 @@ represents {tiles}</source>
    <translation>请选择 tif 或 pt，它们可容纳任意数量的波段。</translation>
   </message>
   <message>
+   <source>{path} has {found} bands, and the autoencoder {bands}.</source>
+   <translation>{path} 有 {found} 个波段，而自编码器有 {bands} 个。</translation>
+  </message>
+  <message>
+   <source>Name the bands to use: bands: [1, 2, ...], or give images with these bands.</source>
+   <translation>请指定要使用的波段：bands: [1, 2, ...]，或给出具有这些波段的影像。</translation>
+  </message>
+  <message>
+   <source>{path} is neither a CSV nor a Parquet file.</source>
+   <translation>{path} 既不是 CSV 也不是 Parquet 文件。</translation>
+  </message>
+  <message>
+   <source>Give one with a column image of paths.</source>
+   <translation>请给出含有路径列 image 的文件。</translation>
+  </message>
+  <message>
    <source>The images have different shapes: {shapes}.</source>
    <translation>影像的形状不同：{shapes}。</translation>
   </message>
   <message>
    <source>Cut them to one size with the same bands.</source>
    <translation>请将它们裁剪为同一大小，且波段相同。</translation>
+  </message>
+  <message>
+   <source>An image or window of {path} has {width} by {height} pixels, and the autoencoder sees {size} by {size}.</source>
+   <translation>{path} 的一幅影像或一个窗口为 {width} × {height} 像素，而自编码器接受 {size} × {size} 像素。</translation>
+  </message>
+  <message>
+   <source>Cut it into tiles first (ddoq export --format pytorch-smt writes such), or list windows: columns col and row.</source>
+   <translation>请先将其切分为瓦片（ddoq export --format pytorch-smt 可写出这样的瓦片），或列出窗口：col 列和 row 列。</translation>
+  </message>
+  <message>
+   <source>{path} has {value} in it, which only Hydra resolves.</source>
+   <translation>{path} 中含有 {value}，只有 Hydra 能解析它。</translation>
+  </message>
+  <message>
+   <source>Write the value, or resolve it first, where pytorch-smt is: pytorch-smt --cfg job --resolve ... &gt; conf.yaml</source>
+   <translation>请直接写出值，或先在装有 pytorch-smt 的地方解析：pytorch-smt --cfg job --resolve ... &gt; conf.yaml</translation>
   </message>
   <message>
    <source>Moving the centroids, batch {batch}</source>
@@ -4569,12 +4845,40 @@ represents {tiles}</source>
    <translation>请选择 mu（后验分布的均值）或 z（从中的一次抽样）。</translation>
   </message>
   <message>
+   <source>{means} means and {stds} standard deviations are named for {bands} bands.</source>
+   <translation>为 {bands} 个波段指定了 {means} 个均值和 {stds} 个标准差。</translation>
+  </message>
+  <message>
+   <source>Name one mean and one standard deviation above 0 a band, those that the autoencoder was trained with.</source>
+   <translation>请为每个波段指定一个均值和一个大于 0 的标准差，即训练自编码器时所用的值。</translation>
+  </message>
+  <message>
+   <source>The images are standardised with their own means and deviations, for none are named.</source>
+   <translation>影像用其自身的均值和标准差标准化，因为没有指定。</translation>
+  </message>
+  <message>
    <source>Only some batches of the data loader carry ids or vectors.</source>
    <translation>数据加载器只有部分批次带有编号或向量。</translation>
   </message>
   <message>
    <source>Let all of them carry the same.</source>
    <translation>请使所有批次带有相同的内容。</translation>
+  </message>
+  <message>
+   <source>The files in {folder} are not of one distillation, or not of one that is known.</source>
+   <translation>{folder} 中的文件不属于同一次蒸馏，或不属于已知的蒸馏。</translation>
+  </message>
+  <message>
+   <source>Run the distillation again, into an empty folder.</source>
+   <translation>请重新运行蒸馏，写入空文件夹。</translation>
+  </message>
+  <message>
+   <source>The section {key} of {path} names no images.</source>
+   <translation>{path} 的小节 {key} 没有指定影像。</translation>
+  </message>
+  <message>
+   <source>Write images: and a folder, a CSV or a Parquet file of paths.</source>
+   <translation>请写 images: 加上文件夹，或路径的 CSV 或 Parquet 文件。</translation>
   </message>
   <message>
    <source>The model has no method encode, so it is no autoencoder.</source>
@@ -4585,12 +4889,56 @@ represents {tiles}</source>
    <translation>请给出已训练的 GenericVariationalAutoencoder，或任何具有 encode(images) -&gt; (mu, logvar) 的模块。</translation>
   </message>
   <message>
+   <source>{path} has no section {key} with images.</source>
+   <translation>{path} 没有含影像的小节 {key}。</translation>
+  </message>
+  <message>
+   <source>Write below {key}: images: and a folder, a CSV or a Parquet file of paths; or name another section as dataset_key.</source>
+   <translation>请在 {key}: 下方写 images: 加上文件夹，或路径的 CSV 或 Parquet 文件；或将另一个小节指定为 dataset_key。</translation>
+  </message>
+  <message>
+   <source>Name the output_dir of a finished distillation.</source>
+   <translation>请指定已完成的蒸馏的 output_dir。</translation>
+  </message>
+  <message>
+   <source>{path} holds no image.</source>
+   <translation>{path} 中没有影像。</translation>
+  </message>
+  <message>
+   <source>Give a folder of {allowed}, or a list of paths.</source>
+   <translation>请给出含 {allowed} 的文件夹，或路径列表。</translation>
+  </message>
+  <message>
+   <source>{path} has no column of images.</source>
+   <translation>{path} 没有影像列。</translation>
+  </message>
+  <message>
+   <source>Name the column {allowed}.</source>
+   <translation>请将该列命名为 {allowed}。</translation>
+  </message>
+  <message>
    <source>A batch of the data loader holds no images.</source>
    <translation>数据加载器的一个批次中没有影像。</translation>
   </message>
   <message>
    <source>Let it give tensors of images, bands, rows and columns, or dictionaries with such a tensor as "image".</source>
    <translation>请使其给出由影像、波段、行和列构成的张量，或以 "image" 为键存放此类张量的字典。</translation>
+  </message>
+  <message>
+   <source>{path} describes no autoencoder: it has no section model.</source>
+   <translation>{path} 没有描述自编码器：其中没有小节 model。</translation>
+  </message>
+  <message>
+   <source>Write below model: the parameters of GenericVariationalAutoencoder, in_channels and size_px at least.</source>
+   <translation>请在 model: 下方写出 GenericVariationalAutoencoder 的参数，至少包括 in_channels 和 size_px。</translation>
+  </message>
+  <message>
+   <source>{config} chooses tiles of a study, and none is named.</source>
+   <translation>{config} 选择研究的瓦片，但没有指定研究。</translation>
+  </message>
+  <message>
+   <source>Name it, with its rasters: ddoq run --config {config} STUDY RASTER...</source>
+   <translation>请指定研究及其栅格：ddoq run --config {config} STUDY RASTER...</translation>
   </message>
   <message>
    <source>This autoencoder gives no variance, so nothing can be drawn from its posterior.</source>
@@ -4617,6 +4965,10 @@ represents {tiles}</source>
    <translation>请先调用 fit。</translation>
   </message>
   <message>
+   <source>Opening image {done} of {total}</source>
+   <translation>正在打开影像 {done}/{total}</translation>
+  </message>
+  <message>
    <source>The data loader gives {total} images, and the cells were made of {fitted} latents.</source>
    <translation>数据加载器给出 {total} 幅影像，而单元由 {fitted} 个潜表示构成。</translation>
   </message>
@@ -4631,6 +4983,14 @@ represents {tiles}</source>
   <message>
    <source>Give a file that save_ddoq_results wrote.</source>
    <translation>请给出由 save_ddoq_results 写入的文件。</translation>
+  </message>
+  <message>
+   <source>The weights in {checkpoint} are not of our autoencoder; they begin with {first}.</source>
+   <translation>{checkpoint} 中的权重不属于我们的自编码器；它们以 {first} 开头。</translation>
+  </message>
+  <message>
+   <source>Train one here (ddoq encode writes encoder/weights.safetensors beside its description.json), or give your network in Python, as VaeDdoqDistillationPipeline(vae=...).</source>
+   <translation>请在此处训练一个（ddoq encode 会在其 description.json 旁写出 encoder/weights.safetensors），或在 Python 中给出您的网络：VaeDdoqDistillationPipeline(vae=...)。</translation>
   </message>
   <message>
    <source>A batch of {images} images carries {paths} paths.</source>
@@ -4661,8 +5021,44 @@ represents {tiles}</source>
    <translation>请用 shuffle=False 构建，或使其批次以 "id" 带上瓦片的编号。</translation>
   </message>
   <message>
+   <source>The weights in {checkpoint} do not fit the network in {config}: {reason}.</source>
+   <translation>{checkpoint} 中的权重不适合 {config} 中的网络：{reason}。</translation>
+  </message>
+  <message>
+   <source>Set in_channels, size_px, backbone, depth, latent_channels and width to those that it was trained with.</source>
+   <translation>请将 in_channels、size_px、backbone、depth、latent_channels 和 width 设为训练时的值。</translation>
+  </message>
+  <message>
+   <source>{path} is damaged, or holds more than weights, which could run code, and is not opened.</source>
+   <translation>{path} 已损坏，或含有权重以外的、可能运行代码的内容，因此不予打开。</translation>
+  </message>
+  <message>
+   <source>Where you trust it, keep its weights alone, in the Python that wrote it: torch.save(torch.load(PATH, weights_only=False)['state_dict'], 'weights.ckpt')</source>
+   <translation>如果您信任它，请在写出它的 Python 中只保存其权重：torch.save(torch.load(PATH, weights_only=False)['state_dict'], 'weights.ckpt')</translation>
+  </message>
+  <message>
+   <source>The window at column {col} and row {row} lies outside {path}.</source>
+   <translation>位于列 {col}、行 {row} 的窗口在 {path} 之外。</translation>
+  </message>
+  <message>
+   <source>Windows are pixels, counted from 0 at the upper left.</source>
+   <translation>窗口以像素计，从左上角的 0 开始。</translation>
+  </message>
+  <message>
    <source>Writing image {done} of {total}</source>
    <translation>正在写入影像 {done}/{total}</translation>
+  </message>
+  <message>
+   <source>The decoded tiles are written as {format}, and a teacher needs their values.</source>
+   <translation>解码所得瓦片写为 {format}，而教师模型需要其原值。</translation>
+  </message>
+  <message>
+   <source>Run decode again with the format tif.</source>
+   <translation>请用格式 tif 重新运行 decode。</translation>
+  </message>
+  <message>
+   <source>Soft labels of tile {done} of {total}</source>
+   <translation>正在生成瓦片的软标签 {done}/{total}</translation>
   </message>
   <message>
    <source>{stage} is done already for these settings.</source>
@@ -4687,10 +5083,6 @@ represents {tiles}</source>
   <message>
    <source>Use the same bands as when the study was tiled, or run the stage tile again.</source>
    <translation>请使用切分研究时的相同波段，或重新运行 tile 阶段。</translation>
-  </message>
-  <message>
-   <source>{path} is damaged and cannot be read.</source>
-   <translation>{path} 已损坏，无法读取。</translation>
   </message>
   <message>
    <source>Train the student again; its checkpoint is kept, so this is quick.</source>
@@ -4733,6 +5125,14 @@ represents {tiles}</source>
    <translation>请重新运行 label 阶段；它将重新生成。</translation>
   </message>
   <message>
+   <source>{path} holds no soft labels of {classes} classes for a tile of {size} pixels.</source>
+   <translation>{path} 中没有适用于 {size} 像素瓦片的 {classes} 个类别的软标签。</translation>
+  </message>
+  <message>
+   <source>Run the stage soft_labels again; it will be made anew.</source>
+   <translation>请重新运行 soft_labels 阶段；它将重新生成。</translation>
+  </message>
+  <message>
    <source>{path} cannot be replaced: another program has it open.</source>
    <translation>无法替换 {path}：另一个程序已将其打开。</translation>
   </message>
@@ -4757,12 +5157,116 @@ represents {tiles}</source>
    <translation>只接受能用 torch.load(..., weights_only=True) 加载的文件；请以该形式重新保存。</translation>
   </message>
   <message>
+   <source>The vectors in {path} are not of one length.</source>
+   <translation>{path} 中的向量长度不一致。</translation>
+  </message>
+  <message>
+   <source>Make the file again.</source>
+   <translation>请重新生成该文件。</translation>
+  </message>
+  <message>
+   <source>cfg.loss.weight has {weights} numbers for {classes} classes.</source>
+   <translation>cfg.loss.weight 有 {weights} 个数，而类别有 {classes} 个。</translation>
+  </message>
+  <message>
+   <source>Give one a class.</source>
+   <translation>请为每个类别给出一个。</translation>
+  </message>
+  <message>
+   <source>The configuration of the student is a {kind}.</source>
+   <translation>学生模型的配置是 {kind}。</translation>
+  </message>
+  <message>
+   <source>Give a mapping, or an object with attributes, with model, loss and optimizer.</source>
+   <translation>请给出映射，或带属性的对象，含 model、loss 和 optimizer。</translation>
+  </message>
+  <message>
+   <source>{where}.{name} is not followed.{hint}</source>
+   <translation>不支持 {where}.{name}。{hint}</translation>
+  </message>
+  <message>
+   <source>Remove it. Allowed here: {allowed}.</source>
+   <translation>请将其删除。此处允许：{allowed}。</translation>
+  </message>
+  <message>
+   <source>cfg.loss.{key}: {value} is not followed.</source>
+   <translation>不支持 cfg.loss.{key}: {value}。</translation>
+  </message>
+  <message>
+   <source>Remove it. Pixels to leave out of the loss are 255 in the masks; the mean is taken over each tile, then weighted.</source>
+   <translation>请将其删除。不计入损失的像素在掩膜中为 255；先在每个瓦片上取均值，再加权。</translation>
+  </message>
+  <message>
+   <source>cfg.model.{name} is not followed: depth and decoder are fitted to the size of the tiles.</source>
+   <translation>不支持 cfg.model.{name}：深度和解码器按瓦片大小确定。</translation>
+  </message>
+  <message>
+   <source>Remove it; or build the network yourself and give it: StudentSegmentationModel(network=..., classes=...).</source>
+   <translation>请将其删除；或自行构建网络并给出：StudentSegmentationModel(network=..., classes=...)。</translation>
+  </message>
+  <message>
+   <source>cfg.{name} is not a section.</source>
+   <translation>cfg.{name} 不是小节。</translation>
+  </message>
+  <message>
+   <source>Write its settings below it, such as _target_.</source>
+   <translation>请将其设置写在下方，例如 _target_。</translation>
+  </message>
+  <message>
+   <source>cfg.{where} names the class {target}, which is not one that the student can take.</source>
+   <translation>cfg.{where} 指定了类 {target}，学生模型不能使用它。</translation>
+  </message>
+  <message>
+   <source>Choose of {package} one of {allowed}.</source>
+   <translation>请从 {package} 中选择一个：{allowed}。</translation>
+  </message>
+  <message>
+   <source>cfg.model names the class {target}, which is not ours and is not loaded.</source>
+   <translation>cfg.model 指定了类 {target}，它不是我们的类，不予加载。</translation>
+  </message>
+  <message>
+   <source>Build it yourself and give it: StudentSegmentationModel(network=..., classes=...); or name one of segmentation_models_pytorch.</source>
+   <translation>请自行构建并给出：StudentSegmentationModel(network=..., classes=...)；或指定 segmentation_models_pytorch 中的一个。</translation>
+  </message>
+  <message>
+   <source>cfg.{name} has {value} in it, which only Hydra resolves.</source>
+   <translation>cfg.{name} 中含有 {value}，只有 Hydra 能解析它。</translation>
+  </message>
+  <message>
+   <source>Resolve it first: OmegaConf.to_container(cfg, resolve=True).</source>
+   <translation>请先解析：OmegaConf.to_container(cfg, resolve=True)。</translation>
+  </message>
+  <message>
    <source>There is no trained student in {folder}.</source>
    <translation>{folder} 中没有已训练的学生模型。</translation>
   </message>
   <message>
    <source>Train one first.</source>
    <translation>请先训练一个。</translation>
+  </message>
+  <message>
+   <source>cfg.optimizer.{name} cannot be {text}.</source>
+   <translation>cfg.optimizer.{name} 不能为 {text}。</translation>
+  </message>
+  <message>
+   <source>Give a number.</source>
+   <translation>请给出一个数。</translation>
+  </message>
+  <message>
+   <source>cfg.model.classes is 1, and a student gives a probability to each of two classes or more.</source>
+   <translation>cfg.model.classes 为 1，而学生模型为两个或更多类别分别给出概率。</translation>
+  </message>
+  <message>
+   <source>Set it to 2: 0 for what is not the class, 1 for what is.</source>
+   <translation>请将其设为 2：0 表示不属于该类别，1 表示属于。</translation>
+  </message>
+  <message>
+   <source>The optimiser {name} cannot be made with {options}: {reason}.</source>
+   <translation>无法用 {options} 建立优化器 {name}：{reason}。</translation>
+  </message>
+  <message>
+   <source>Correct cfg.optimizer.</source>
+   <translation>请更正 cfg.optimizer。</translation>
   </message>
   <message>
    <source>The student in {folder} was made by another version and cannot be used.</source>
@@ -4877,6 +5381,126 @@ represents {tiles}</source>
    <translation>请减少细级分割块，或将栅格切分为更小的瓦片。</translation>
   </message>
   <message>
+   <source>The description {path} cannot be used: {reason}.</source>
+   <translation>无法使用描述文件 {path}：{reason}。</translation>
+  </message>
+  <message>
+   <source>Correct it; docs/teachers.md shows one.</source>
+   <translation>请更正；示例见 docs/teachers.md。</translation>
+  </message>
+  <message>
+   <source>The teacher {path} takes {wanted} bands, and {raster} has {count}.</source>
+   <translation>教师模型 {path} 需要 {wanted} 个波段，而 {raster} 有 {count} 个。</translation>
+  </message>
+  <message>
+   <source>Choose a teacher that was trained on these bands: {names}.</source>
+   <translation>请选择用这些波段训练的教师模型：{names}。</translation>
+  </message>
+  <message>
+   <source>The teacher {path} takes {wanted} as band {number}, and {raster} has {name} there.</source>
+   <translation>教师模型 {path} 要求 {wanted} 作为波段 {number}，而 {raster} 在该处为 {name}。</translation>
+  </message>
+  <message>
+   <source>Choose a teacher that was trained on these bands, in this order: {names}.</source>
+   <translation>请选择用这些波段、按此顺序训练的教师模型：{names}。</translation>
+  </message>
+  <message>
+   <source>The teacher {path} has other classes than {first}: {names}.</source>
+   <translation>教师模型 {path} 的类别与 {first} 不同：{names}。</translation>
+  </message>
+  <message>
+   <source>Choose teachers of the same classes: {wanted}.</source>
+   <translation>请选择类别相同的教师模型：{wanted}。</translation>
+  </message>
+  <message>
+   <source>The teacher {path} is damaged and cannot be read.</source>
+   <translation>教师模型 {path} 已损坏，无法读取。</translation>
+  </message>
+  <message>
+   <source>Copy or export it again.</source>
+   <translation>请重新复制或导出。</translation>
+  </message>
+  <message>
+   <source>The teacher {path} is not there.</source>
+   <translation>教师模型 {path} 不存在。</translation>
+  </message>
+  <message>
+   <source>The description of {path} does not say its architecture and backbone.</source>
+   <translation>{path} 的描述没有说明其网络架构和骨干网络。</translation>
+  </message>
+  <message>
+   <source>Add both to {description}, as segmentation-models-pytorch names them: unet, resnet34.</source>
+   <translation>请将两者加入 {description}，按 segmentation-models-pytorch 的名称：unet, resnet34。</translation>
+  </message>
+  <message>
+   <source>No teacher was named.</source>
+   <translation>未指定教师模型。</translation>
+  </message>
+  <message>
+   <source>Give a trained model: --teachers FOLDER or FILE.</source>
+   <translation>请给出已训练的模型：--teachers FOLDER 或 FILE。</translation>
+  </message>
+  <message>
+   <source>What the teacher {path} was trained on is not known: there is no {description}.</source>
+   <translation>不知道教师模型 {path} 是用什么训练的：没有 {description}。</translation>
+  </message>
+  <message>
+   <source>Write it: bands, classes, mean, std and, for weights, architecture and backbone; see docs/teachers.md.</source>
+   <translation>请写出该文件：bands、classes、mean、std，对于权重还有 architecture 和 backbone；见 docs/teachers.md。</translation>
+  </message>
+  <message>
+   <source>{path} holds more than weights, and is not opened: what it holds could run code.</source>
+   <translation>{path} 含有权重以外的内容，因此不予打开：其内容可能运行代码。</translation>
+  </message>
+  <message>
+   <source>Save its state_dict alone, best as safetensors: safetensors.torch.save_file(model.state_dict(), 'NAME.safetensors').</source>
+   <translation>请只保存其 state_dict，最好存为 safetensors：safetensors.torch.save_file(model.state_dict(), 'NAME.safetensors')。</translation>
+  </message>
+  <message>
+   <source>The teacher {path} cannot be run on windows of {window_px} px with {bands} bands: {reason}.</source>
+   <translation>教师模型 {path} 无法在 {window_px} px、{bands} 个波段的窗口上运行：{reason}。</translation>
+  </message>
+  <message>
+   <source>Check the size of its windows, its bands and its classes in its description.</source>
+   <translation>请检查其描述中的窗口大小、波段和类别。</translation>
+  </message>
+  <message>
+   <source>The scaling of the teacher {path} does not fit band {band}: {share} of its values lie beyond 8 deviations.</source>
+   <translation>教师模型 {path} 的标准化不适合波段 {band}：该波段 {share} 的值超出 8 个标准差。</translation>
+  </message>
+  <message>
+   <source>Choose a teacher trained on values of the same unit, such as both reflectance from 0 to 1.</source>
+   <translation>请选择用相同单位的值训练的教师模型，例如两者均为 0 到 1 的反射率。</translation>
+  </message>
+  <message>
+   <source>The scaling of the teacher {path} does not fit band {band}: its values spread by only {spread} deviations.</source>
+   <translation>教师模型 {path} 的标准化不适合波段 {band}：该波段值的离散程度仅为 {spread} 个标准差。</translation>
+  </message>
+  <message>
+   <source>The weights {path} do not fit the network that is described: {reason}.</source>
+   <translation>权重 {path} 不适合所描述的网络：{reason}。</translation>
+  </message>
+  <message>
+   <source>Check architecture, backbone, options, bands and classes in {description}.</source>
+   <translation>请检查 {description} 中的 architecture、backbone、options、bands 和 classes。</translation>
+  </message>
+  <message>
+   <source>Tiles are labelled {name}, a class that the teacher {path} does not know.</source>
+   <translation>有瓦片标注为 {name}，而教师模型 {path} 不认识该类别。</translation>
+  </message>
+  <message>
+   <source>Give the classes the teacher's names: {names}; or choose another teacher.</source>
+   <translation>请用教师模型的名称命名类别：{names}；或选择其他教师模型。</translation>
+  </message>
+  <message>
+   <source>The teacher {path} takes windows of {window_px} px, and no others.</source>
+   <translation>教师模型 {path} 只接受 {window_px} px 的窗口。</translation>
+  </message>
+  <message>
+   <source>Leave Window empty.</source>
+   <translation>请将“窗口”留空。</translation>
+  </message>
+  <message>
    <source>{path} has no valid pixel: every band is nodata everywhere.</source>
    <translation>{path} 没有有效像素：每个波段处处都是无数据。</translation>
   </message>
@@ -4953,12 +5577,28 @@ represents {tiles}</source>
    <translation>请像 DDOQDistilledDataset 那样给出 (image, mask) 或 (image, mask, weight)。</translation>
   </message>
   <message>
+   <source>The soft labels are of decoded tiles, of which there are no masks.</source>
+   <translation>软标签属于解码所得瓦片，而这些瓦片没有掩膜。</translation>
+  </message>
+  <message>
+   <source>Train on the soft labels alone (labels: soft), or run soft_labels for the selected tiles.</source>
+   <translation>请只用软标签训练（labels: soft），或对选定的瓦片运行 soft_labels。</translation>
+  </message>
+  <message>
    <source>The training ran away: the loss is no longer a number.</source>
    <translation>训练发散：损失已不是数值。</translation>
   </message>
   <message>
    <source>Lower the learning rate and train again.</source>
    <translation>请降低学习率并重新训练。</translation>
+  </message>
+  <message>
+   <source>Tile {tile} is labelled {name}, a class that the soft labels do not have.</source>
+   <translation>瓦片 {tile} 标注为 {name}，而软标签没有该类别。</translation>
+  </message>
+  <message>
+   <source>Run soft_labels again with a teacher that knows it, or train with the masks alone (labels: hard).</source>
+   <translation>请用认识该类别的教师模型重新运行 soft_labels，或只用掩膜训练（labels: hard）。</translation>
   </message>
   <message>
    <source>There is no student yet to go on from: the training begins from scratch.</source>
@@ -5019,6 +5659,14 @@ represents {tiles}</source>
   <message>
    <source>Label some of the chosen tiles first.</source>
    <translation>请先标注一些选定的瓦片。</translation>
+  </message>
+  <message>
+   <source>use_soft_labels is set, and the batch carries masks.</source>
+   <translation>已设置 use_soft_labels，但批次中是掩膜。</translation>
+  </message>
+  <message>
+   <source>Give DDOQDistilledDataset soft_labels, or set use_soft_labels to false.</source>
+   <translation>请向 DDOQDistilledDataset 给出 soft_labels，或将 use_soft_labels 设为 false。</translation>
   </message>
   <message>
    <source>All {count} labelled tiles were drawn at random for class areas, and are not trained on.</source>
@@ -5684,6 +6332,14 @@ represents {tiles}</source>
    <translation>用于“增益”规则：每增加一个瓦片必须解释的方差比例。</translation>
   </message>
   <message>
+   <source>Smallest automatic budget</source>
+   <translation>自动预算下限</translation>
+  </message>
+  <message>
+   <source>An automatic budget begins here.</source>
+   <translation>自动预算从此处开始。</translation>
+  </message>
+  <message>
    <source>Largest automatic budget</source>
    <translation>自动预算上限</translation>
   </message>
@@ -5800,6 +6456,122 @@ represents {tiles}</source>
    <translation>与多少次随机选择比较选择质量。</translation>
   </message>
   <message>
+   <source>Make a small set of synthetic tiles: quantize the VAE's own latents, and decode the centroid of each cell.</source>
+   <translation>生成少量合成瓦片：量化 VAE 自身的潜表示，并解码每个单元的质心。</translation>
+  </message>
+  <message>
+   <source>Decoded tiles</source>
+   <translation>解码所得瓦片</translation>
+  </message>
+  <message>
+   <source>How many tiles to decode; auto stops where one more explains less than a thousandth of the variance.</source>
+   <translation>要解码多少个瓦片；auto 在再增加一个瓦片所解释的方差不足千分之一时停止。</translation>
+  </message>
+  <message>
+   <source>What a decoded tile's loss is multiplied by: its cell's mass to the power 0 (uniform), 1/2 (sqrt) or 1 (density), scaled to mean 1.</source>
+   <translation>解码所得瓦片的损失所乘的系数：其单元占比的 0 次方（uniform，均匀）、1/2 次方（sqrt，平方根）或 1 次方（density，密度），并缩放至均值为 1。</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>格式</translation>
+  </message>
+  <message>
+   <source>auto: that of the raster where it can hold the bands and their values, else GeoTIFF. tif: any bands, with names. png: 1, 3 or 4 bands of 8 or 16 bits. jpg: 1 or 3 bands of 8 bits. pt: a tensor.</source>
+   <translation>auto：栅格的格式能容纳波段及其值时采用该格式，否则为 GeoTIFF。tif：任意波段，带名称。png：1、3 或 4 个 8 位或 16 位波段。jpg：1 或 3 个 8 位波段。pt：张量。</translation>
+  </message>
+  <message>
+   <source>tif</source>
+   <translation>tif</translation>
+  </message>
+  <message>
+   <source>png</source>
+   <translation>png</translation>
+  </message>
+  <message>
+   <source>jpg</source>
+   <translation>jpg</translation>
+  </message>
+  <message>
+   <source>pt</source>
+   <translation>pt</translation>
+  </message>
+  <message>
+   <source>Masks</source>
+   <translation>掩膜</translation>
+  </message>
+  <message>
+   <source>none: bands alone. map: a VAE of its own learns bands and class mask together, so that each decoded tile has a mask of class probabilities.</source>
+   <translation>none（无）：仅波段。map：由单独的 VAE 同时学习波段和类别掩膜，使每个解码所得瓦片带有类别概率掩膜。</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>map</source>
+   <translation>map</translation>
+  </message>
+  <message>
+   <source>Class raster</source>
+   <translation>类别栅格</translation>
+  </message>
+  <message>
+   <source>For masks: a raster of class ids. Empty: the student's map of this study.</source>
+   <translation>用于掩膜：类别编号栅格。留空：本研究的学生模型地图。</translation>
+  </message>
+  <message>
+   <source>Values without class</source>
+   <translation>无类别的值</translation>
+  </message>
+  <message>
+   <source>For masks from a class raster: its values that mean 'not known'.</source>
+   <translation>用于来自类别栅格的掩膜：其中表示“未知”的值。</translation>
+  </message>
+  <message>
+   <source>Weight of the masks</source>
+   <translation>掩膜的权重</translation>
+  </message>
+  <message>
+   <source>For masks: what their error counts for against that of the bands.</source>
+   <translation>用于掩膜：掩膜误差相对于波段误差的权重。</translation>
+  </message>
+  <message>
+   <source>Latent</source>
+   <translation>潜表示</translation>
+  </message>
+  <message>
+   <source>mu: the middle of what the VAE thinks of a tile; z: a draw from it, which the seed decides.</source>
+   <translation>mu：VAE 对瓦片的潜分布的均值；z：从中的一次抽样，由种子决定。</translation>
+  </message>
+  <message>
+   <source>mu</source>
+   <translation>mu</translation>
+  </message>
+  <message>
+   <source>z</source>
+   <translation>z</translation>
+  </message>
+  <message>
+   <source>Comparison of latents</source>
+   <translation>潜表示的比较</translation>
+  </message>
+  <message>
+   <source>flatten: tiles are alike where the same things lie at the same places. mean_spatial: places do not count; what is decoded is the mean of a cell's whole latents.</source>
+   <translation>flatten：相同的内容位于相同的位置时，瓦片相似。mean_spatial：不考虑位置；解码的是单元内完整潜表示的均值。</translation>
+  </message>
+  <message>
+   <source>flatten</source>
+   <translation>flatten</translation>
+  </message>
+  <message>
+   <source>mean_spatial</source>
+   <translation>mean_spatial</translation>
+  </message>
+  <message>
+   <source>How much memory tiles and latents may take; of more latents the rest stays on the disk.</source>
+   <translation>瓦片和潜表示最多可占用的内存；潜表示更多时，其余部分留在磁盘上。</translation>
+  </message>
+  <message>
    <source>Cut the tiles to label into segments that follow edges in all bands, to be labelled by clicks.</source>
    <translation>将要标注的瓦片切分为沿所有波段边缘的分割块，以便通过单击标注。</translation>
   </message>
@@ -5910,6 +6682,50 @@ represents {tiles}</source>
   <message>
    <source>Name noted beside each label.</source>
    <translation>记录在每个标签旁的姓名。</translation>
+  </message>
+  <message>
+   <source>Let a trained model, the teacher, give each tile to label its class probabilities: soft labels, to train a student on.</source>
+   <translation>让已训练的模型（教师模型）为每个要标注的瓦片给出类别概率：软标签，用于训练学生模型。</translation>
+  </message>
+  <message>
+   <source>Teachers</source>
+   <translation>教师模型</translation>
+  </message>
+  <message>
+   <source>Trained models: a study with a student (its folder, or the file study.json in it), an exported ONNX or TorchScript file, or weights with a description (NAME.json) beside them. The probabilities of several are averaged.</source>
+   <translation>已训练的模型：含学生模型的研究（其文件夹，或其中的 study.json 文件）、导出的 ONNX 或 TorchScript 文件，或旁边带有描述文件（NAME.json）的权重。有多个时对其概率取平均。</translation>
+  </message>
+  <message>
+   <source>For which tiles</source>
+   <translation>用于哪些瓦片</translation>
+  </message>
+  <message>
+   <source>selected: those to label; all: every tile of the study; decoded: those of the stage decode.</source>
+   <translation>selected（选定的）：要标注的瓦片；all（全部）：研究的每个瓦片；decoded：decode 阶段的瓦片。</translation>
+  </message>
+  <message>
+   <source>decoded</source>
+   <translation>decoded</translation>
+  </message>
+  <message>
+   <source>Turn and mirror</source>
+   <translation>旋转和镜像</translation>
+  </message>
+  <message>
+   <source>Average the teacher over the eight turned and mirrored views of each window: surer, eight times as long.</source>
+   <translation>对每个窗口旋转和镜像得到的八个视图，取教师模型结果的平均：更可靠，耗时为八倍。</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>窗口</translation>
+  </message>
+  <message>
+   <source>Edge of the window that the teacher sees. Empty: its own, else four tiles, at most 256 px.</source>
+   <translation>教师模型所见窗口的边长。留空：其自身的窗口，否则为四个瓦片，最多 256 px。</translation>
+  </message>
+  <message>
+   <source>Windows at once.</source>
+   <translation>一次处理的窗口数。</translation>
   </message>
   <message>
    <source>Train the student on the labelled tiles, each weighted by what it stands for.</source>
@@ -6024,6 +6840,38 @@ represents {tiles}</source>
    <translation>骨干网络预训练权重的名称，例如 imagenet（首次使用时下载）。留空：从头训练。</translation>
   </message>
   <message>
+   <source>Learn from</source>
+   <translation>学习来源</translation>
+  </message>
+  <message>
+   <source>hard: the masks of labelled tiles. soft: a teacher's probabilities (stage soft_labels). both: mixed where a tile has both.</source>
+   <translation>hard：已标注瓦片的掩膜。soft：教师模型的概率（soft_labels 阶段）。both：瓦片两者都有时混合使用。</translation>
+  </message>
+  <message>
+   <source>hard</source>
+   <translation>hard</translation>
+  </message>
+  <message>
+   <source>soft</source>
+   <translation>soft</translation>
+  </message>
+  <message>
+   <source>both</source>
+   <translation>both</translation>
+  </message>
+  <message>
+   <source>With soft labels: how far the teacher's probabilities are levelled before they are compared; 2 to 4 for few classes.</source>
+   <translation>使用软标签时：比较之前将教师模型的概率拉平到何种程度；类别较少时用 2 到 4。</translation>
+  </message>
+  <message>
+   <source>Share of the masks</source>
+   <translation>掩膜的份额</translation>
+  </message>
+  <message>
+   <source>With both: what the mask counts of a tile's loss where it has a mask and soft labels; the rest is the teacher's.</source>
+   <translation>用于 both：瓦片既有掩膜又有软标签时，掩膜在其损失中所占的份额；其余为教师模型的份额。</translation>
+  </message>
+  <message>
    <source>Begin from</source>
    <translation>起点</translation>
   </message>
@@ -6078,10 +6926,6 @@ represents {tiles}</source>
   <message>
    <source>sampler</source>
    <translation>抽样</translation>
-  </message>
-  <message>
-   <source>none</source>
-   <translation>无</translation>
   </message>
   <message>
    <source>Loss</source>
@@ -6280,10 +7124,6 @@ represents {tiles}</source>
    <translation>以 ONNX 写出的任意研究的学生模型，用它代替本研究自己的学生制图。</translation>
   </message>
   <message>
-   <source>Window</source>
-   <translation>窗口</translation>
-  </message>
-  <message>
    <source>Edge of the window that the network sees. Empty: four tiles, at most 256 px; with a model its own.</source>
    <translation>网络所见窗口的边长。留空：四个瓦片，最多 256 px；使用模型时为其自身的窗口。</translation>
   </message>
@@ -6294,10 +7134,6 @@ represents {tiles}</source>
   <message>
    <source>How far windows overlap and are blended. Empty: a quarter of the window.</source>
    <translation>窗口相互重叠并融合的宽度。留空：窗口的四分之一。</translation>
-  </message>
-  <message>
-   <source>Windows at once.</source>
-   <translation>一次处理的窗口数。</translation>
   </message>
   <message>
    <source>How much memory a block of the map may take.</source>
@@ -6460,10 +7296,6 @@ represents {tiles}</source>
    <translation>other</translation>
   </message>
   <message>
-   <source>both</source>
-   <translation>both</translation>
-  </message>
-  <message>
    <source>Splits</source>
    <translation>划分</translation>
   </message>
@@ -6550,10 +7382,6 @@ represents {tiles}</source>
   <message>
    <source>Where to write: a new or an empty folder, or an earlier export, which is replaced.</source>
    <translation>写入位置：新文件夹、空文件夹，或先前的导出结果（会被替换）。</translation>
-  </message>
-  <message>
-   <source>Format</source>
-   <translation>格式</translation>
   </message>
   <message>
    <source>pairs: GeoTIFF images and masks with tables of weights and classes; coco: COCO JSON with PNG pictures; pytorch-smt: the files that program reads; stac: a STAC collection with the label extension; all: each of them, in a folder of its own.</source>
