@@ -15,7 +15,7 @@ from scenes_of_squares import labelled
 from ddoq_engine.errors import Cancelled, DataError, ModelError
 from ddoq_engine.progress import Progress, Silence
 from ddoq_engine.segmentation import training
-from ddoq_engine.segmentation.augmentation import NONE
+from ddoq_engine.segmentation.augmentation import NONE, Augmentation
 from ddoq_engine.segmentation.checkpoints import FILE, load_checkpoint
 from ddoq_engine.segmentation.dataset import LabelledTiles
 from ddoq_engine.segmentation.scoring import score_tiles
@@ -175,6 +175,24 @@ def test_one_tile_of_any_number_of_bands(bands):
 def test_a_batch_of_one_small_tile_does_not_stop_pooling_networks(architecture):
     trained = fit(labelled(count=3), replace(QUICK, steps=2, architecture=architecture, batch_size=1))
     assert np.isfinite(trained.history[-1]["train"])
+
+
+def test_a_tile_its_mask_and_its_soft_labels_are_turned_and_mirrored_alike():
+    rng = np.random.default_rng(0)
+    masks = rng.integers(0, 3, (6, 16, 16)).astype(np.uint8)
+    values = np.repeat(masks[:, None].astype(np.float32), 2, axis=1)  # the tile shows its own mask
+    source = ArrayTiles(tuple("abcdef"), values, np.ones((6, 16, 16), dtype=bool))
+    soft = np.eye(3, dtype=np.float32)[masks].transpose(0, 3, 1, 2)
+    tiles = LabelledTiles(source, range(6), masks, classes=3, soft=soft)
+    plan = TrainingPlan(steps=12, batch_size=4, augmentation=Augmentation())
+    moved = 0
+    for batch in training.batches_of(tiles, plan, 1):
+        assert (batch["soft"].argmax(dim=1) == batch["mask"]).all()
+        for image, mask in zip(batch["image"], batch["mask"], strict=True):
+            levels = [float(image[0][mask == label].mean()) for label in range(3)]  # lit anew, but in the same places
+            assert all(float(image[0][mask == label].std()) < 0.2 for label in range(3)) and levels == sorted(levels)
+            moved += not any((mask.numpy() == each).all() for each in masks)
+    assert moved > 10
 
 
 def test_soft_labels_train_towards_the_teacher():
