@@ -27,7 +27,7 @@ from ddoq_engine.settings.document import SECTIONS, Document, check_document, me
 from ddoq_engine.settings.predict import PredictSettings
 from ddoq_engine.study import area_design, lock, queue
 from ddoq_engine.study.folder import StageStudy, Study
-from ddoq_engine.study.labels import LABELS
+from ddoq_engine.study.labels import CLASSES, LABELS, classes_fingerprint
 from ddoq_engine.study.labels import fingerprint as label_fingerprint
 from ddoq_engine.study.manifest import Manifest, key_of, now, versions
 from ddoq_engine.study.queue import next_number, read_queue
@@ -189,8 +189,8 @@ def state(study: Study, stage_name: str) -> str:
             return "stale"
     if stage.reads_labels and manifest.external.get(LABELS) != label_fingerprint(study.review):
         return "stale"
-    asked = manifest.external.get(queue.QUEUE)
-    if stage.reads_queue and asked is not None and asked != queue.fingerprint_of_tiles(study.review):
+    asked, known = manifest.external.get(queue.QUEUE), manifest.external.get(CLASSES)
+    if (stage.reads_queue and asked not in (None, _queue(stage, study))) or known not in (None, classes_fingerprint(study.review)):
         return "stale"
     return "done"
 
@@ -267,7 +267,9 @@ def _external(stage: Stage, settings: StageSettings, study: Study) -> dict[str, 
     if stage.reads_labels:
         found[LABELS] = label_fingerprint(study.review)
     if stage.reads_queue and getattr(settings, "tiles", "selected") == "selected":
-        found[queue.QUEUE] = queue.fingerprint_of_tiles(study.review)
+        found[queue.QUEUE] = _queue(stage, study)
+    if stage.name == "train" and getattr(settings, "labels", "hard") != "hard":
+        found[CLASSES] = classes_fingerprint(study.review)  # what the teacher's classes are called here
     found |= rounds_read(stage.name, settings, study)
     is_read = stage.reads_sample and (stage.name != "label" or getattr(settings, "source", None) is not None)
     if is_read and (drawn := area_design.fingerprint(study.review)):  # masks of labels that are there need no draw
@@ -277,6 +279,12 @@ def _external(stage: Stage, settings: StageSettings, study: Study) -> dict[str, 
         found[f"settings.yaml:{section}"] = json.dumps(borrowed.every_identity(), sort_keys=True)  # an arm may have another encoder
         found |= _files(STAGES[section], borrowed, study, all_of_them=True)
     return found
+
+
+def _queue(stage: Stage, study: Study) -> str:
+    """Of the tiles to label; a teacher is not asked of those that are drawn at random for areas alone."""
+    but = area_design.drawn_tiles(study.review, only_asked=True) if stage.name == "soft_labels" else ()
+    return queue.fingerprint_of_tiles(study.review, but=but)
 
 
 def _files(stage: Stage, settings: StageSettings, study: Study, *, all_of_them: bool = False) -> dict[str, str]:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import pickle
-import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, ClassVar
 
 import torch
 from pydantic import Field
-from safetensors import SafetensorError
-from safetensors.torch import load_file
 
 from ddoq_engine.encoders.vae.backbones import COMPACT
 from ddoq_engine.encoders.vae.model import GenericVariationalAutoencoder
@@ -19,6 +15,7 @@ from ddoq_engine.errors import ModelError, SettingsError, StorageError
 from ddoq_engine.pytorch_smt.foreign import refuse_foreign
 from ddoq_engine.settings.base import Settings, validate
 from ddoq_engine.settings.document import read_yaml
+from ddoq_engine.weights import UnreadableWeightsError, read_weights
 
 MARK = "mu.weight"  # a name that the weights of our network have, whatever stands before it
 
@@ -97,23 +94,21 @@ def _weights(path: Path) -> dict[str, torch.Tensor]:
     if not path.is_file():
         raise StorageError("{path} does not exist.", remedy="Check the path.", code="smt.no_checkpoint", path=path)
     try:
-        if path.suffix == ".safetensors":
-            return dict(load_file(path))
-        content = torch.load(path, map_location="cpu", weights_only=True)
-    except SafetensorError as error:
+        return read_weights(path)
+    except UnreadableWeightsError as error:
+        if error.why == "nameless":
+            return {}
+        if error.why == "damaged":
+            raise StorageError(
+                "{path} is damaged and cannot be read.",
+                remedy="Copy it again, or save the weights again.",
+                code="smt.damaged_weights",
+                path=path,
+            ) from error
         raise StorageError(
-            "{path} is damaged and cannot be read.",
-            remedy="Copy it again, or save the weights again.",
-            code="smt.damaged_weights",
-            path=path,
-        ) from error
-    except (pickle.UnpicklingError, RuntimeError, EOFError, ValueError, KeyError, zipfile.BadZipFile) as error:
-        raise StorageError(
-            "{path} is damaged, or holds more than weights, which could run code, and is not opened.",
+            "{path} holds more than weights, which could run code, and is not opened.",
             remedy="Where you trust it, keep its weights alone, in the Python that wrote it: "
             "torch.save(torch.load(PATH, weights_only=False)['state_dict'], 'weights.ckpt')",
             code="smt.unsafe_checkpoint",
             path=path,
         ) from error
-    found = content.get("state_dict", content) if isinstance(content, dict) else {}
-    return {str(name): value for name, value in found.items() if isinstance(value, torch.Tensor)} if isinstance(found, dict) else {}

@@ -11,7 +11,7 @@ from ddoq_engine.rasters.access import gdal, open_dataset
 
 BESIDE = {
     ".shp": (".dbf", ".prj", ".cpg"), ".gpkg": (".gpkg-wal",), ".sqlite": (".sqlite-wal",),
-    **dict.fromkeys((".onnx", ".pt", ".pth", ".ckpt", ".safetensors"), (".json",)),  # models, and what is said of them
+    **dict.fromkeys((".pt", ".pth", ".ckpt", ".safetensors"), (".json",)), ".onnx": (".json", ".onnx.data"),  # models, what is said of them
 }  # fmt: skip
 NOT_READ = (".aux.xml", ".ovr")  # statistics and overviews that any program may add
 

@@ -162,13 +162,13 @@ def load_onnx(path: Path) -> tuple[Student, int]:
 def open_onnx(path: Path) -> onnxruntime.InferenceSession:
     """An ONNX file, ready to run on the processor. Raises `ModelError` where it cannot be read or is none."""
     try:
-        content = path.read_bytes()
+        path.open("rb").close()
     except OSError as error:
         raise ModelError(
             "The model {path} cannot be read: {reason}.",
             remedy="Check the path.", code="model.unreadable", path=path, reason=error.strerror,
         ) from error  # fmt: skip
-    return _session(content, path)
+    return _session(str(path), path)  # by its name, so that weights beside it are found; onnxruntime lets them lie nowhere else
 
 
 def described_in(text: str | bytes, path: Path) -> tuple[StudentDescription, int]:
@@ -182,7 +182,7 @@ def described_in(text: str | bytes, path: Path) -> tuple[StudentDescription, int
         raise _foreign(path) from error
 
 
-def _session(content: bytes, path: Path) -> onnxruntime.InferenceSession:
+def _session(content: bytes | str, path: Path) -> onnxruntime.InferenceSession:
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
@@ -197,11 +197,12 @@ def _session(content: bytes, path: Path) -> onnxruntime.InferenceSession:
 
 
 def _runner(session: onnxruntime.InferenceSession) -> Any:
-    name = session.get_inputs()[0].name
+    name, is_single = session.get_inputs()[0].name, session.get_inputs()[0].shape[0] == 1
 
     def of(values: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-        found: npt.NDArray[np.float32] = session.run(None, {name: np.ascontiguousarray(values, dtype=np.float32)})[0]
-        return found
+        parts = np.split(values, len(values)) if is_single else [values]  # some models take just one window at a time
+        found = [session.run(None, {name: np.ascontiguousarray(part, dtype=np.float32)})[0] for part in parts]
+        return np.concatenate(found)
 
     return of
 

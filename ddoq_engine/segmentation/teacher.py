@@ -5,28 +5,34 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
+from ddoq_engine.classes import class_key
 from ddoq_engine.errors import ModelError
 from ddoq_engine.segmentation.description import Student, StudentDescription
 
 LIMIT = 8.0  # standardised values end here, as tiles' values do
 MOST_BEYOND = 0.1  # share of a band's values at the limit that still fits the scaling
+TRIED, SLACK = 2, 1e-2  # windows that a teacher is tried on; how far sums of probabilities may be from 1
 LEAST_SPREAD = 0.05  # of a band's standardised values
 
 
 @dataclass(frozen=True)
 class Teacher:
-    """A model with its description, ready to look at windows. window_px: the one size of window that it takes; None takes any."""
+    """A model with its description, ready to look at windows.
+
+    window_px: the one size of window that it takes; None takes any. gives: what a model of others is said to give.
+    """
 
     student: Student
     path: Path
     window_px: int | None = None
+    gives: Literal["logits", "probabilities", ""] = ""
 
     @property
     def description(self) -> StudentDescription:
@@ -116,22 +122,30 @@ def check_scaling(teacher: Teacher, values: npt.NDArray[np.float32]) -> None:
 
 def check_runs(teacher: Teacher, window_px: int) -> None:
     """Refuse, by `ModelError`, a teacher that does not give a probability a class and pixel of a window of this size."""
-    shape = (1, len(teacher.description.bands), window_px, window_px)
+    shape = (TRIED, len(teacher.description.bands), window_px, window_px)
     try:
         with torch.inference_mode():
-            found: Any = teacher.student.network.eval()(torch.zeros(shape))
+            found: Any = teacher.student.network.eval()(torch.randn(shape, generator=torch.Generator().manual_seed(0)))
     except Exception as error:  # a foreign network may raise anything
-        raise _does_not_run(teacher, window_px, str(error).strip().splitlines()[0][:200] if str(error).strip() else "") from error
-    wanted = (1, len(teacher.description.classes), window_px, window_px)
+        raise _does_not_run(teacher, window_px, str(error).strip().splitlines()[-1][:200] if str(error).strip() else "") from error
+    wanted = (TRIED, len(teacher.description.classes), window_px, window_px)
     if not isinstance(found, Tensor) or tuple(found.shape) != wanted or not bool(torch.isfinite(found).all()):
         gives = " × ".join(map(str, found.shape)) if isinstance(found, Tensor) else type(found).__name__
         raise _does_not_run(teacher, window_px, f"it gives {gives}, not {' × '.join(map(str, wanted))}")
+    is_as_said = {"logits": not _are_probabilities(found), "probabilities": _are_probabilities(found.exp())}
+    if not is_as_said.get(teacher.gives, True):
+        raise ModelError(
+            "The teacher {path} does not give {gives}, as its description says.",
+            remedy="Correct gives in its description: logits or probabilities.",
+            code="teacher.gives",
+            path=teacher.path,
+            gives=teacher.gives,
+        )
 
 
 def order_of_classes(teacher: Teacher, first: Teacher) -> list[int]:
     """The place among a teacher's outputs of each class of the first one, by name. Refuses, by `ModelError`, other classes."""
-    names = [name.strip().casefold() for name in teacher.class_names]
-    wanted = [name.strip().casefold() for name in first.class_names]
+    names, wanted = [class_key(name) for name in teacher.class_names], [class_key(name) for name in first.class_names]
     if sorted(names) != sorted(wanted):
         raise ModelError(
             "The teacher {path} has other classes than {first}: {names}.",
@@ -143,6 +157,11 @@ def order_of_classes(teacher: Teacher, first: Teacher) -> list[int]:
             wanted=", ".join(first.class_names),
         )
     return [names.index(name) for name in wanted]
+
+
+def _are_probabilities(values: Tensor) -> bool:
+    """Whether values (B, Q, H, W) lie between 0 and 1 and sum to 1 at each pixel."""
+    return bool((values >= 0).all() and (values <= 1 + SLACK).all() and ((values.sum(dim=1) - 1).abs() < SLACK).all())
 
 
 def _does_not_run(teacher: Teacher, window_px: int, reason: str) -> ModelError:

@@ -7,7 +7,6 @@ programs of tensor operations; no Python code in them is run.
 from __future__ import annotations
 
 import json
-import pickle
 import zipfile
 from pathlib import Path
 from typing import Any, Literal
@@ -16,14 +15,14 @@ import numpy as np
 import segmentation_models_pytorch as smp
 import torch
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
-from safetensors import SafetensorError
-from safetensors.torch import load_file
 from torch import Tensor, nn
 
+from ddoq_engine.classes import class_key
 from ddoq_engine.errors import ModelError
-from ddoq_engine.segmentation.description import DESCRIPTION_FILE, Student, StudentDescription, load_student
+from ddoq_engine.segmentation.description import DESCRIPTION_FILE, WEIGHTS_FILE, Student, StudentDescription, load_student
 from ddoq_engine.segmentation.portable import DESCRIPTION_KEY, TORCHSCRIPT_FILE, OnnxNetwork, described_in, load_onnx, open_onnx
 from ddoq_engine.segmentation.teacher import Teacher
+from ddoq_engine.weights import UnreadableWeightsError, read_weights
 
 STUDY_FILE, STUDENT_FOLDER = "study.json", Path("student") / "model"  # of a study
 PREFIXES = ("", "model.", "network.", "net.", "module.", "segmentation_model.", "model.model.", "network.network.")
@@ -75,7 +74,7 @@ def load_teacher(path: Path) -> Teacher:
         raise ModelError("The teacher {path} is not there.", remedy="Check the path.", code="teacher.missing", path=path)
     if path.suffix.lower() == ".onnx":
         return _onnx(path)
-    if path.name == DESCRIPTION_FILE or (path.parent / DESCRIPTION_FILE).is_file():
+    if path.name in (DESCRIPTION_FILE, WEIGHTS_FILE) and (path.parent / DESCRIPTION_FILE).is_file():
         return Teacher(load_student(path.parent), path)
     return _torchscript(path) if _is_torchscript(path) else _weights(path)
 
@@ -164,31 +163,28 @@ def _weights(path: Path) -> Teacher:
 def _state(path: Path) -> dict[str, Tensor]:
     """The tensors of a file of weights; of a checkpoint of Lightning's those of its model."""
     try:
-        if path.suffix.lower() == ".safetensors":
-            tensors: dict[str, Tensor] = load_file(path)
-            return tensors
-        found = torch.load(path, map_location="cpu", weights_only=True)
-    except pickle.UnpicklingError as error:
-        raise ModelError(
-            "{path} holds more than weights, and is not opened: what it holds could run code.",
-            remedy="Save its state_dict alone, best as safetensors: safetensors.torch.save_file(model.state_dict(), 'NAME.safetensors').",
-            code="teacher.pickle",
-            path=path,
-        ) from error
-    except (SafetensorError, OSError, RuntimeError, EOFError, ValueError) as error:
+        return read_weights(path)
+    except UnreadableWeightsError as error:
+        if error.why == "unsafe":
+            raise ModelError(
+                "{path} holds more than weights, and is not opened: what it holds could run code.",
+                remedy="Save its state_dict alone, best as safetensors: "
+                "safetensors.torch.save_file(model.state_dict(), 'NAME.safetensors').",
+                code="teacher.pickle",
+                path=path,
+            ) from error
+        raise _damaged(path) if error.why == "damaged" else _unfit(path, "it holds no weights by name") from error
+    except OSError as error:
         raise _damaged(path) from error
-    found = found.get("state_dict", found) if isinstance(found, dict) else found
-    if not isinstance(found, dict) or not all(isinstance(value, Tensor) for value in found.values()):
-        raise _unfit(path, "it holds no weights by name")
-    return found
 
 
 def _is_torchscript(path: Path) -> bool:
     """Both are ZIP archives; TorchScript has code in it."""
-    if not zipfile.is_zipfile(path):
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return any(part.split("/")[1:2] == ["code"] for part in archive.namelist())
+    except Exception:  # no archive, or a damaged one, of which the reader of weights says so
         return False
-    with zipfile.ZipFile(path) as archive:
-        return any(part.split("/")[1:2] == ["code"] for part in archive.namelist())
 
 
 def _description(path: Path) -> TeacherDescription:
@@ -208,6 +204,9 @@ def _description(path: Path) -> TeacherDescription:
         raise _bad_description(place, where) from error
     if not len(found.bands) == len(found.mean) == len(found.std):
         raise _bad_description(place, f"{len(found.bands)} bands, {len(found.mean)} means and {len(found.std)} deviations")
+    names = [class_key(each.name) for each in found.classes]
+    if len(set(names)) < len(names):
+        raise _bad_description(place, "two classes have the same name")
     if not np.isfinite([*found.mean, *found.std]).all() or min(found.std) <= 0:
         raise _bad_description(place, "mean and std must be numbers, std above 0")
     return found
@@ -221,7 +220,7 @@ def _teacher(network: Any, description: TeacherDescription, path: Path) -> Teach
     described = StudentDescription(
         description.architecture or "", description.backbone or "", tuple(description.bands), classes, description.window_px or 0, scaling
     )
-    return Teacher(Student(_Described(network.eval(), description).eval(), described), path, description.window_px)
+    return Teacher(Student(_Described(network.eval(), description).eval(), described), path, description.window_px, description.gives)
 
 
 def _damaged(path: Path) -> ModelError:

@@ -16,7 +16,11 @@ class PredictSettings(ComputeSettings):
         (), "Rasters", "What to map; the same bands as the study's. Empty: the study's own rasters.", affects_result=False
     )
     model: RasterName | None = setting(
-        None, "Model", "A student that was written as ONNX, of any study, which maps instead of the study's own.", advanced=True
+        None,
+        "Model",
+        "A student that was written as ONNX, of any study, which maps instead of the study's own.",
+        advanced=True,
+        affects_result=False,  # its content does
     )
     window_px: int | None = setting(
         None,

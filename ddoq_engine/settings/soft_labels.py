@@ -17,6 +17,7 @@ class SoftLabelsSettings(ComputeSettings):
         "Teachers",
         "Trained models: a study with a student (its folder, or the file study.json in it), an exported ONNX or TorchScript file, or "
         "weights with a description (NAME.json) beside them. The probabilities of several are averaged.",
+        affects_result=False,  # their content does
     )
     tiles: Literal["selected", "all", "decoded"] = setting(
         "selected", "For which tiles", "selected: those to label; all: every tile of the study; decoded: those of the stage decode."

@@ -15,6 +15,7 @@ import pandas as pd
 from rasterio.windows import Window as RasterWindow
 
 from ddoq_engine import devices
+from ddoq_engine.classes import class_key
 from ddoq_engine.errors import DataError, LabelError, SettingsError
 from ddoq_engine.progress import Progress
 from ddoq_engine.rasters.opening import open_raster
@@ -30,8 +31,8 @@ from ddoq_engine.segmentation.teacher import Rotated, Teacher
 from ddoq_engine.segmentation.teacher_files import load_teacher
 from ddoq_engine.settings.soft_labels import SoftLabelsSettings
 from ddoq_engine.study import labels, queue
-from ddoq_engine.study.artefacts import DISTILLED, MEDOIDS, SOFT_CLASSES, SOFT_LABELS, SOFT_TABLE, TILES
-from ddoq_engine.study.class_table import as_known, key_of_name
+from ddoq_engine.study.area_design import drawn_tiles
+from ddoq_engine.study.artefacts import DISTILLED, MEDOIDS, SOFT_CLASSES, SOFT_LABELS, SOFT_TABLE, TAUGHT_TILES, TILES
 from ddoq_engine.study.folder import StageStudy
 from ddoq_engine.study.record import StudyRecord, TilePlace
 
@@ -49,11 +50,17 @@ class _Panel:
     def names(self) -> list[str]:
         return [str(each["name"]) for each in self.classes]
 
+    def tiles_of(self, record: StudyRecord) -> list[str]:
+        """The tiles of this study that teachers have learnt: of those that were trained on tiles cut as here, of the same values."""
+        own = record.statistics.as_json()
+        learnt = [each.description.tiles for each, *_ in self.members if each.description.statistics == own]
+        return sorted({tile for tiles in learnt for tile in tiles})
+
 
 def soft_labels(settings: SoftLabelsSettings, study: StageStudy, progress: Progress) -> None:
     """Run the teachers over the tiles to label; their class probabilities, averaged, a GeoTIFF a tile."""
     if settings.tiles == "selected":  # taken before it is read
-        study.external[queue.QUEUE] = queue.fingerprint_of_tiles(study.review)
+        study.external[queue.QUEUE] = queue.fingerprint_of_tiles(study.review, but=drawn_tiles(study.review, only_asked=True))
     record, panel = StudyRecord.load(study), _panel(settings, study)
     groups = _decoded_tiles(study, record) if settings.tiles == "decoded" else _tiles(settings, study, record)
     folder, total = study.work / "tiles", sum(len(tiles) for _, tiles in groups)
@@ -74,15 +81,19 @@ def soft_labels(settings: SoftLabelsSettings, study: StageStudy, progress: Progr
     study.save_with(SOFT_LABELS, lambda place: os.rename(folder, place))
     study.save(SOFT_TABLE, pd.DataFrame(rows))
     study.save(SOFT_CLASSES, panel.classes)
-    confidence = float(np.mean([row["confidence"] for row in rows])) if rows else math.nan
-    study.figures = {"tiles": len(rows), "classes": len(panel.classes), "teachers": len(panel.members), "confidence": confidence}
+    study.save(TAUGHT_TILES, panel.tiles_of(record))
+    known = [row["confidence"] for row in rows if not math.isnan(row["confidence"])]
+    study.figures = {"tiles": len(rows), "classes": len(panel.classes), "teachers": len(panel.members)}
+    if known:
+        study.figures["confidence"] = float(np.mean(known))
 
 
 def _tiles(settings: SoftLabelsSettings, study: StageStudy, record: StudyRecord) -> list[tuple[Raster, list[Any]]]:
     """The rasters that have tiles to look at, with these."""
     tiles = study.load(TILES)
     if settings.tiles == "selected":
-        tiles = tiles[tiles["tile_id"].isin({*study.load(MEDOIDS)["tile_id"], *queue.tiles_asked(study.review)})]
+        asked = {*study.load(MEDOIDS)["tile_id"], *queue.tiles_asked(study.review)} - set(drawn_tiles(study.review, only_asked=True))
+        tiles = tiles[tiles["tile_id"].isin(asked)]
     return [(record.rasters[int(str(index))], list(own.itertuples())) for index, own in tiles.groupby("raster", sort=True)]
 
 
@@ -117,6 +128,8 @@ def _panel(settings: SoftLabelsSettings, study: StageStudy) -> _Panel:
             teachers.check_bands(each, Path(raster.path).name, raster.band_names)
         teachers.check_scaling(each, _values(study, record, each))
         window_px = _window(settings, each, record.size_px)
+        if settings.tiles == "decoded" and each.window_px is None and settings.window_px is None:
+            window_px = record.size_px  # there is nothing around such a tile
         teachers.check_runs(each, window_px)
         members.append((each, teachers.order_of_classes(each, found[0]), window_px))
     return _Panel(members, _classes(found[0], study))
@@ -148,7 +161,7 @@ def _values(study: StageStudy, record: StudyRecord, teacher: Teacher) -> npt.NDA
 
 
 def _classes(teacher: Teacher, study: StageStudy) -> list[dict[str, Any]]:
-    """The teacher's classes with the ids and colours that classes of these names have in the study, if it has any.
+    """The teacher's classes; which class of the study each is, their names say when a student learns.
 
     Raises `LabelError` where tiles are labelled with a class that the teacher does not know.
     """
@@ -156,8 +169,8 @@ def _classes(teacher: Teacher, study: StageStudy) -> list[dict[str, Any]]:
     entries = labels.read_entries(study.review)
     used = {each for entry in entries for each in (entry.class_id, *entry.payload.get("classes", ()))}
     used |= {each.class_id for each in known if any(entry.action == "mask" for entry in entries)}  # any of them may be in a file
-    names = {key_of_name(name) for name in teacher.class_names}
-    foreign = [each.name for each in known if each.class_id in used and key_of_name(each.name) not in names]
+    names = {class_key(name) for name in teacher.class_names}
+    foreign = [each.name for each in known if each.class_id in used and class_key(each.name) not in names]
     if foreign:
         raise LabelError(
             "Tiles are labelled {name}, a class that the teacher {path} does not know.",
@@ -167,7 +180,7 @@ def _classes(teacher: Teacher, study: StageStudy) -> list[dict[str, Any]]:
             path=teacher.path,
             names=", ".join(teacher.class_names),
         )
-    return [each.as_json() for each in as_known(teacher.description.classes, known)]
+    return [dict(each) for each in teacher.description.classes]
 
 
 def _probabilities(
@@ -200,7 +213,7 @@ def _sureness(path: Path, size_px: int, classes: int) -> dict[str, float]:
     known = found[:, found.sum(axis=0) > 0]
     if not known.shape[1]:
         return {"confidence": math.nan, "entropy": math.nan}
-    entropy = -(known * np.log(np.maximum(known, 1e-12))).sum(axis=0) / math.log(classes)
+    entropy = -(known * np.log(np.maximum(known, 1e-12))).sum(axis=0) / math.log(max(classes, 2))
     return {"confidence": float(known.max(axis=0).mean()), "entropy": float(entropy.mean())}
 
 

@@ -25,7 +25,7 @@ from ddoq_engine.settings.train import TrainSettings
 from ddoq_engine.stages.decoded_tiles import decoded_tiles, decoded_weights
 from ddoq_engine.stages.hold_out import split_of
 from ddoq_engine.stages.training_labels import read_labels
-from ddoq_engine.study.artefacts import LEARNING, STUDENT
+from ddoq_engine.study.artefacts import LEARNING, STUDENT, TAUGHT_TILES
 from ddoq_engine.study.folder import StageStudy, Study
 from ddoq_engine.study.manifest import versions
 from ddoq_engine.study.masses import masses_of
@@ -60,7 +60,8 @@ def train(settings: TrainSettings, study: StageStudy, progress: Progress) -> Non
         _train_in_ranks(settings, study, folder, device, progress)  # leaves the checkpoint of the whole training
     trained = fit(settings, study, material, folder, progress)
     before = _start(settings, study, material)[0]  # its tiles are learnt too, and cannot judge the map
-    learnt = replace(material, tile_ids=tuple(sorted({*material.tile_ids, *(before.description.tiles if before else ())})))
+    others = {*(before.description.tiles if before else ()), *(study.load(TAUGHT_TILES) if settings.labels != "hard" else ())}
+    learnt = replace(material, tile_ids=tuple(sorted({*material.tile_ids, *others})))
     study.save_with(STUDENT, lambda folder: save_student(folder, trained.network, describe(settings, learnt)))
     study.save(LEARNING, list(trained.history))
     held_out = len(material.held) if material.held is not None else 0

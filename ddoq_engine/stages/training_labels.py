@@ -19,7 +19,7 @@ from ddoq_engine.study.area_design import drawn_tiles
 from ddoq_engine.study.artefacts import CLASSES, MASK_TABLE, MASKS, SOFT_CLASSES, SOFT_LABELS, SOFT_TABLE
 from ddoq_engine.study.class_table import as_known
 from ddoq_engine.study.folder import Study
-from ddoq_engine.study.labels import LandClass
+from ddoq_engine.study.labels import read_classes
 
 NOT_LABELLED = 255
 KEPT_FILES = 8  # mask and probabilities of a tile are asked for one after the other
@@ -57,7 +57,9 @@ def read_labels(settings: TrainSettings, study: Study, size_px: int) -> Training
         mask = _mask_reader(study, kept, classes, size_px)
         ids = tuple(kept["tile_id"])
         return TrainingLabels(ids, classes, lambda position: mask(ids[position]), None, len(masks) - len(kept))
-    table, classes = study.load(SOFT_TABLE), study.load(SOFT_CLASSES)
+    table = study.load(SOFT_TABLE)
+    known = read_classes(study.review) if study.review.exists() else []
+    classes = [each.as_json() for each in as_known(list(study.load(SOFT_CLASSES)), known)]
     taught = _without(drawn, table)
     soft = _soft_reader(study, dict(zip(taught["tile_id"], taught["file"], strict=True)), len(classes), size_px)
     made = study.manifest("soft_labels")
@@ -80,8 +82,6 @@ def read_labels(settings: TrainSettings, study: Study, size_px: int) -> Training
         )
     masks = study.load(MASK_TABLE)
     kept = masks[~masks["tile_id"].isin(drawn)]
-    own = [LandClass(**each) for each in study.load(CLASSES)]
-    classes = [each.as_json() for each in as_known(classes, own)]
     mask = _mask_reader(study, kept, classes, size_px)
     ids = tuple(sorted({*kept["tile_id"], *taught["tile_id"]}))
     left_out = len({*masks["tile_id"], *table["tile_id"]}) - len(ids)

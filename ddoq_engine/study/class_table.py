@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from ddoq_engine.classes import class_key
 from ddoq_engine.errors import LabelError
 from ddoq_engine.study.label_log import NOT_LABELLED
 from ddoq_engine.study.labels import LandClass
@@ -39,20 +40,15 @@ def extend(
     return ids, new
 
 
-def key_of_name(name: str) -> str:
-    """What two names of one class have in common."""
-    return name.strip().casefold()
-
-
 def as_known(described: Iterable[Mapping[str, Any]], known: Sequence[LandClass]) -> list[LandClass]:
     """The classes of a model (class_id, name, perhaps colour) in their order, each as the class table has the class of its name.
 
     One that the table does not have keeps its own id where that is free. Raises `LabelError` where there are no ids left.
     """
-    by_name, taken = {key_of_name(each.name): each for each in known}, {each.class_id for each in known}
+    by_name, taken = {class_key(each.name): each for each in known}, {each.class_id for each in known}
     found = []
     for each in described:
-        own = by_name.get(key_of_name(str(each["name"])))
+        own = by_name.get(class_key(str(each["name"])))
         if own is None:
             class_id = free_id(int(each["class_id"]), taken)
             taken.add(class_id)

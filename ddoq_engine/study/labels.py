@@ -17,6 +17,7 @@ from ddoq_engine.study.label_log import Entry
 from ddoq_engine.study.manifest import now
 from ddoq_engine.study.review import as_in_layer, connect
 
+CLASSES = "review.gpkg:classes"  # what manifests call the class table
 LABELS = "review.gpkg:labels"  # what manifests call the analyst's labels, fingerprinted by their content
 
 
@@ -39,6 +40,12 @@ def read_classes(path: Path) -> list[LandClass]:
     with connect(path) as connection:
         rows = connection.execute("SELECT class_id, name, colour, source_value FROM classes ORDER BY class_id").fetchall()
     return [LandClass(*row) for row in rows]
+
+
+def classes_fingerprint(path: Path) -> str:
+    """The fingerprint of the class table's ids and names, by which a teacher's classes are known; of none where there is none."""
+    rows = [(each.class_id, each.name) for each in read_classes(path)] if path.exists() else []
+    return hashlib.blake2b(repr(rows).encode(), digest_size=12).hexdigest()
 
 
 def append(path: Path, entries: list[Entry], classes: list[LandClass]) -> None:

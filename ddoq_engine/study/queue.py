@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -57,9 +58,10 @@ def tiles_asked(path: Path) -> list[str]:
     return sorted(tile.tile_id for tile in read_queue(path)) if path.exists() else []
 
 
-def fingerprint_of_tiles(path: Path) -> str:
-    """The fingerprint of the queue's tiles: their number and a hash of their ids; of no round, rank or status."""
-    tiles = tiles_asked(path)
+def fingerprint_of_tiles(path: Path, but: Iterable[str] = ()) -> str:
+    """The fingerprint of the queue's tiles, but for some: their number and a hash of their ids; of no round, rank or status."""
+    left_out = set(but)
+    tiles = [tile for tile in tiles_asked(path) if tile not in left_out]
     return f"{len(tiles)}-{hashlib.blake2b(chr(10).join(tiles).encode(), digest_size=12).hexdigest()}"
 
 

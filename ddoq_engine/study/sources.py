@@ -10,7 +10,7 @@ from ddoq_engine.study.artefacts import RECORD, STUDENT
 from ddoq_engine.study.folder import Study
 from ddoq_engine.study.manifest import fingerprint_all
 
-STUDENT_WEIGHTS = Path(STUDENT.path) / "weights.safetensors"
+STUDENT_FILES = ("weights.safetensors", "student.json")  # as segmentation.description names them
 
 
 def content_of(study: Study, name: str) -> str | None:
@@ -19,6 +19,9 @@ def content_of(study: Study, name: str) -> str | None:
     if is_gdal_name(place):
         return fingerprint_all(None, companions(place))  # of an address that is of nothing: taken for unchanged
     path = Path(place)
-    if path.is_dir() or path.name == RECORD.path:  # a study stands for its student
-        path = (path if path.is_dir() else path.parent) / STUDENT_WEIGHTS
+    if path.is_dir() or path.name in STUDENT_FILES or path.name == RECORD.path:  # a study stands for its student
+        folder = path if path.is_dir() else path.parent
+        folder = folder / STUDENT.path if (folder / STUDENT.path).is_dir() else folder
+        files = [folder / name for name in STUDENT_FILES]
+        return fingerprint_all(files[0], files[1:]) if all(file.is_file() for file in files) else None
     return fingerprint_all(path, companions(path)) if path.is_file() else None

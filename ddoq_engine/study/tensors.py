@@ -50,7 +50,7 @@ def read_torch(path: Path) -> Any:
 
     try:
         return torch.load(path, map_location="cpu", weights_only=True)
-    except (pickle.UnpicklingError, RuntimeError, EOFError, ValueError) as error:
+    except (pickle.UnpicklingError, RuntimeError, EOFError, ValueError, KeyError, OSError) as error:
         raise StorageError(
             "{path} is damaged, or holds more than tensors and numbers, and is not opened.",
             remedy="Only files that load with torch.load(..., weights_only=True) are accepted; save it again in that form.",
