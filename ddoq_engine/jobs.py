@@ -11,6 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from ddoq_engine.errors import SettingsError
 from ddoq_engine.pipeline import Outcome, check_rasters, computing, current_key, noted, run, state
 from ddoq_engine.progress import Progress
 from ddoq_engine.session import recorded
@@ -28,6 +29,7 @@ SHARES = {
     "select": 1,
     "label": 1,
     "soft_labels": 2,
+    "decode": 3,
     "train": 8,
     "next_round": 8,
     "predict": 3,
@@ -42,6 +44,13 @@ def plan(document: Document) -> list[str]:
     stages = ["tile", "encode", "select"]
     has_labels, has_teacher = document.get("label", {}).get("source"), document.get("soft_labels", {}).get("teachers")
     stages += ["label"] if has_labels else []
+    if has_teacher and not has_labels and document.get("train", {}).get("labels", "hard") != "soft":
+        raise SettingsError(
+            "A teacher is named, and no labels; but the student is not to learn from the teacher alone.",
+            remedy="Set train.labels to soft, or give labels.",
+            code="run.teacher_alone",
+        )
+    stages += ["decode"] if has_teacher and document["soft_labels"].get("tiles") == "decoded" else []
     stages += ["soft_labels"] if has_teacher else []
     stages += ["train", "predict"] if has_labels or has_teacher else []
     if document.get("compare", {}).get("reference"):
@@ -62,7 +71,9 @@ def run_round(path: str | Path, document: Document, *, emit: Callable[[Event], N
 
     Where labels are new the student goes on from the present one, unless the document says otherwise.
     """
-    return _in_order(ROUND, path, merge({"train": {"start": "present"}}, document), emit=emit, stop=stop)
+    is_taught = document.get("train", {}).get("labels", "hard") != "hard"
+    stages = ("label", "soft_labels", "train", "next_round") if is_taught else ROUND
+    return _in_order(stages, path, merge({"train": {"start": "present"}}, document), emit=emit, stop=stop)
 
 
 def _in_order(
@@ -136,6 +147,8 @@ def run_job(
     with recorded(name, path, emit=emit, stop=stop) as session:
         session.study = study = Study.open(path)
         current_key(study, "tile", name)
+        if name == "export_model" and state(study, "train") == "stale":
+            current_key(study, "train", name)  # a student that is out of date is refused; one that is absent the job names itself
         with lock.hold(study.path, name):
             record = session.begin(settings)
             figures: dict[str, Any] = getattr(import_module(f"ddoq_engine.stages.{name}"), name)(settings, study, Progress(record))

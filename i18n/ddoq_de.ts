@@ -4473,6 +4473,14 @@ steht für {tiles}</translation>
    <translation>Ändern Sie die Rechte der Datei und ihres Ordners.</translation>
   </message>
   <message>
+   <source>A teacher is named, and no labels; but the student is not to learn from the teacher alone.</source>
+   <translation>Ein Lehrermodell ist genannt, aber keine Labels; das Schülermodell soll jedoch nicht vom Lehrermodell allein lernen.</translation>
+  </message>
+  <message>
+   <source>Set train.labels to soft, or give labels.</source>
+   <translation>Setzen Sie train.labels auf soft, oder geben Sie Labels an.</translation>
+  </message>
+  <message>
    <source>Making the sample scene</source>
    <translation>Die Beispielszene wird erzeugt</translation>
   </message>
@@ -5029,8 +5037,8 @@ steht für {tiles}</translation>
    <translation>Setzen Sie in_channels, size_px, backbone, depth, latent_channels und width auf die Werte, mit denen es trainiert wurde.</translation>
   </message>
   <message>
-   <source>{path} is damaged, or holds more than weights, which could run code, and is not opened.</source>
-   <translation>{path} ist beschädigt oder enthält mehr als Gewichte, womit Code laufen könnte, und wird nicht geöffnet.</translation>
+   <source>{path} holds more than weights, which could run code, and is not opened.</source>
+   <translation>{path} enthält mehr als Gewichte, was Code ausführen könnte, und wird nicht geöffnet.</translation>
   </message>
   <message>
    <source>Where you trust it, keep its weights alone, in the Python that wrote it: torch.save(torch.load(PATH, weights_only=False)['state_dict'], 'weights.ckpt')</source>
@@ -5419,6 +5427,14 @@ steht für {tiles}</translation>
   <message>
    <source>Copy or export it again.</source>
    <translation>Kopieren oder exportieren Sie es erneut.</translation>
+  </message>
+  <message>
+   <source>The teacher {path} does not give {gives}, as its description says.</source>
+   <translation>Das Lehrermodell {path} gibt nicht {gives} aus, wie seine Beschreibung sagt.</translation>
+  </message>
+  <message>
+   <source>Correct gives in its description: logits or probabilities.</source>
+   <translation>Berichtigen Sie gives in seiner Beschreibung: logits oder probabilities.</translation>
   </message>
   <message>
    <source>The teacher {path} is not there.</source>

@@ -4473,6 +4473,14 @@ representa {tiles}</translation>
    <translation>Cambie los permisos del archivo y de su carpeta.</translation>
   </message>
   <message>
+   <source>A teacher is named, and no labels; but the student is not to learn from the teacher alone.</source>
+   <translation>Se ha indicado un profesor, pero ninguna etiqueta; sin embargo, el alumno no debe aprender solo del profesor.</translation>
+  </message>
+  <message>
+   <source>Set train.labels to soft, or give labels.</source>
+   <translation>Ponga train.labels en soft, o dé etiquetas.</translation>
+  </message>
+  <message>
    <source>Making the sample scene</source>
    <translation>Creando la escena de ejemplo</translation>
   </message>
@@ -5029,8 +5037,8 @@ representa {tiles}</translation>
    <translation>Ponga in_channels, size_px, backbone, depth, latent_channels y width en los valores con los que se entrenó.</translation>
   </message>
   <message>
-   <source>{path} is damaged, or holds more than weights, which could run code, and is not opened.</source>
-   <translation>{path} está dañado o contiene más que pesos, lo que podría ejecutar código, y no se abre.</translation>
+   <source>{path} holds more than weights, which could run code, and is not opened.</source>
+   <translation>{path} contiene más que pesos, lo que podría ejecutar código, y no se abre.</translation>
   </message>
   <message>
    <source>Where you trust it, keep its weights alone, in the Python that wrote it: torch.save(torch.load(PATH, weights_only=False)['state_dict'], 'weights.ckpt')</source>
@@ -5419,6 +5427,14 @@ representa {tiles}</translation>
   <message>
    <source>Copy or export it again.</source>
    <translation>Cópielo o expórtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The teacher {path} does not give {gives}, as its description says.</source>
+   <translation>El profesor {path} no da {gives}, como dice su descripción.</translation>
+  </message>
+  <message>
+   <source>Correct gives in its description: logits or probabilities.</source>
+   <translation>Corrija gives en su descripción: logits o probabilities.</translation>
   </message>
   <message>
    <source>The teacher {path} is not there.</source>

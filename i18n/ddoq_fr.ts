@@ -4473,6 +4473,14 @@ représente {tiles}</translation>
    <translation>Modifiez les droits du fichier et de son dossier.</translation>
   </message>
   <message>
+   <source>A teacher is named, and no labels; but the student is not to learn from the teacher alone.</source>
+   <translation>Un enseignant est indiqué, mais aucune étiquette ; or l'élève ne doit pas apprendre de l'enseignant seul.</translation>
+  </message>
+  <message>
+   <source>Set train.labels to soft, or give labels.</source>
+   <translation>Mettez train.labels à soft, ou donnez des étiquettes.</translation>
+  </message>
+  <message>
    <source>Making the sample scene</source>
    <translation>Création de la scène d'exemple</translation>
   </message>
@@ -5029,8 +5037,8 @@ représente {tiles}</translation>
    <translation>Mettez in_channels, size_px, backbone, depth, latent_channels et width aux valeurs avec lesquelles il a été entraîné.</translation>
   </message>
   <message>
-   <source>{path} is damaged, or holds more than weights, which could run code, and is not opened.</source>
-   <translation>{path} est endommagé, ou contient autre chose que des poids, qui pourrait exécuter du code, et n'est pas ouvert.</translation>
+   <source>{path} holds more than weights, which could run code, and is not opened.</source>
+   <translation>{path} contient plus que des poids, ce qui pourrait exécuter du code, et n'est pas ouvert.</translation>
   </message>
   <message>
    <source>Where you trust it, keep its weights alone, in the Python that wrote it: torch.save(torch.load(PATH, weights_only=False)['state_dict'], 'weights.ckpt')</source>
@@ -5419,6 +5427,14 @@ représente {tiles}</translation>
   <message>
    <source>Copy or export it again.</source>
    <translation>Copiez-le ou exportez-le à nouveau.</translation>
+  </message>
+  <message>
+   <source>The teacher {path} does not give {gives}, as its description says.</source>
+   <translation>L'enseignant {path} ne donne pas {gives}, contrairement à ce que dit sa description.</translation>
+  </message>
+  <message>
+   <source>Correct gives in its description: logits or probabilities.</source>
+   <translation>Corrigez gives dans sa description : logits ou probabilities.</translation>
   </message>
   <message>
    <source>The teacher {path} is not there.</source>

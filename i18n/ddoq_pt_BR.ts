@@ -4473,6 +4473,14 @@ representa {tiles}</translation>
    <translation>Altere as permissões do arquivo e de sua pasta.</translation>
   </message>
   <message>
+   <source>A teacher is named, and no labels; but the student is not to learn from the teacher alone.</source>
+   <translation>Um professor foi indicado, mas nenhum rótulo; porém o aluno não deve aprender só com o professor.</translation>
+  </message>
+  <message>
+   <source>Set train.labels to soft, or give labels.</source>
+   <translation>Defina train.labels como soft ou forneça rótulos.</translation>
+  </message>
+  <message>
    <source>Making the sample scene</source>
    <translation>Criando a cena de exemplo</translation>
   </message>
@@ -5029,8 +5037,8 @@ representa {tiles}</translation>
    <translation>Defina in_channels, size_px, backbone, depth, latent_channels e width com os valores com que ela foi treinada.</translation>
   </message>
   <message>
-   <source>{path} is damaged, or holds more than weights, which could run code, and is not opened.</source>
-   <translation>{path} está danificado ou contém mais que pesos, o que poderia executar código, e não será aberto.</translation>
+   <source>{path} holds more than weights, which could run code, and is not opened.</source>
+   <translation>{path} contém mais do que pesos, o que poderia executar código, e não é aberto.</translation>
   </message>
   <message>
    <source>Where you trust it, keep its weights alone, in the Python that wrote it: torch.save(torch.load(PATH, weights_only=False)['state_dict'], 'weights.ckpt')</source>
@@ -5419,6 +5427,14 @@ representa {tiles}</translation>
   <message>
    <source>Copy or export it again.</source>
    <translation>Copie-o ou exporte-o de novo.</translation>
+  </message>
+  <message>
+   <source>The teacher {path} does not give {gives}, as its description says.</source>
+   <translation>O professor {path} não fornece {gives}, como diz sua descrição.</translation>
+  </message>
+  <message>
+   <source>Correct gives in its description: logits or probabilities.</source>
+   <translation>Corrija gives na descrição dele: logits ou probabilities.</translation>
   </message>
   <message>
    <source>The teacher {path} is not there.</source>

@@ -4473,6 +4473,14 @@ represents {tiles}</source>
    <translation>请更改该文件及其文件夹的权限。</translation>
   </message>
   <message>
+   <source>A teacher is named, and no labels; but the student is not to learn from the teacher alone.</source>
+   <translation>指定了教师模型，但没有标注；而学生模型并未设为只向教师模型学习。</translation>
+  </message>
+  <message>
+   <source>Set train.labels to soft, or give labels.</source>
+   <translation>请将 train.labels 设为 soft，或提供标注。</translation>
+  </message>
+  <message>
    <source>Making the sample scene</source>
    <translation>正在生成示例场景</translation>
   </message>
@@ -5029,8 +5037,8 @@ represents {tiles}</source>
    <translation>请将 in_channels、size_px、backbone、depth、latent_channels 和 width 设为训练时的值。</translation>
   </message>
   <message>
-   <source>{path} is damaged, or holds more than weights, which could run code, and is not opened.</source>
-   <translation>{path} 已损坏，或含有权重以外的、可能运行代码的内容，因此不予打开。</translation>
+   <source>{path} holds more than weights, which could run code, and is not opened.</source>
+   <translation>{path} 包含权重以外的内容，可能会运行代码，因此不予打开。</translation>
   </message>
   <message>
    <source>Where you trust it, keep its weights alone, in the Python that wrote it: torch.save(torch.load(PATH, weights_only=False)['state_dict'], 'weights.ckpt')</source>
@@ -5419,6 +5427,14 @@ represents {tiles}</source>
   <message>
    <source>Copy or export it again.</source>
    <translation>请重新复制或导出。</translation>
+  </message>
+  <message>
+   <source>The teacher {path} does not give {gives}, as its description says.</source>
+   <translation>教师模型 {path} 并不像其描述所说的那样给出 {gives}。</translation>
+  </message>
+  <message>
+   <source>Correct gives in its description: logits or probabilities.</source>
+   <translation>请更正其描述中的 gives：logits 或 probabilities。</translation>
   </message>
   <message>
    <source>The teacher {path} is not there.</source>

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from pyproj import CRS
+from pyproj.exceptions import ProjError
 
 from ddoq_engine.errors import SettingsError
 from ddoq_engine.exports import mlm
@@ -15,7 +16,7 @@ from ddoq_engine.files import aside, write_json
 from ddoq_engine.progress import Progress
 from ddoq_engine.rasters.statistics import LIMIT
 from ddoq_engine.segmentation.description import load_student
-from ddoq_engine.segmentation.mapping import default_windows
+from ddoq_engine.segmentation.mapping import WindowGrid, default_windows
 from ddoq_engine.segmentation.portable import deepness_metadata, write_onnx, write_torchscript
 from ddoq_engine.settings.export_model import ExportModelSettings
 from ddoq_engine.study.artefacts import STUDENT, TILES
@@ -41,6 +42,7 @@ def export_model(settings: ExportModelSettings, study: Study, progress: Progress
     record, student = StudyRecord.load(study), load_student(study.path_of(STUDENT), "cpu")
     described = student.description
     window_px, overlap_px = default_windows(described.size_px, settings.window_px, settings.overlap_px)
+    WindowGrid(window_px, window_px, window_px, overlap_px)  # refuses an overlap as wide as the window
     files: dict[str, str] = {}
     with aside(place) as target:
         target.mkdir(parents=True)
@@ -77,7 +79,10 @@ def _metres(record: StudyRecord) -> float | None:
 def _bounds(study: Study) -> list[float] | None:
     """West, south, east, north of all tiles, in degrees."""
     tiles = study.load(TILES)
-    return None if tiles.crs is None else [float(value) for value in tiles.to_crs(DEGREES).total_bounds]
+    try:
+        return None if tiles.crs is None else [float(value) for value in tiles.to_crs(DEGREES).total_bounds]
+    except ProjError:  # a CRS of a building site, which lies nowhere on Earth
+        return None
 
 
 def _trained(study: Study) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -157,10 +158,21 @@ def _ground(settings: NextRoundSettings, study: Study, material: Material, progr
         student.network, material.tiled.tiles, candidates, classes=len(student.description.classes), measure=settings.measure,
         device=devices.resolve(settings.device), progress=progress,
     )  # fmt: skip
+    judgement = replace(judgement, shares=_in_order_of(material.classes, student.description.classes, judgement.shares))
     bounds = table.geometry.bounds.to_numpy()
     _, vectors = study.load(EMBEDDINGS)
     places = (bounds[:, :2] + bounds[:, 2:]) / 2
     return Ground(vectors, places, labelled, candidates, judgement, class_pixels(material.kept, is_weighted=False))
+
+
+def _in_order_of(wanted: list[dict[str, Any]], own: Sequence[dict[str, Any]], shares: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Shares (n, Q) of a student's classes as those of the labels' classes: a student that a teacher taught may know others too."""
+    places = {int(each["class_id"]): place for place, each in enumerate(own)}
+    found = np.zeros((len(shares), len(wanted)))
+    for place, each in enumerate(wanted):
+        if int(each["class_id"]) in places:
+            found[:, place] = shares[:, places[int(each["class_id"])]]
+    return found
 
 
 def _way(settings: NextRoundSettings, ground: Ground) -> acquisition.Travel | None:

@@ -59,7 +59,8 @@ def read_labels(settings: TrainSettings, study: Study, size_px: int) -> Training
         return TrainingLabels(ids, classes, lambda position: mask(ids[position]), None, len(masks) - len(kept))
     table = study.load(SOFT_TABLE)
     known = read_classes(study.review) if study.review.exists() else []
-    classes = [each.as_json() for each in as_known(list(study.load(SOFT_CLASSES)), known)]
+    described = study.load(SOFT_CLASSES)
+    classes = [each.as_json() for each in as_known(described, known)]
     taught = _without(drawn, table)
     soft = _soft_reader(study, dict(zip(taught["tile_id"], taught["file"], strict=True)), len(classes), size_px)
     made = study.manifest("soft_labels")

@@ -188,17 +188,20 @@ def _between(plain: dict[str, Any] | None) -> tuple[tuple[float, str], tuple[flo
 
 
 def accuracy(study: Study, tiled: TiledStudy, reference: Path, ignore: tuple[int, ...], progress: Progress) -> Accuracy:
-    """The map against the reference, on the tiles that share no pixel with a labelled one."""
+    """The map against the reference, on the tiles that share no pixel with one that is labelled or that the student has learnt."""
     truth = read_reference(reference, tiled, ignore, progress.part(0, 0.5))
     place_of = {value: place for place, value in enumerate(truth.values)}
     places = np.full(256, len(truth.values), dtype=np.int64)
-    for each in study.load(artefacts.CLASSES):
-        value = each["source_value"] if each["source_value"] is not None else each["class_id"]
+    mapped = study.load(artefacts.MAP_TABLE)
+    for each in mapped["classes"]:
+        value = each.get("source_value") if each.get("source_value") is not None else each["class_id"]
         places[each["class_id"]] = place_of.get(value, len(truth.values))
     confusion = Confusion(len(truth.values) + 1)  # the last column: classes that the reference has not
-    labelled = tiled.table["tile_id"].isin(study.load(artefacts.MASK_TABLE)["tile_id"])
+    masks = study.path_of(artefacts.MASK_TABLE)  # there are none where a teacher alone has taught the student
+    learnt = {*mapped["tiles"], *(study.load(artefacts.MASK_TABLE)["tile_id"] if masks.exists() else ())}
+    labelled = tiled.table["tile_id"].isin(learnt)
     free = tiled.table.iloc[tiled.apart_from(np.flatnonzero(labelled))]
-    maps = [study.path / each["class"] for each in study.load(artefacts.MAP_TABLE)["maps"]]
+    maps = [study.path / each["class"] for each in mapped["maps"]]
     readers = [open_labels(path) for path in maps]
     try:
         rows = list(zip(free.index, free.itertuples(), strict=True))

@@ -28,7 +28,7 @@ from .recent import remember_study
 from .stage_texts import stage_name
 from .study_watch import Snapshot, StudyWatch
 
-MAPPING = ("predict", "run", "decode")  # jobs that write maps, or images that are layers too
+MAPPING = ("predict", "run", "decode", "soft_labels")  # jobs that write maps, or images that are layers too
 # Jobs after which there is something new to see on the map.
 WITH_LAYERS = ("tile", "select", "label", "soft_labels", "predict", "run", "round", "next_round", "area_sample", "decode")
 WITH_QUEUE = (*WITH_LAYERS, "superpixels", "merge_labels")

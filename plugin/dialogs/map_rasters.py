@@ -91,9 +91,9 @@ def student_in_words(study: StudyFolder | None) -> str:
         return ""
     state = study.states()["train"]
     try:
-        classes = json.loads((study.path / "masks" / "round-01" / "classes.json").read_text(encoding="utf-8"))
+        classes = json.loads((study.path / "student" / "model" / "student.json").read_text(encoding="utf-8"))["classes"]
         names = ", ".join(str(each.get("name", "")) for each in classes[:8]) + (", …" if len(classes) > 8 else "")
-    except (OSError, ValueError, AttributeError):
+    except (OSError, ValueError, AttributeError, KeyError, TypeError):
         names = "?"
     said = tr(
         "The student: {architecture} with the backbone {backbone}, trained on {tiles} tiles for {steps} steps. Its classes: {classes}."

@@ -119,7 +119,8 @@ class StudyFolder:
     def next_stage(self) -> str | None:
         """What is to be done next on the way to a map; None where the map is there and current."""
         states = self.states()
-        for name in ("tile", "encode", "select", "label", "train", "predict"):
+        is_taught = states["train"].state == "done" and states["train"].settings.get("labels") == "soft"  # by a teacher alone
+        for name in ("tile", "encode", "select", *(() if is_taught else ("label",)), "train", "predict"):
             if states[name].state != "done" and not (name == "label" and self.is_labelled()):
                 return name
         return None

@@ -89,15 +89,15 @@ def remove_study_layers(study_folder: str | Path, project: QgsProject) -> int:
 
 
 def release_maps(study_folder: str | Path, project: QgsProject) -> int:
-    """Let go of the files of the study's maps and decoded tiles, so that the engine can replace them; how many layers.
+    """Let go of the files of the study's maps, soft labels and decoded tiles, so that the engine can replace them; how many layers.
 
-    Windows allows no rename over a file that is open: to be called there before the stages `predict` and `decode`. The layers keep their
+    Windows allows no rename over a file that is open: to be called there before the stages that write such. The layers keep their
     places and styles, and `add_study_layers` opens their files again, whatever became of the stage.
     """
     count = 0
     for (role, _), layers in _layers_in(project, Path(study_folder).absolute()).items():
         for layer in layers:
-            if role in (contents.CLASS_MAP, contents.CONFIDENCE, contents.DECODED) and layer.source():
+            if role in (contents.CLASS_MAP, contents.CONFIDENCE, contents.DECODED, contents.SOFT_LABELS) and layer.source():
                 layer.setCustomProperty(RELEASED, layer.source())
                 layer.setDataSource("", layer.name(), "gdal")
                 count += 1
@@ -150,10 +150,9 @@ def _layers_in(project: QgsProject, folder: Path) -> dict[tuple[str, str], list[
 
 
 def _ids_of_gone(ours: dict[tuple[str, str], list[QgsMapLayer]]) -> list[str]:
-    """Layers of decoded tiles whose files are gone: fewer were decoded since."""
-    return [
-        layer.id() for (role, place), layers in ours.items() if role == contents.DECODED and not Path(place).exists() for layer in layers
-    ]
+    """Layers of decoded tiles and soft labels whose files are gone: fewer were decoded since, or others asked for."""
+    may_go = (contents.DECODED, contents.SOFT_LABELS)
+    return [layer.id() for (role, place), layers in ours.items() if role in may_go and not Path(place).exists() for layer in layers]
 
 
 def _group_of(folder: Path, project: QgsProject, ours: dict[Any, list[QgsMapLayer]]) -> QgsLayerTreeGroup | None:

@@ -19,6 +19,7 @@ class SoftLabels(EngineAlgorithm):
 
     ID, JOB, GROUP = "soft_labels", "soft_labels", "train"
     REQUIRED = ("TEACHERS",)
+    MAPS = True
     LOADS = ("PROBABILITIES",)
 
     def notes(self) -> list[str]:

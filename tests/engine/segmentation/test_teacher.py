@@ -147,13 +147,20 @@ def test_a_file_that_would_run_code_is_refused_and_does_not(tmp_path, kind):
 
 
 @pytest.mark.parametrize("kind", ["safetensors", "state", "torchscript", "onnx"])
-@pytest.mark.parametrize("harm", ["cut", "empty"])
+@pytest.mark.parametrize("harm", ["cut", "empty", "junk", "pointer"])
 def test_a_damaged_file_is_refused_in_one_sentence(tmp_path, foreign, values, kind, harm):
     path = write(kind, tmp_path / "a", foreign, values)
-    path.write_bytes(path.read_bytes()[: len(path.read_bytes()) // 2] if harm == "cut" else b"")
+    whole = path.read_bytes()
+    harmed = {
+        "cut": whole[: len(whole) // 2],
+        "empty": b"",
+        "junk": b"junk" * 500,
+        "pointer": b"version https://git-lfs.github.com/spec/v1\n",
+    }
+    path.write_bytes(harmed[harm])
     with pytest.raises(ModelError, match=path.name) as caught:
         teacher_files.load_teacher(path)
-    assert "\n" not in str(caught.value)
+    assert "\n" not in str(caught.value) and "could run code" not in str(caught.value)
 
 
 @pytest.mark.parametrize(
@@ -176,6 +183,33 @@ def test_a_description_that_does_not_fit_is_refused(tmp_path, foreign, values, c
     described(path, **change)
     with pytest.raises(ModelError, match=said):
         teacher_files.load_teacher(path)
+
+
+def test_what_a_model_gives_must_be_what_is_said(tmp_path, foreign, values):
+    path = write("torchscript probabilities", tmp_path / "a", foreign, values)
+    teacher.check_runs(teacher_files.load_teacher(path), 64)
+    described(path, gives="logits")
+    with pytest.raises(ModelError, match="does not give logits"):
+        teacher.check_runs(teacher_files.load_teacher(path), 64)
+    path = write("torchscript", tmp_path / "b", foreign, values)
+    described(path, gives="probabilities")
+    with pytest.raises(ModelError, match="does not give probabilities"):
+        teacher.check_runs(teacher_files.load_teacher(path), 64)
+    described(path, classes=[CLASSES[0], {"class_id": 2, "name": " Forest"}])
+    with pytest.raises(ModelError, match="two classes have the same name"):
+        teacher_files.load_teacher(path)
+
+
+def test_onnx_of_one_window_at_a_time_and_with_its_weights_beside_it(tmp_path, foreign, values):
+    path = described(tmp_path / "a.onnx", window_px=64)
+    torch.onnx.export(foreign, (values[:1],), path, dynamo=False, input_names=["x"], opset_version=17)
+    found = teacher_files.load_teacher(path)
+    teacher.check_runs(found, 64)
+    np.testing.assert_allclose(probabilities(found.student.network, values), probabilities(foreign, values), atol=2e-4)
+    onnx.save(onnx.load(path), path, save_as_external_data=True, location="a.onnx.data")
+    assert (tmp_path / "a.onnx.data").stat().st_size > 1e6
+    again = teacher_files.load_teacher(path)
+    np.testing.assert_allclose(probabilities(again.student.network, values), probabilities(foreign, values), atol=2e-4)
 
 
 def test_what_is_not_there_or_not_described_is_said(tmp_path, foreign, values):

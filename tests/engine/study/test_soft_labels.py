@@ -11,14 +11,14 @@ import pytest
 import rasterio
 import torch
 
-from ddoq_engine import run_stage
+from ddoq_engine import run_round, run_stage
 from ddoq_engine.errors import DataError, LabelError, ModelError, SettingsError, StudyError
 from ddoq_engine.progress import Cancelled
 from ddoq_engine.scenes import sample
 from ddoq_engine.segmentation.description import load_student
 from ddoq_engine.settings.train import TrainSettings
 from ddoq_engine.stages.train import gather, plan_of
-from ddoq_engine.study.artefacts import SOFT_CLASSES, SOFT_LABELS, SOFT_TABLE, TILES
+from ddoq_engine.study.artefacts import CLASSES, SOFT_CLASSES, SOFT_LABELS, SOFT_TABLE, TILES
 from ddoq_engine.study.folder import Study
 
 
@@ -219,10 +219,9 @@ def test_decoded_tiles_get_soft_labels_too_and_a_student_learns_from_them_alone(
     for cell in range(5):
         with rasterio.open(folder / "decode" / "distilled_images" / f"cluster_{cell:06d}.tif") as file:
             true = file.read() * np.array(file.scales)[:, None, None] + np.array(file.offsets)[:, None, None]
-        window = np.zeros((1, 6, 128, 128), dtype=np.float32)  # the teacher's window; beyond the tile there is nothing
-        window[0, :, :32, :32] = np.clip((true - centre) / scale, -8, 8)
+        window = np.clip((true - centre) / scale, -8, 8).astype(np.float32)[None]  # just the tile: there is nothing around it
         with torch.inference_mode():
-            expected = torch.softmax(network(torch.from_numpy(window)), dim=1)[0, :, :32, :32].numpy()
+            expected = torch.softmax(network(torch.from_numpy(window)), dim=1)[0].numpy()
         with rasterio.open(folder / "soft_labels" / "round-01" / f"cluster_{cell:06d}.tif") as file:
             assert np.abs(file.read() - expected).max() < 2e-3 and file.crs is None
     run_stage("select", folder, budget=4)
@@ -241,6 +240,50 @@ def test_decoded_tiles_get_soft_labels_too_and_a_student_learns_from_them_alone(
     run_stage("decode", folder, budget=5, format="pt")
     with pytest.raises(DataError, match="written as pt, and a teacher needs"):
         run_stage("soft_labels", folder, teachers=[str(teacher)], tiles="decoded")
+
+
+def test_classes_are_known_by_name_also_where_labels_come_after_the_teacher(scene, teacher, tmp_path):
+    folder = cut(tmp_path / "study", scene.scene)
+    run_stage("soft_labels", folder, teachers=[str(teacher)])
+    taught = [each["name"] for each in Study(folder).load(SOFT_CLASSES)]
+    run_stage("train", folder, labels="soft", steps=5)
+    with rasterio.open(scene.truth) as file:
+        profile, truth = file.profile, file.read(1)
+    renamed = tmp_path / "labels.tif"  # the same land under other numbers, from 101 on
+    with rasterio.open(renamed, "w", **profile) as file:
+        file.write((truth + 100).astype("uint8"), 1)
+    own = {each["class_id"]: each["name"] for each in Study(teacher).load(CLASSES)}
+    run_stage("label", folder, source=str(renamed), ignore=[100], names={class_id + 100: name for class_id, name in own.items()})
+    with pytest.raises(StudyError, match="out of date"):
+        run_stage("predict", folder)
+    assert run_stage("soft_labels", folder, teachers=[str(teacher)]).was_done  # what it says of pixels is the same
+    for kind in ("soft", "both"):
+        run_stage("train", folder, labels=kind, steps=5)
+        classes = json.loads((folder / "student" / "model" / "student.json").read_text())["classes"]
+        assert [each["name"] for each in classes] == taught
+        labelled = {each["name"]: each["class_id"] for each in Study(folder).load(CLASSES)}
+        assert labelled and all(each["class_id"] == labelled[each["name"]] for each in classes if each["name"] in labelled)
+
+
+def test_rounds_areas_and_the_report_go_on_after_a_teacher(scene, teacher, tmp_path):
+    folder = cut(tmp_path / "study", scene.scene)
+    run_stage("soft_labels", folder, teachers=[str(teacher)])
+    run_stage("train", folder, labels="soft", steps=5)
+    run_stage("predict", folder)
+    learnt = json.loads((folder / "student" / "model" / "student.json").read_text())["tiles"]
+    assert set(json.loads((teacher / "student" / "model" / "student.json").read_text())["tiles"]) <= set(learnt)
+    run_stage("report", folder, reference=str(scene.truth))
+    assert "accuracy" in (folder / "report.html").read_text()
+    run_stage("area_sample", folder, tiles=8)
+    assert run_stage("train", folder, labels="soft", steps=5).was_done  # tiles drawn for areas alone are none of the teacher's
+    run_stage("label", folder, source=str(scene.truth))
+    run_stage("train", folder, labels="both", steps=5)
+    assert run_stage("next_round", folder, budget=3).manifest.figures["budget"] == 3
+    run_stage("label", folder, source=str(scene.truth))
+    done = run_round(folder, next_round={"budget": 2})
+    assert list(done) == ["label", "soft_labels", "train", "next_round"]
+    run_stage("predict", folder)
+    run_stage("area", folder)
 
 
 def test_a_cancelled_job_goes_on_where_it_stopped(scene, teacher, tmp_path):
