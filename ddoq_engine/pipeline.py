@@ -48,6 +48,7 @@ class Stage:
     borrows: sections of the settings that it takes from the study beside its own.
     reads_rasters: the study's rasters must still be those that were tiled. reads_labels: the analyst's labels decide too.
     reads_queue: so do the tiles that the analyst is asked to label, unless the setting `tiles` wants others.
+    outlives_queue: yet other tiles do not make its result out of date, so that a round asks for tiles without undoing the student.
     as_found: stages whose result it takes as it lies there, also out of date; it is made anew where that is another one.
     reads_sample: which tiles were drawn at random decides too.
     only_with: of stages that it reads with some settings only: these, and the values of each that want them.
@@ -62,6 +63,7 @@ class Stage:
     reads_rasters: bool = False
     reads_labels: bool = False
     reads_queue: bool = False
+    outlives_queue: bool = False
     as_found: tuple[str, ...] = ()
     reads_sample: bool = False
     only_with: Mapping[str, Mapping[str, tuple[Any, ...]]] = field(default_factory=dict)
@@ -105,6 +107,7 @@ STAGES: dict[str, Stage] = {
             files=("teachers",),
             reads_rasters=True,
             reads_queue=True,
+            outlives_queue=True,
             only_with={"select": {"tiles": ("selected", "all")}, "decode": {"tiles": ("decoded",)}},
         ),
         Stage(
@@ -190,7 +193,10 @@ def state(study: Study, stage_name: str) -> str:
     if stage.reads_labels and manifest.external.get(LABELS) != label_fingerprint(study.review):
         return "stale"
     asked, known = manifest.external.get(queue.QUEUE), manifest.external.get(CLASSES)
-    if (stage.reads_queue and asked not in (None, _queue(stage, study))) or known not in (None, classes_fingerprint(study.review)):
+    if (stage.reads_queue and not stage.outlives_queue and asked not in (None, _queue(stage, study))) or known not in (
+        None,
+        classes_fingerprint(study.review),
+    ):
         return "stale"
     return "done"
 

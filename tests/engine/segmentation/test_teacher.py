@@ -229,7 +229,7 @@ def test_a_teacher_of_other_windows_or_classes_is_refused_before_it_runs(tmp_pat
     with pytest.raises(ModelError, match="cannot be run on windows of 96 px"):
         teacher.check_runs(found, 96)
     described(path := tmp_path / "a.onnx", classes=[*CLASSES, {"class_id": 9, "name": "town"}], window_px=64)
-    with pytest.raises(ModelError, match="it gives 1 × 2 × 64 × 64, not 1 × 3 × 64 × 64"):
+    with pytest.raises(ModelError, match="it gives 2 × 2 × 64 × 64, not 2 × 3 × 64 × 64"):
         teacher.check_runs(teacher_files.load_teacher(path), 64)
 
 
