@@ -6708,8 +6708,8 @@ steht für {tiles}</translation>
    <translation>Lehrermodelle</translation>
   </message>
   <message>
-   <source>Trained models: a study with a student (its folder, or the file study.json in it), an exported ONNX or TorchScript file, or weights with a description (NAME.json) beside them. The probabilities of several are averaged.</source>
-   <translation>Trainierte Modelle: eine Studie mit einem Schülermodell (ihr Ordner oder die Datei study.json darin), eine exportierte ONNX- oder TorchScript-Datei oder Gewichte mit einer Beschreibung (NAME.json) daneben. Die Wahrscheinlichkeiten mehrerer werden gemittelt.</translation>
+   <source>Trained models: a study with a student (its folder, or the file study.json in it), an exported ONNX or TorchScript file, or weights with a description (NAME.json) beside them. The probabilities of several are averaged. Decoded tiles with masks of their own need none.</source>
+   <translation>Trainierte Modelle: eine Studie mit einem Schülermodell (ihr Ordner oder die Datei study.json darin), eine exportierte ONNX- oder TorchScript-Datei oder Gewichte mit einer Beschreibung (NAME.json) daneben. Die Wahrscheinlichkeiten mehrerer werden gemittelt. Dekodierte Kacheln mit eigenen Masken brauchen keines.</translation>
   </message>
   <message>
    <source>For which tiles</source>

@@ -6708,8 +6708,8 @@ representa {tiles}</translation>
    <translation>Profesores</translation>
   </message>
   <message>
-   <source>Trained models: a study with a student (its folder, or the file study.json in it), an exported ONNX or TorchScript file, or weights with a description (NAME.json) beside them. The probabilities of several are averaged.</source>
-   <translation>Modelos entrenados: un estudio con alumno (su carpeta o el archivo study.json que contiene), un archivo ONNX o TorchScript exportado o pesos con una descripción (NAME.json) a su lado. Si son varios, se promedian sus probabilidades.</translation>
+   <source>Trained models: a study with a student (its folder, or the file study.json in it), an exported ONNX or TorchScript file, or weights with a description (NAME.json) beside them. The probabilities of several are averaged. Decoded tiles with masks of their own need none.</source>
+   <translation>Modelos entrenados: un estudio con alumno (su carpeta o el archivo study.json que contiene), un archivo ONNX o TorchScript exportado o pesos con una descripción (NAME.json) a su lado. Si son varios, se promedian sus probabilidades. Las teselas decodificadas con máscaras propias no necesitan ninguno.</translation>
   </message>
   <message>
    <source>For which tiles</source>

@@ -6708,8 +6708,8 @@ représente {tiles}</translation>
    <translation>Enseignants</translation>
   </message>
   <message>
-   <source>Trained models: a study with a student (its folder, or the file study.json in it), an exported ONNX or TorchScript file, or weights with a description (NAME.json) beside them. The probabilities of several are averaged.</source>
-   <translation>Modèles entraînés : une étude avec un élève (son dossier, ou le fichier study.json qui s'y trouve), un fichier ONNX ou TorchScript exporté, ou des poids avec une description (NAME.json) à côté. On prend la moyenne des probabilités de plusieurs.</translation>
+   <source>Trained models: a study with a student (its folder, or the file study.json in it), an exported ONNX or TorchScript file, or weights with a description (NAME.json) beside them. The probabilities of several are averaged. Decoded tiles with masks of their own need none.</source>
+   <translation>Modèles entraînés : une étude avec un élève (son dossier, ou le fichier study.json qui s'y trouve), un fichier ONNX ou TorchScript exporté, ou des poids avec une description (NAME.json) à côté. On prend la moyenne des probabilités de plusieurs. Les tuiles décodées avec leurs propres masques n'en ont pas besoin.</translation>
   </message>
   <message>
    <source>For which tiles</source>

@@ -6708,8 +6708,8 @@ representa {tiles}</translation>
    <translation>Professores</translation>
   </message>
   <message>
-   <source>Trained models: a study with a student (its folder, or the file study.json in it), an exported ONNX or TorchScript file, or weights with a description (NAME.json) beside them. The probabilities of several are averaged.</source>
-   <translation>Modelos treinados: um estudo com um aluno (a pasta dele ou o arquivo study.json nela), um arquivo ONNX ou TorchScript exportado, ou pesos com uma descrição (NAME.json) a seu lado. Com vários, calcula-se a média das probabilidades.</translation>
+   <source>Trained models: a study with a student (its folder, or the file study.json in it), an exported ONNX or TorchScript file, or weights with a description (NAME.json) beside them. The probabilities of several are averaged. Decoded tiles with masks of their own need none.</source>
+   <translation>Modelos treinados: um estudo com um aluno (a pasta dele ou o arquivo study.json nela), um arquivo ONNX ou TorchScript exportado, ou pesos com uma descrição (NAME.json) a seu lado. Com vários, calcula-se a média das probabilidades. Blocos decodificados com máscaras próprias não precisam de nenhum.</translation>
   </message>
   <message>
    <source>For which tiles</source>

@@ -6708,8 +6708,8 @@ represents {tiles}</source>
    <translation>教师模型</translation>
   </message>
   <message>
-   <source>Trained models: a study with a student (its folder, or the file study.json in it), an exported ONNX or TorchScript file, or weights with a description (NAME.json) beside them. The probabilities of several are averaged.</source>
-   <translation>已训练的模型：含学生模型的研究（其文件夹，或其中的 study.json 文件）、导出的 ONNX 或 TorchScript 文件，或旁边带有描述文件（NAME.json）的权重。有多个时对其概率取平均。</translation>
+   <source>Trained models: a study with a student (its folder, or the file study.json in it), an exported ONNX or TorchScript file, or weights with a description (NAME.json) beside them. The probabilities of several are averaged. Decoded tiles with masks of their own need none.</source>
+   <translation>已训练的模型：含学生模型的研究（其文件夹，或其中的 study.json 文件）、导出的 ONNX 或 TorchScript 文件，或旁边带有描述文件（NAME.json）的权重。有多个时对其概率取平均。自带掩膜的解码瓦片不需要教师模型。</translation>
   </message>
   <message>
    <source>For which tiles</source>

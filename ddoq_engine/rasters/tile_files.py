@@ -12,7 +12,7 @@ import rasterio
 from affine import Affine
 from rasterio.windows import Window
 
-from ddoq_engine.rasters.access import gdal_writing
+from ddoq_engine.rasters.access import gdal, gdal_writing, open_dataset
 from ddoq_engine.rasters.raster import Number, Raster
 from ddoq_engine.rasters.reader import RasterReader
 from ddoq_engine.rasters.validity import as_stored, valid_in_band
@@ -86,6 +86,22 @@ def write_probabilities(
         file.descriptions = [str(each["name"]) for each in classes]
         for band, each in enumerate(classes, 1):
             file.update_tags(band, CLASS=each["class_id"], COLOUR=each["colour"])
+
+
+def read_probabilities(path: Path) -> npt.NDArray[np.float32]:
+    """The class probabilities (Q, H, W) of a file that `write_probabilities` wrote. Raises `RasterError`, `StorageError`."""
+    with gdal(str(path)), open_dataset(str(path)) as file:
+        return np.asarray(file.read(), dtype=np.float32)
+
+
+def classes_of_probabilities(path: Path) -> list[dict[str, Any]]:
+    """Its classes (class_id, name, colour) by band. Raises `RasterError`, `StorageError`."""
+    with gdal(str(path)), open_dataset(str(path)) as file:
+        tags = [file.tags(band) for band in file.indexes]
+        return [
+            {"class_id": int(own["CLASS"]), "name": str(name), "colour": own["COLOUR"]}
+            for name, own in zip(file.descriptions, tags, strict=True)
+        ]
 
 
 def storable(true: npt.NDArray[np.floating[Any]], raster: Raster) -> npt.NDArray[Any]:

@@ -16,7 +16,8 @@ class SoftLabelsSettings(ComputeSettings):
         (),
         "Teachers",
         "Trained models: a study with a student (its folder, or the file study.json in it), an exported ONNX or TorchScript file, or "
-        "weights with a description (NAME.json) beside them. The probabilities of several are averaged.",
+        "weights with a description (NAME.json) beside them. The probabilities of several are averaged. Decoded tiles "
+        "with masks of their own need none.",
         affects_result=False,  # their content does
     )
     tiles: Literal["selected", "all", "decoded"] = setting(

@@ -24,6 +24,7 @@ from ddoq_engine.rasters.reader import RasterReader
 from ddoq_engine.rasters.reading import read_window
 from ddoq_engine.rasters.soft_labels import read_soft_labels, write_mosaic, write_soft_labels
 from ddoq_engine.rasters.statistics import BandStatistics
+from ddoq_engine.rasters.tile_files import classes_of_probabilities, read_probabilities
 from ddoq_engine.rasters.tiling import tile_window
 from ddoq_engine.segmentation import teacher as teachers
 from ddoq_engine.segmentation.mapping import Window, WindowGrid, default_windows, probabilities_of
@@ -33,6 +34,7 @@ from ddoq_engine.settings.soft_labels import SoftLabelsSettings
 from ddoq_engine.study import labels, queue
 from ddoq_engine.study.area_design import drawn_tiles
 from ddoq_engine.study.artefacts import DISTILLED, MEDOIDS, SOFT_CLASSES, SOFT_LABELS, SOFT_TABLE, TAUGHT_TILES, TILES
+from ddoq_engine.study.distilled_files import mask_of
 from ddoq_engine.study.folder import StageStudy
 from ddoq_engine.study.record import StudyRecord, TilePlace
 
@@ -58,7 +60,7 @@ class _Panel:
 
 
 def soft_labels(settings: SoftLabelsSettings, study: StageStudy, progress: Progress) -> None:
-    """Run the teachers over the tiles to label; their class probabilities, averaged, a GeoTIFF a tile."""
+    """Run the teachers over the tiles; their class probabilities, averaged, a GeoTIFF a tile. Decoded tiles may bring their own."""
     if settings.tiles == "selected":  # taken before it is read
         study.external[queue.QUEUE] = queue.fingerprint_of_tiles(study.review, but=drawn_tiles(study.review, only_asked=True))
     record, panel = StudyRecord.load(study), _panel(settings, study)
@@ -71,7 +73,8 @@ def soft_labels(settings: SoftLabelsSettings, study: StageStudy, progress: Progr
             for tile in tiles:
                 path, done = folder / f"{tile.tile_id}.tif", len(rows)
                 if not path.exists():
-                    found, valid = _probabilities(panel, settings, reader, tile, progress.part(done / total, (done + 1) / total))
+                    part = progress.part(done / total, (done + 1) / total)
+                    found, valid = _probabilities(panel, settings, reader, tile, part) if panel.members else _own_mask(raster)
                     write_soft_labels(path, found, valid, raster, tile_window(tile), names=panel.names)
                 progress.report((done + 1) / total, "Soft labels of tile {done} of {total}", code="soft.tiles", done=done + 1, total=total)
                 rows.append({"tile_id": tile.tile_id, "file": path.name, **_sureness(path, record.size_px, len(panel.classes))})
@@ -114,8 +117,22 @@ def _decoded_tiles(study: StageStudy, record: StudyRecord) -> list[tuple[Raster,
     return groups
 
 
+def _classes_of_masks(study: StageStudy) -> list[dict[str, Any]]:
+    """The classes of the masks that decoded tiles came with; none where they came without."""
+    image = study.file(study.load(DISTILLED)["distilled_image_path"].iloc[0])
+    return classes_of_probabilities(mask_of(image)) if mask_of(image).exists() else []
+
+
+def _own_mask(raster: Raster) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.bool_]]:
+    """The probabilities (Q, h, w) that a decoded tile came with, all valid."""
+    found = read_probabilities(mask_of(Path(raster.path)))
+    return found, np.ones(found.shape[1:], dtype=bool)
+
+
 def _panel(settings: SoftLabelsSettings, study: StageStudy) -> _Panel:
     """The teachers, each found to fit bands, scaling, classes and windows before anything is run. Raises `ModelError` else."""
+    if not settings.teachers and settings.tiles == "decoded" and (classes := _classes_of_masks(study)):
+        return _Panel([], classes)
     if not settings.teachers:
         raise SettingsError(
             "No teacher was named.", remedy="Give a trained model: --teachers FOLDER or FILE.", code="teacher.none"

@@ -38,6 +38,11 @@ def mask_name(cell: int) -> str:
     return f"cluster_{cell:06d}_mask.tif"
 
 
+def mask_of(image: Path) -> Path:
+    """Where the mask of a decoded image lies, if it came with one."""
+    return image.with_name(f"{image.stem}_mask.tif")
+
+
 def write_image(path: Path, stored: npt.NDArray[Any], raster: Raster, kind: str, corner: tuple[int, int] = (0, 0)) -> None:
     """Write a decoded tile's stored values (C, H, W), in the raster's type, as "tif", "png", "jpg" or "pt".
 

@@ -63,7 +63,9 @@ class TrainStudentDialog(StageDialog):
         self.teacher.setVisible(is_taught)
         form.set_row_visible("teachers", is_taught)
         missing = tr("Choose a teacher: the file study.json of a study with a student, or a model's file.")
-        form.set_problem("teachers", missing if is_taught and not form.field("teachers").value() else "")
+        form.set_problem(
+            "teachers", missing if is_taught and not form.field("teachers").value() and form.field("tiles").value() != "decoded" else ""
+        )
         return {}
 
     def wants(self, *kinds: str) -> bool:

@@ -228,7 +228,7 @@ TEXTS = (
     QT_TRANSLATE_NOOP('settings', 'Name noted beside each label.'),
     QT_TRANSLATE_NOOP('settings', 'Let a trained model, the teacher, give each tile to label its class probabilities: soft labels, to train a student on.'),
     QT_TRANSLATE_NOOP('settings', 'Teachers'),
-    QT_TRANSLATE_NOOP('settings', 'Trained models: a study with a student (its folder, or the file study.json in it), an exported ONNX or TorchScript file, or weights with a description (NAME.json) beside them. The probabilities of several are averaged.'),
+    QT_TRANSLATE_NOOP('settings', 'Trained models: a study with a student (its folder, or the file study.json in it), an exported ONNX or TorchScript file, or weights with a description (NAME.json) beside them. The probabilities of several are averaged. Decoded tiles with masks of their own need none.'),
     QT_TRANSLATE_NOOP('settings', 'For which tiles'),
     QT_TRANSLATE_NOOP('settings', 'selected: those to label; all: every tile of the study; decoded: those of the stage decode.'),
     QT_TRANSLATE_NOOP('settings', 'decoded'),

@@ -18,7 +18,6 @@ class SoftLabels(EngineAlgorithm):
     """`ddoq:soft_labels`."""
 
     ID, JOB, GROUP = "soft_labels", "soft_labels", "train"
-    REQUIRED = ("TEACHERS",)
     MAPS = True
     LOADS = ("PROBABILITIES",)
 

@@ -244,6 +244,23 @@ def test_decoded_tiles_get_soft_labels_too_and_a_student_learns_from_them_alone(
         run_stage("soft_labels", folder, teachers=[str(teacher)], tiles="decoded")
 
 
+def test_decoded_tiles_with_masks_of_their_own_need_no_teacher(scene, tmp_path):
+    folder = cut(tmp_path / "study", scene.scene)
+    run_stage("decode", folder, budget=3, joint="map", class_raster=str(scene.truth))
+    run_stage("soft_labels", folder, tiles="decoded")
+    for cell in range(3):
+        with rasterio.open(folder / "decode" / "distilled_images" / f"cluster_{cell:06d}_mask.tif") as file:
+            expected, names = file.read(), file.descriptions
+        with rasterio.open(folder / "soft_labels" / "round-01" / f"cluster_{cell:06d}.tif") as file:
+            assert np.abs(file.read() - expected).max() < 1e-3 and file.descriptions == names
+    run_stage("train", folder, labels="soft", steps=5)
+    described = json.loads((folder / "student" / "model" / "student.json").read_text())
+    assert [each["name"] for each in described["classes"]] == list(names)
+    run_stage("decode", folder, budget=3, joint="map", class_raster=str(scene.truth), seed=1)
+    with pytest.raises(StudyError, match="out of date"):
+        run_stage("train", folder, labels="soft", steps=5)
+
+
 def test_classes_are_known_by_name_also_where_labels_come_after_the_teacher(scene, teacher, tmp_path):
     folder = cut(tmp_path / "study", scene.scene)
     run_stage("soft_labels", folder, teachers=[str(teacher)])
