@@ -154,6 +154,15 @@ def _table(place: Path) -> pd.DataFrame:
             )
         table = table.rename(columns={column: "image", "col_off": "col", "row_off": "row"})
         table["image"] = [absolute(str(name), place.parent) for name in table["image"]]
+        for name in set(CORNER) & set(table):
+            if not pd.to_numeric(table[name], errors="coerce").notna().all():
+                raise DataError(
+                    "The column {name} of {path} has a cell that is no number.",
+                    remedy="Give each row the column and the row where its window begins, in pixels.",
+                    code="smt.window_cell",
+                    name=name,
+                    path=place,
+                )
     if not len(table):
         raise DataError(
             "{path} holds no image.", remedy="Give a folder of {allowed}, or a list of paths.", code="smt.no_image", path=place,

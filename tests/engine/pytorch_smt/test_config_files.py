@@ -247,6 +247,7 @@ def test_bytes_become_bytes_again(distillation):
         ({"images": "net.safetensors"}, StorageError, "neither a CSV nor"),
         ({"images": "images", "bands": [1, 2]}, DataError, "has 2 bands, and the autoencoder 4"),
         ({"images": "outside.csv"}, DataError, "lies outside"),
+        ({"images": "hole.csv"}, DataError, "has a cell that is no number"),
         ({"images": "large.csv"}, DataError, "20 by 20 pixels, and the autoencoder sees 16"),
     ],
 )
@@ -255,6 +256,7 @@ def test_images_that_cannot_be_used_are_refused_before_anything_is_written(disti
     (folder / "empty").mkdir()
     (folder / "other.csv").write_text("a,b\n1,2\n")
     (folder / "outside.csv").write_text("image,col,row\nimages/00.tif,16,0\n")
+    (folder / "hole.csv").write_text("image,col,row\nimages/00.tif,,0\n")
     (folder / "large.csv").write_text("image,col,row,width,height\nimages/00.tif,0,0,20,20\n")
     write(folder / "d.yaml", {"s": section})
     with pytest.raises(kind, match=sentence):
