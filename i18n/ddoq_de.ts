@@ -5053,6 +5053,14 @@ steht für {tiles}</translation>
    <translation>Fenster sind in Pixeln angegeben, von 0 an oben links gezählt.</translation>
   </message>
   <message>
+   <source>The column {name} of {path} has a cell that is no number.</source>
+   <translation>Die Spalte {name} von {path} hat eine Zelle, die keine Zahl ist.</translation>
+  </message>
+  <message>
+   <source>Give each row the column and the row where its window begins, in pixels.</source>
+   <translation>Geben Sie jeder Zeile Spalte und Zeile an, wo ihr Fenster beginnt, in Pixeln.</translation>
+  </message>
+  <message>
    <source>Writing image {done} of {total}</source>
    <translation>Bild {done} von {total} wird geschrieben</translation>
   </message>

@@ -5053,6 +5053,14 @@ representa {tiles}</translation>
    <translation>Las ventanas se dan en píxeles, contados desde 0 a partir de la esquina superior izquierda.</translation>
   </message>
   <message>
+   <source>The column {name} of {path} has a cell that is no number.</source>
+   <translation>La columna {name} de {path} tiene una celda que no es un número.</translation>
+  </message>
+  <message>
+   <source>Give each row the column and the row where its window begins, in pixels.</source>
+   <translation>Dé a cada fila la columna y la fila donde empieza su ventana, en píxeles.</translation>
+  </message>
+  <message>
    <source>Writing image {done} of {total}</source>
    <translation>Escribiendo la imagen {done} de {total}</translation>
   </message>

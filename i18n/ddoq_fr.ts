@@ -5053,6 +5053,14 @@ représente {tiles}</translation>
    <translation>Les fenêtres sont en pixels, comptés à partir de 0 en haut à gauche.</translation>
   </message>
   <message>
+   <source>The column {name} of {path} has a cell that is no number.</source>
+   <translation>La colonne {name} de {path} a une cellule qui n'est pas un nombre.</translation>
+  </message>
+  <message>
+   <source>Give each row the column and the row where its window begins, in pixels.</source>
+   <translation>Donnez à chaque ligne la colonne et la ligne où commence sa fenêtre, en pixels.</translation>
+  </message>
+  <message>
    <source>Writing image {done} of {total}</source>
    <translation>Écriture de l'image {done} sur {total}</translation>
   </message>

@@ -5053,6 +5053,14 @@ representa {tiles}</translation>
    <translation>As janelas são dadas em pixels, contados a partir de 0 no canto superior esquerdo.</translation>
   </message>
   <message>
+   <source>The column {name} of {path} has a cell that is no number.</source>
+   <translation>A coluna {name} de {path} tem uma célula que não é um número.</translation>
+  </message>
+  <message>
+   <source>Give each row the column and the row where its window begins, in pixels.</source>
+   <translation>Dê a cada linha a coluna e a linha em que sua janela começa, em pixels.</translation>
+  </message>
+  <message>
    <source>Writing image {done} of {total}</source>
    <translation>Gravando a imagem {done} de {total}</translation>
   </message>

@@ -5053,6 +5053,14 @@ represents {tiles}</source>
    <translation>窗口以像素计，从左上角的 0 开始。</translation>
   </message>
   <message>
+   <source>The column {name} of {path} has a cell that is no number.</source>
+   <translation>{path} 的列 {name} 中有单元格不是数字。</translation>
+  </message>
+  <message>
+   <source>Give each row the column and the row where its window begins, in pixels.</source>
+   <translation>请为每一行给出其窗口起始的列和行（像素）。</translation>
+  </message>
+  <message>
    <source>Writing image {done} of {total}</source>
    <translation>正在写入影像 {done}/{total}</translation>
   </message>

@@ -293,6 +293,7 @@ MESSAGES = {
     'smt.unfit_weights': (QT_TRANSLATE_NOOP("messages", 'The weights in {checkpoint} do not fit the network in {config}: {reason}.'), QT_TRANSLATE_NOOP("messages", 'Set in_channels, size_px, backbone, depth, latent_channels and width to those that it was trained with.')),
     'smt.unsafe_checkpoint': (QT_TRANSLATE_NOOP("messages", '{path} holds more than weights, which could run code, and is not opened.'), QT_TRANSLATE_NOOP("messages", "Where you trust it, keep its weights alone, in the Python that wrote it: torch.save(torch.load(PATH, weights_only=False)['state_dict'], 'weights.ckpt')")),
     'smt.window': (QT_TRANSLATE_NOOP("messages", 'The window at column {col} and row {row} lies outside {path}.'), QT_TRANSLATE_NOOP("messages", 'Windows are pixels, counted from 0 at the upper left.')),
+    'smt.window_cell': (QT_TRANSLATE_NOOP("messages", 'The column {name} of {path} has a cell that is no number.'), QT_TRANSLATE_NOOP("messages", 'Give each row the column and the row where its window begins, in pixels.')),
     'smt.writing': (QT_TRANSLATE_NOOP("messages", 'Writing image {done} of {total}'), ''),
     'soft.decoded_format': (QT_TRANSLATE_NOOP("messages", 'The decoded tiles are written as {format}, and a teacher needs their values.'), QT_TRANSLATE_NOOP("messages", 'Run decode again with the format tif.')),
     'soft.tiles': (QT_TRANSLATE_NOOP("messages", 'Soft labels of tile {done} of {total}'), ''),
