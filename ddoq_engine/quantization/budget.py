@@ -40,8 +40,7 @@ def find_budget(
     """The budget for (N, D) values, and the curve as it is saved: budgets, distortion, explained, rule and whether it was met.
 
     rule, explained, minimum_gain: as in `elbow.choose_budget`. smallest, largest: where an automatic budget begins
-    and ends, with it the curve. Raises
-    `DataError` for more cells than tiles.
+    and ends, with it the curve. Raises `DataError` for more cells than tiles.
     """
     tiles = len(values)
     check_budget(asked, tiles)
