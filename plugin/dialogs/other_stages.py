@@ -66,6 +66,7 @@ class DecodeDialog(StageDialog):
         is_missing = encoder not in ("", *TRAINED) and form.field("joint").value() == "none"
         said = tr("The encoder of this study is {encoder}, and only a VAE can decode. Encode with vae first, or ask for masks.")
         form.set_problem("joint", said.format(encoder=encoder) if is_missing else "")
+        form.set_row_visible("class_raster", form.field("joint").value() != "none")
         return {}
 
 
