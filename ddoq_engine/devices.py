@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -11,6 +12,8 @@ from ddoq_engine.errors import DeviceError
 
 if TYPE_CHECKING:
     import torch
+
+THREADS = "OMP_NUM_THREADS"  # read by OpenMP, MKL and OpenBLAS alike when they are loaded
 
 
 def resolve(name: str) -> torch.device:
@@ -69,17 +72,29 @@ def cores() -> int:
 
 @contextmanager
 def limited_threads(threads: int) -> Iterator[None]:
-    """Compute with so many processor threads in the block; the same number gives the same result bit by bit."""
-    import torch
+    """Compute with so many processor threads in the block; the same number gives the same result bit by bit.
+
+    Torch is not loaded for it, which takes two seconds: where it is loaded within the block, it and every other library take
+    the number from the environment.
+    """
     from threadpoolctl import threadpool_limits
 
-    before = torch.get_num_threads()
-    torch.set_num_threads(threads)
+    variable = os.environ.get(THREADS)
+    torch = sys.modules.get("torch")
+    before = torch.get_num_threads() if torch else int(variable) if variable and variable.isdigit() else cores()
+    os.environ[THREADS] = str(threads)
+    if torch:
+        torch.set_num_threads(threads)
     try:
         with threadpool_limits(limits=threads):
             yield
     finally:
-        torch.set_num_threads(before)
+        if variable is None:
+            del os.environ[THREADS]
+        else:
+            os.environ[THREADS] = variable
+        if torch := sys.modules.get("torch"):
+            torch.set_num_threads(before)
 
 
 def describe(device: torch.device) -> str:

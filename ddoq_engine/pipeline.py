@@ -220,8 +220,9 @@ def _run(stage: Stage, settings: StageSettings, study: Study, record: RunRecord)
         return Outcome(previous, was_done=True)
     begun = time.monotonic()
     stage_study = StageStudy(study, name, key, inputs)
+    work = stage.function()
     with computing(settings):
-        stage.function()(settings, stage_study, Progress(record))
+        work(settings, stage_study, Progress(record))
     external |= stage_study.external  # what the stages label, superpixels and area_sample read themselves
     key = key_of(stage.name, stage.version, settings.identity(), inputs, external)
     plain = study.with_names(stage.name, settings.model_dump(mode="json"))

@@ -103,7 +103,7 @@ def _work(job: Any, line: Line) -> int:
     try:
         name, study, settings = _understand(job)
         settings = _in_language(name, settings, str(job.get("lang") or "en"))
-        _hello(line, settings)
+        _hello(line, name, settings)
         _do(name, study, settings, line)
     except Cancelled:
         return CANCELLED
@@ -145,20 +145,16 @@ def _in_language(name: str, settings: dict[str, Any], language: str) -> dict[str
     return settings
 
 
-def _hello(line: Line, settings: dict[str, Any]) -> None:
+def _hello(line: Line, name: str, settings: dict[str, Any]) -> None:
     from ddoq_engine import devices
+    from ddoq_engine.settings.base import ComputeSettings
+    from ddoq_engine.settings.document import SECTIONS
     from ddoq_engine.study.manifest import versions
 
-    wanted = settings.get("device", "auto")
-    line.emit(
-        {
-            "v": PROTOCOL,
-            "event": "hello",
-            "pid": os.getpid(),
-            "versions": versions(),
-            "device": devices.describe(devices.resolve(str(wanted))),
-        }
-    )
+    device = "cpu"  # of what never computes with torch, which need not be loaded for that to be said
+    if name not in SECTIONS or issubclass(SECTIONS[name], ComputeSettings):
+        device = devices.describe(devices.resolve(str(settings.get("device", "auto"))))
+    line.emit({"v": PROTOCOL, "event": "hello", "pid": os.getpid(), "versions": versions(), "device": device})
 
 
 def _do(name: str, study: str, settings: dict[str, Any], line: Line) -> None:

@@ -56,7 +56,8 @@ def main(prepare: Callable[[Mapping[str, Any]], Work]) -> int:
     orders: queue.Queue[dict[str, Any]] = queue.Queue()
     threading.Thread(target=_listen, args=(sys.stdin, orders), daemon=True).start()
     with suppress(psutil.Error, OSError):
-        psutil.Process().nice(getattr(psutil, "BELOW_NORMAL_PRIORITY_CLASS", BELOW_NORMAL))  # Windows has classes
+        own = psutil.Process()  # Windows has classes; elsewhere whoever was started at a lower priority keeps it
+        own.nice(getattr(psutil, "BELOW_NORMAL_PRIORITY_CLASS", None) or max(own.nice(), BELOW_NORMAL))
 
     def say(event: dict[str, Any]) -> None:
         with suppress(OSError):

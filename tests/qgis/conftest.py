@@ -5,6 +5,7 @@ The engine's own pytest finds nothing in this folder, since no `iface` is there.
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import json
 import os
@@ -125,31 +126,32 @@ def sample() -> Path:
 
     Kept in build/ while the study's files keep their form.
     """
-    digest = hashlib.blake2b(Path(__file__).read_bytes(), digest_size=6)
+    maker = ROOT / "tests" / "qgis" / "make_sample.py"
+    digest = hashlib.blake2b(maker.read_bytes(), digest_size=6)
     for source in sorted([*(ROOT / "ddoq_engine" / "study").glob("*.py"), *(ROOT / "ddoq_engine" / "scenes").glob("*.py")]):
         digest.update(source.read_bytes())
     ready = ROOT / "build" / "tests" / digest.hexdigest()
-    if not ready.exists():
-        ready.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=ready.parent, prefix="making-") as folder:
-            making = Path(folder) / "sample"
-            raster, labels = making / "scene" / "sample_scene.tif", making / "scene" / "sample_truth.tif"
-            engine("sample", making / "scene", "--size", 512)
-            engine("run", making / "study", raster, "--size", 32, "--budget", 12, "--labels", labels,
-                   "--encoder", "spectral", "--set", "train.steps=60", "--quiet")  # fmt: skip
-            engine("run", making / "unlabelled", raster, "--size", 32, "--budget", 24, "--encoder", "spectral", "--quiet")
-            engine("superpixels", making / "unlabelled", "--quiet")
-            if not ready.exists():  # else another run was faster
-                making.rename(ready)
+    ready.parent.mkdir(parents=True, exist_ok=True)
+    with (ready.parent / "making.lock").open("w") as lock:  # another QGIS of the same tests waits, and finds it ready
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not ready.exists():
+            with tempfile.TemporaryDirectory(dir=ready.parent, prefix="making-") as folder:
+                engine_runs(maker, Path(folder) / "sample")
+                (Path(folder) / "sample").rename(ready)
     return ready
 
 
-def engine(*words) -> None:
-    """Run the engine's command, outside QGIS's Python and its variables."""
+@pytest.fixture(scope="session")
+def in_engine():
+    """in_engine(*words): the engine's Python with these words, to its end."""
+    return engine_runs
+
+
+def engine_runs(*words) -> None:
+    """Run the engine's Python, outside that of QGIS and its variables."""
     environment = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "PYTHONHOME", "GDAL_DATA", "PROJ_LIB")}
     environment.update(PYTHONPATH=str(ROOT), OMP_NUM_THREADS="1")
-    command = [str(interpreter()), "-m", "ddoq_engine", *map(str, words)]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    done = subprocess.run([str(interpreter()), *map(str, words)], env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 
 

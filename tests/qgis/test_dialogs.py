@@ -427,6 +427,7 @@ def test_a_teacher_takes_the_place_of_labels_or_stands_beside_them(desk, study, 
     grab(dialog, "train_student_teacher")
     assert [job.name for job in dialog.jobs()] == ["soft_labels", "train"]
     assert dialog.jobs()[0].settings == {"teachers": [str(study / "study.json")], "rotations": True}
+    dialog.forms["soft_labels"].set_values({"rotations": False})
     dialog.forms["train"].set_values({"steps": 10})
     dialog.accept()
     wait_until(lambda: StudyFolder(unlabelled).states()["train"].state == "done", 120)

@@ -1,4 +1,4 @@
-"""Builds resources/models/ddoq_whole_study.model3 from the algorithms; test_processing.py proves that the file is current.
+"""Builds resources/models/ddoq_whole_study.model3 from the algorithms; processing/test_interface.py proves that the file is current.
 
 python3 tests/qgis/run.py --script tests/qgis/whole_study_model.py
 """

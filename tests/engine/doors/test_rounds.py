@@ -319,23 +319,24 @@ def test_the_export_for_pytorch_smt_has_the_tiles_of_all_rounds(second, tmp_path
 
 
 def test_the_command_line_does_two_rounds_with_labels_from_a_raster(scene, tmp_path):
-    def ddoq(*words):
-        done = subprocess.run(
-            [sys.executable, "-m", "ddoq_engine", *map(str, words)], cwd=ROOT, capture_output=True, text=True, check=False
-        )
+    study = tmp_path / "study"
+    short = ("--set", "train.steps=4", "--set", "next_round.fold_steps=2", "--set", "next_round.folds=2")
+
+    def turn(*words):
+        command = [sys.executable, "-m", "ddoq_engine", "round", str(study), *words, *short]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr
         return done.stdout
 
-    study = tmp_path / "study"
-    ddoq("run", study, scene[0], "--size", 64, "--budget", 4, "--encoder", "spectral", "--set", "select.random_draws=1", "--quiet")
-    ddoq("label", study, "--from", scene[1], "--quiet")
-    short = ("--set", "train.steps=4", "--set", "next_round.fold_steps=2", "--set", "next_round.folds=2")
-    said = ddoq("round", study, "--budget", 3, *short)
+    run_stage("tile", study, rasters=[str(scene[0])], size_px=64)
+    run_stage("encode", study, encoder="spectral")
+    run_stage("select", study, budget=4, random_draws=1)
+    run_stage("label", study, source=str(scene[1]))
+    said = turn("--budget", "3")
     assert "round 2" in said and "cannot be told" in said
-    said = ddoq("round", study, *short)  # takes the labels of the three tiles from the raster, as it was told before
+    said = turn()  # takes the labels of the three tiles from the raster, as it was told before
     assert "labelled tiles 7" in said and "round 3" in said and "tiles more" in said
-    assert "was done" in ddoq("next-round", study)
-    assert len(waiting(Study(study))) == 3
+    assert states(Study(study))["next_round"] == "done" and len(waiting(Study(study))) == 3
 
 
 def test_a_stage_study_knows_its_round_by_its_name(study):

@@ -12,6 +12,8 @@ from pathlib import Path
 import psutil
 import pytest
 
+from ddoq_engine import run_stage
+
 ROOT = Path(__file__).parents[3]
 SLOW = {"encoder": "vae", "epochs": 5000, "patience": 0, "seed": 1}
 
@@ -150,11 +152,11 @@ def test_what_each_budget_would_explain_is_told_before_anything_is_selected(work
     (study / "manifests" / "encode.json").unlink(missing_ok=True)  # another test may have encoded it
     before = worker("curve", study)
     assert before.finish()[1][0]["code"] == "study.stage_missing"
-    worker("encode", study, {"encoder": "spectral"}).finish()
+    run_stage("encode", study, encoder="spectral")
     told = worker("curve", study, {"budget_rule": "variance", "explained_variance": 0.8}).finish()[1][0]
     figures = told["figures"]
     assert told["event"] == "done" and figures["budgets"][0] == 1 and len(figures["budgets"]) == len(figures["explained"])
     assert figures["explained"] == sorted(figures["explained"]) and figures["explained"][figures["auto"] - 1] >= 0.8
     assert not (study / "selection").exists()
-    worker("select", study, {"budget": "auto", "budget_rule": "variance", "explained_variance": 0.8}).finish()
-    assert json.loads((study / "manifests" / "select.json").read_text())["figures"]["budget"] == figures["auto"]
+    chosen = run_stage("select", study, budget="auto", budget_rule="variance", explained_variance=0.8)
+    assert chosen.manifest.figures["budget"] == figures["auto"]

@@ -21,11 +21,13 @@ from ddoq_engine.stages.train import gather, plan_of
 from ddoq_engine.study.artefacts import CLASSES, SOFT_CLASSES, SOFT_LABELS, SOFT_TABLE, TILES
 from ddoq_engine.study.folder import Study
 
+FEW = {"folds": 2, "fold_steps": 4}  # of a round that is not looked at closer
+
 
 def cut(folder, scene, *, budget=6, size_px=32):
     run_stage("tile", folder, rasters=[str(scene)], size_px=size_px)
-    run_stage("encode", folder, encoder="spectral")
-    run_stage("select", folder, budget=budget)
+    run_stage("encode", folder, encoder="spectral", epochs=2, tiles_per_epoch=32)  # as long as the joint VAE of decode is to learn
+    run_stage("select", folder, budget=budget, random_draws=2)
     return folder
 
 
@@ -297,9 +299,9 @@ def test_rounds_areas_and_the_report_go_on_after_a_teacher(scene, teacher, tmp_p
     assert run_stage("train", folder, labels="soft", steps=5).was_done  # tiles drawn for areas alone are none of the teacher's
     run_stage("label", folder, source=str(scene.truth))
     run_stage("train", folder, labels="both", steps=5)
-    assert run_stage("next_round", folder, budget=3).manifest.figures["budget"] == 3
+    assert run_stage("next_round", folder, budget=3, **FEW).manifest.figures["budget"] == 3
     run_stage("label", folder, source=str(scene.truth))
-    done = run_round(folder, next_round={"budget": 2})
+    done = run_round(folder, train={"steps": 5}, next_round={"budget": 2, **FEW})
     assert list(done) == ["label", "soft_labels", "train", "next_round"]
     run_stage("predict", folder)  # the round asks for other tiles, and the student stays what it is
     run_stage("area", folder)

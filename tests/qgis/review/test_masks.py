@@ -82,9 +82,8 @@ def test_three_readings_are_the_same(kind, tmp_path, engine_python, plugin, new_
     else:
         make_raster(raster, *GRIDS[kind])
     study = tmp_path / "study"
-    engine(engine_python, "tile", study, raster, "--size", 32, "--quiet", "--minimum-valid-share", "0.1")
-    engine(engine_python, "encode", study, "--encoder", "spectral", "--quiet")
-    engine(engine_python, "select", study, "--budget", 4, "--quiet")
+    engine(engine_python, "run", study, raster, "--size", 32, "--set", "tile.minimum_valid_share=0.1", "--encoder", "spectral",
+           "--budget", 4, "--quiet")  # fmt: skip
     engine(engine_python, "superpixels", study, "--quiet")
     dice = random.Random(kind)
     plugin.desk.open_study(study)
