@@ -20,8 +20,8 @@ from qgis.utils import iface, plugins
 ROOT = Path(__file__).resolve().parents[1]
 DEMO = Path(os.environ.get("DDOQ_DEMO", ROOT / "demo"))
 PICTURES = Path(os.environ.get("DDOQ_PICTURES", ROOT / "docs" / "pictures")).absolute()
-DIALOGS = ("new_study", "tile_rasters", "select_tiles", "take_labels", "train_student", "map_rasters", "compare", "report", "next_round",
-           "area_sample", "area", "export", "merge_labels", "copy_study")  # fmt: skip
+DIALOGS = ("new_study", "tile_rasters", "select_tiles", "decode", "take_labels", "train_student", "map_rasters", "compare", "report",
+           "next_round", "area_sample", "area", "export", "export_model", "merge_labels", "copy_study")  # fmt: skip
 ALGORITHMS = ("select_tiles", "run_study")
 LONG_NAME = "Orthomosaic 2026-11 of the southern catchment, bands 1 to 7, resampled and clipped to the study area (version 12, final)"
 
@@ -64,6 +64,13 @@ def windows(theme, study):
         plugins["ddoq"].enter(entry)
         settle(2.5)
         grab(desk.dialog, f"dialog-{entry}", theme)
+        if entry == "train_student":
+            desk.dialog.forms["train"].set_values({"labels": "both"})
+            desk.dialog.forms["soft_labels"].set_values(
+                {"teachers": [str(study.with_name(f"{LONG_NAME}.onnx")), str(study / "study.json")]}
+            )
+            settle(1)
+            grab(desk.dialog, "dialog-train_student-teacher", theme)
         desk.dialog.reject()
         settle(0.3)
     for name in ALGORITHMS:
@@ -110,6 +117,11 @@ def trouble(theme, place):
     settle(2.5)
     grab(desk.dialog, "dialog-new_study-long-names", theme)
     desk.dialog.reject()
+    for entry in ("decode", "export_model"):
+        plugins["ddoq"].enter(entry)
+        settle(1.5)
+        grab(desk.dialog, f"dialog-{entry}-while-training", theme)
+        desk.dialog.reject()
     started.cancel()
     while started.outcome is None:
         settle(0.2)

@@ -37,8 +37,7 @@ class TrainStudentDialog(StageDialog):
         text = said.format(tiles=figures.get("labelled_tiles", 0), classes=figures.get("classes", 0)) if state != "absent" else ""
         if state != "done" and self.study is not None and self.study.has_labels():
             text += " " + tr("There are newer labels; masks are made of them first.")
-        if text:
-            self.say(text)
+        self.labelled = self.say(text) if text else None
         self.teacher = QgsCollapsibleGroupBox(tr("Teacher"))
         inside = QVBoxLayout(self.teacher)
         inside.addWidget(sentence_label(about("soft_labels")))
@@ -57,7 +56,9 @@ class TrainStudentDialog(StageDialog):
             self.rows.addWidget(curve)
 
     def problems(self) -> dict[str, str]:
-        """With a teacher one must be named."""
+        """With a teacher one must be named; of labels nothing is said where it is alone."""
+        if self.labelled is not None:
+            self.labelled.setVisible(not self.wants("soft"))
         is_taught = self.wants("soft", "both")
         form = self.forms["soft_labels"]
         self.teacher.setVisible(is_taught)

@@ -435,7 +435,10 @@ def test_a_teacher_takes_the_place_of_labels_or_stands_beside_them(desk, study, 
     desk.open_study(study)
     (study / "manifests" / "label.json").unlink()
     plugin.enter("train_student")
+    desk.dialog.forms["train"].set_values({"labels": "soft"})
+    wait_until(lambda: not desk.dialog.labelled.isVisible(), 5)  # nothing is learnt from them
     desk.dialog.forms["train"].set_values({"labels": "both"})
+    wait_until(desk.dialog.labelled.isVisible, 5)
     desk.dialog.forms["soft_labels"].set_values({"teachers": [str(study / "study.json")]})
     wait_until(desk.dialog.ok.isEnabled, 5)
     assert [job.name for job in desk.dialog.jobs()] == ["label", "soft_labels", "train"]
