@@ -324,7 +324,7 @@ def test_qgis_closes_and_the_job_stops_cleanly(desk, study, wait_until, monkeypa
 def test_qgis_closes_the_job_goes_on_and_is_found_again(desk, study, wait_until, monkeypatch):
     exit_action = Exit(desk.closing, monkeypatch)
     QgsSettings().setValue(KEY, DETACH)  # remembered: nobody is asked
-    job = start(desk, study, "train", {"steps": 600, "threads": 1})
+    job = start(desk, study, "train", {"steps": 300, "threads": 1})
     wait_until(lambda: job.fraction > 0, 60)
     pid = job.task.source.pid
     desk.watch.stop()  # QGIS is gone: nobody looks
@@ -336,7 +336,7 @@ def test_qgis_closes_the_job_goes_on_and_is_found_again(desk, study, wait_until,
     assert found.is_followed
     wait_until(lambda: found.fraction > 0 and found.curves, 60)
     wait_until(lambda: found.outcome, 120)
-    assert found.outcome.is_done and StudyFolder(study).states()["train"].figures["steps"] == 600
+    assert found.outcome.is_done and StudyFolder(study).states()["train"].figures["steps"] == 300
 
 
 def test_the_question_names_the_jobs_and_its_answers_can_be_typed(desk, study, wait_until, grab):

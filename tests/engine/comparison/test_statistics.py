@@ -87,7 +87,9 @@ def test_the_floor_comes_first_and_every_arm_in_every_draw():
     assert sum(run.arm == FULL_ARM for run in every if run.question == "other") == 3 * 2
 
 
-@pytest.mark.parametrize("splits", [[0] * 4, pytest.param([0] * 5, marks=pytest.mark.proof), [0] * 10, [0] * 6 + [1] * 6])
+@pytest.mark.parametrize(
+    "splits", [[0] * 4, pytest.param([0] * 5, marks=pytest.mark.proof), pytest.param([0] * 10, marks=pytest.mark.proof), [0] * 6 + [1] * 6]
+)
 def test_the_interval_of_the_tiles_that_random_needs_holds_the_truth(splits):
     """An arm with 8 tiles is as good as 20 random ones, by a curve that is straight over the logarithm of the budget."""
     budgets, rng, draws = (4, 8, 16, 32, 64), np.random.default_rng(5), len(splits)

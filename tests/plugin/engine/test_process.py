@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import textwrap
@@ -31,15 +32,21 @@ def to_end(process, timeout=120, until=None):
     return events
 
 
-@pytest.fixture
-def study(scene, tmp_path, runtime):
-    """A tiled study in a folder with a space and a letter of another alphabet."""
-    folder = tmp_path / "a stüdy"
+@pytest.fixture(scope="module")
+def tiled(scene, tmp_path_factory, runtime):
+    """A tiled study in a folder with a space and a letter of another alphabet; for tests that copy it."""
+    folder = tmp_path_factory.mktemp("tiled") / "a stüdy"
     process = EngineProcess(runtime, Job("tile", str(folder), {"rasters": [str(scene[0])], "size_px": 32}))
     process.start()
     to_end(process)
     assert process.outcome.is_done, process.outcome
     return folder
+
+
+@pytest.fixture
+def study(tiled, tmp_path):
+    """A copy of it, of this test's own."""
+    return shutil.copytree(tiled, tmp_path / tiled.name)
 
 
 def pretend(tmp_path, code):
