@@ -29,7 +29,7 @@ from ddoq_engine.encoders.batches import to_tensors
 from ddoq_engine.encoders.textons import local_features
 from ddoq_engine.progress import Progress
 from ddoq_engine.seeds import derive, generator
-from ddoq_engine.segmentation.scoring import Confusion
+from ddoq_engine.segmentation.confusion import Confusion
 from ddoq_engine.selection.weights import weigh
 from ddoq_engine.selectors.coverage import RARITY, coverage
 from ddoq_engine.selectors.interface import Pool

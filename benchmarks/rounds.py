@@ -33,8 +33,9 @@ from ddoq_engine.quantization.quantizer import partition
 from ddoq_engine.scenes import sample
 from ddoq_engine.seeds import derive, generator
 from ddoq_engine.segmentation import training
+from ddoq_engine.segmentation.confusion import Confusion
 from ddoq_engine.segmentation.dataset import LabelledTiles
-from ddoq_engine.segmentation.scoring import Confusion, score_tiles
+from ddoq_engine.segmentation.scoring import score_tiles
 from ddoq_engine.segmentation.uncertainty import judge_tiles
 from ddoq_engine.selection import medoids
 from ddoq_engine.selection.weights import weigh

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ddoq_engine.segmentation.scoring import Confusion
+from ddoq_engine.segmentation.confusion import Confusion
 
 DRAWS = 2000
 LEVEL = 0.95

@@ -15,8 +15,8 @@ from ddoq_engine.progress import Progress
 from ddoq_engine.seeds import derive
 from ddoq_engine.segmentation.batches import EpochBatches, tensors
 from ddoq_engine.segmentation.checkpoints import TrainingState
+from ddoq_engine.segmentation.confusion import Confusion
 from ddoq_engine.segmentation.dataset import LabelledTiles
-from ddoq_engine.segmentation.scoring import Confusion
 from ddoq_engine.segmentation.student import StudentSegmentationModel
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ddoq_engine.segmentation.scoring import Confusion
+from ddoq_engine.segmentation.confusion import Confusion
 
 IGNORED = 255
 TOLERANCE_PX = 2

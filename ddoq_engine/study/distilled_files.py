@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -15,7 +15,6 @@ import pyarrow.parquet as pq
 
 from ddoq_engine.files import storage_errors
 from ddoq_engine.progress import Progress
-from ddoq_engine.quantization.quantizer import Codebook
 from ddoq_engine.rasters.access import gdal, open_dataset
 from ddoq_engine.rasters.image_formats import write_picture
 from ddoq_engine.rasters.raster import Raster
@@ -23,6 +22,9 @@ from ddoq_engine.rasters.tile_files import write_synthetic
 from ddoq_engine.study.manifest import now, versions
 from ddoq_engine.study.tables import as_arrow, write_columns
 from ddoq_engine.study.tensors import read_torch, write_torch
+
+if TYPE_CHECKING:
+    from ddoq_engine.quantization.quantizer import Codebook
 
 ROW_NUMBERS = 1 << 22  # of vectors that are written at a time
 MANIFEST = "manifest.json"

@@ -6,7 +6,6 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from ddoq_engine.quantization.quantizer import partition
 from ddoq_engine.rasters.masks import read_mask
 from ddoq_engine.study.artefacts import EMBEDDINGS, MASK_TABLE, MASKS, MEDOIDS, TILES
 from ddoq_engine.study.folder import Study
@@ -23,6 +22,8 @@ def masses_of(study: Study, rows: npt.NDArray[np.int64]) -> npt.NDArray[np.float
     medoids = study.load(MEDOIDS).set_index("index")["mass"]
     if set(medoids.index) == set(rows.tolist()):
         return np.asarray(medoids.loc[rows.tolist()], dtype=np.float64)
+    from ddoq_engine.quantization.quantizer import partition  # loads torch, which most need not wait for
+
     _, vectors = study.load(EMBEDDINGS)
     return partition(vectors, vectors[rows]).masses
 

@@ -32,7 +32,7 @@ from ddoq_engine.reporting.content import (
     QualityFigure,
     StageTime,
 )  # fmt: skip
-from ddoq_engine.segmentation.scoring import Confusion
+from ddoq_engine.segmentation.confusion import Confusion
 from ddoq_engine.study import artefacts
 from ddoq_engine.study.folder import Study
 from ddoq_engine.study.label_log import NOT_LABELLED

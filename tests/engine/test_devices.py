@@ -44,11 +44,11 @@ def test_the_threads_asked_for_hold_whenever_torch_is_loaded_and_all_is_as_befor
     assert done.returncode == 0, done.stderr
 
 
-def test_tiles_and_labels_are_cut_without_waiting_for_torch(scene, tmp_path):
+def test_what_does_not_compute_does_not_wait_for_torch(scene, tmp_path):
     study = tmp_path / "study"
     run_stage("tile", study, rasters=[str(scene[0])], size_px=64)
     run_stage("encode", study, encoder="spectral")
     run_stage("select", study, budget=3, random_draws=1)
-    for stage, *settings in (("label", f"source={scene[1]}"), ("superpixels",), ("tile", "stride_px=32")):
+    for stage, *settings in (("label", f"source={scene[1]}"), ("superpixels",), ("report",), ("tile", "stride_px=32")):
         done = python(WITHOUT, stage, study, *settings)
         assert done.returncode == 0, (stage, done.stderr)

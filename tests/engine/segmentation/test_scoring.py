@@ -7,7 +7,8 @@ from sklearn.metrics import accuracy_score, confusion_matrix, jaccard_score
 
 from ddoq_engine.errors import Cancelled, DataError
 from ddoq_engine.progress import Progress, Silence
-from ddoq_engine.segmentation.scoring import Confusion, predict_tiles, score_tiles
+from ddoq_engine.segmentation.confusion import Confusion
+from ddoq_engine.segmentation.scoring import predict_tiles, score_tiles
 from ddoq_engine.tiles import ArrayTiles
 
 
