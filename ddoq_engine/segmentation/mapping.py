@@ -7,7 +7,7 @@ not depend on how the raster was cut into blocks.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -89,6 +89,28 @@ def plan_blocks(width: int, height: int, *, block_px: int) -> Iterator[Window]:
     for row in range(0, height, block_px):
         for col in range(0, width, block_px):
             yield Window(col, row, min(block_px, width - col), min(block_px, height - row))
+
+
+def blocks_of_tiles(tiles: Sequence[Window], grid: WindowGrid, *, block_px: int) -> list[tuple[Window, list[int]]]:
+    """Blocks that hold these tiles, each with its tiles' positions in the order given.
+
+    Tiles of the same square of `block_px` share a block where that computes no more windows than each of them alone, as where
+    all tiles are mapped; single ones far apart stay alone.
+    """
+    squares: dict[tuple[int, int], list[int]] = {}
+    for position, tile in enumerate(tiles):
+        squares.setdefault((tile.row // block_px, tile.col // block_px), []).append(position)
+    blocks: list[tuple[Window, list[int]]] = []
+    for own in squares.values():
+        members = [tiles[each] for each in own]
+        row, col = min(each.row for each in members), min(each.col for each in members)
+        bottom, right = max(each.row + each.height for each in members), max(each.col + each.width for each in members)
+        block = Window(col, row, right - col, bottom - row)
+        if len(grid.touching(block)) <= sum(len(grid.touching(each)) for each in members):
+            blocks.append((block, own))
+        else:
+            blocks += [(tiles[each], [each]) for each in own]
+    return blocks
 
 
 def fitting_block_px(memory_mb: int, *, bands: int, classes: int, window_px: int, batch_size: int = 8) -> int:

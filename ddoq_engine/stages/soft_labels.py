@@ -27,7 +27,7 @@ from ddoq_engine.rasters.statistics import BandStatistics
 from ddoq_engine.rasters.tile_files import classes_of_probabilities, read_probabilities
 from ddoq_engine.rasters.tiling import tile_window
 from ddoq_engine.segmentation import teacher as teachers
-from ddoq_engine.segmentation.mapping import Window, WindowGrid, default_windows, probabilities_of
+from ddoq_engine.segmentation.mapping import Window, WindowGrid, blocks_of_tiles, default_windows, fitting_block_px, probabilities_of
 from ddoq_engine.segmentation.teacher import Rotated, Teacher
 from ddoq_engine.segmentation.teacher_files import load_teacher
 from ddoq_engine.settings.soft_labels import SoftLabelsSettings
@@ -39,6 +39,8 @@ from ddoq_engine.study.folder import StageStudy
 from ddoq_engine.study.record import StudyRecord, TilePlace
 
 TRIED_TILES = 16  # whose values are set against a teacher's scaling
+MEMORY_MB = 512  # for what is computed at once
+LARGEST_BLOCK_PX = 1024  # so that what a stop loses is small
 
 
 @dataclass(frozen=True)
@@ -66,29 +68,41 @@ def soft_labels(settings: SoftLabelsSettings, study: StageStudy, progress: Progr
     record, panel = StudyRecord.load(study), _panel(settings, study)
     groups = _decoded_tiles(study, record) if settings.tiles == "decoded" else _tiles(settings, study, record)
     folder, total = study.work / "tiles", sum(len(tiles) for _, tiles in groups)
-    rows: list[dict[str, Any]] = []
+    rows: dict[str, dict[str, Any]] = {}
     folder.mkdir(parents=True, exist_ok=True)
     for raster, tiles in groups:
         with RasterReader(raster) as reader:
-            for tile in tiles:
-                path, done = folder / f"{tile.tile_id}.tif", len(rows)
-                if not path.exists():
-                    part = progress.part(done / total, (done + 1) / total)
-                    found, valid = _probabilities(panel, settings, reader, tile, part) if panel.members else _own_mask(raster)
-                    write_soft_labels(path, found, valid, raster, tile_window(tile), names=panel.names)
-                progress.report((done + 1) / total, "Soft labels of tile {done} of {total}", code="soft.tiles", done=done + 1, total=total)
-                rows.append({"tile_id": tile.tile_id, "file": path.name, **_sureness(path, record.size_px, len(panel.classes))})
+            for block, own in _blocks(panel, raster, tiles):
+                missing = {tile: path for tile in own if not (path := folder / f"{tile.tile_id}.tif").exists()}
+                if missing:
+                    part = progress.part(len(rows) / total, (len(rows) + len(own)) / total)
+                    found, valid = _probabilities(panel, settings, reader, block, part) if panel.members else _own_mask(raster)
+                    for tile, path in missing.items():
+                        at = _part_of(block, tile)
+                        write_soft_labels(path, found[at], valid[at], raster, tile_window(tile), names=panel.names)
+                for tile in own:
+                    path = folder / f"{tile.tile_id}.tif"
+                    sureness = _sureness(path, record.size_px, len(panel.classes))
+                    rows[tile.tile_id] = {"tile_id": tile.tile_id, "file": path.name, **sureness}
+                done = len(rows)
+                progress.report(done / total, "Soft labels of tile {done} of {total}", code="soft.tiles", done=done, total=total)
         if settings.tiles != "decoded":  # which lie nowhere
             files = {f"{tile.tile_id}.tif": tile_window(tile) for tile in tiles}
             write_mosaic(folder / f"{record.rasters.index(raster):02d}_{_stem(raster.path)}.vrt", files, raster, panel.names)
     study.save_with(SOFT_LABELS, lambda place: os.rename(folder, place))
-    study.save(SOFT_TABLE, pd.DataFrame(rows))
+    study.save(SOFT_TABLE, pd.DataFrame([rows[tile.tile_id] for _, tiles in groups for tile in tiles]))
     study.save(SOFT_CLASSES, panel.classes)
     study.save(TAUGHT_TILES, panel.tiles_of(record))
-    known = [row["confidence"] for row in rows if not math.isnan(row["confidence"])]
+    known = [row["confidence"] for row in rows.values() if not math.isnan(row["confidence"])]
     study.figures = {"tiles": len(rows), "classes": len(panel.classes), "teachers": len(panel.members)}
     if known:
         study.figures["confidence"] = float(np.mean(known))
+
+
+def _part_of(block: Window, tile: Any) -> tuple[Any, ...]:
+    """Where a tile lies in what was computed of a block."""
+    row, col = int(tile.row) - block.row, int(tile.col) - block.col
+    return np.s_[..., row : row + int(tile.height), col : col + int(tile.width)]
 
 
 def _tiles(settings: SoftLabelsSettings, study: StageStudy, record: StudyRecord) -> list[tuple[Raster, list[Any]]]:
@@ -201,13 +215,12 @@ def _classes(teacher: Teacher, study: StageStudy) -> list[dict[str, Any]]:
 
 
 def _probabilities(
-    panel: _Panel, settings: SoftLabelsSettings, reader: RasterReader, tile: Any, progress: Progress
+    panel: _Panel, settings: SoftLabelsSettings, reader: RasterReader, block: Window, progress: Progress
 ) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.bool_]]:
-    """The mean of the teachers' probabilities (Q, h, w) of a tile, and valid (h, w)."""
+    """The mean of the teachers' probabilities (Q, h, w) of a block, and valid (h, w)."""
     device = devices.resolve(settings.device)
-    total = np.zeros((len(panel.classes), tile.height, tile.width), dtype=np.float64)
-    valid = np.zeros((tile.height, tile.width), dtype=bool)
-    place = Window(int(tile.col), int(tile.row), int(tile.width), int(tile.height))
+    total = np.zeros((len(panel.classes), block.height, block.width), dtype=np.float64)
+    valid = np.zeros((block.height, block.width), dtype=bool)
     for number, (teacher, order, window_px) in enumerate(panel.members):
         statistics = BandStatistics.from_json(teacher.description.statistics)
 
@@ -216,12 +229,27 @@ def _probabilities(
 
         network = teacher.student.network
         found, valid = probabilities_of(
-            read, Rotated(network) if settings.rotations else network, place,
-            WindowGrid(reader.raster.width, reader.raster.height, window_px, window_px // 4), classes=len(panel.classes),
-            device=device, batch_size=settings.batch_size, progress=progress.part(number / len(panel.members), 1),
+            read, Rotated(network) if settings.rotations else network, block, _grid(reader.raster, window_px),
+            classes=len(panel.classes), device=device, batch_size=settings.batch_size,
+            progress=progress.part(number / len(panel.members), 1),
         )  # fmt: skip
         total += found[order]
     return (total / len(panel.members)).astype(np.float32), valid
+
+
+def _blocks(panel: _Panel, raster: Raster, tiles: list[Any]) -> list[tuple[Window, list[Any]]]:
+    """Blocks of the raster that are computed at once, with the tiles in each."""
+    places = [Window(int(tile.col), int(tile.row), int(tile.width), int(tile.height)) for tile in tiles]
+    if not panel.members:
+        return [(place, [tile]) for place, tile in zip(places, tiles, strict=True)]
+    window_px = max(window_px for *_, window_px in panel.members)
+    block_px = fitting_block_px(MEMORY_MB, bands=len(raster.bands), classes=len(panel.classes), window_px=window_px)
+    found = blocks_of_tiles(places, _grid(raster, window_px), block_px=min(block_px, LARGEST_BLOCK_PX))
+    return [(block, [tiles[each] for each in own]) for block, own in found]
+
+
+def _grid(raster: Raster, window_px: int) -> WindowGrid:
+    return WindowGrid(raster.width, raster.height, window_px, window_px // 4)
 
 
 def _sureness(path: Path, size_px: int, classes: int) -> dict[str, float]:

@@ -65,8 +65,8 @@ def _work(stage: str, settings: Mapping[str, Any], tiles: int, size_px: int, pix
         return int(settings.get("steps") or 600) * int(settings.get("batch_size") or 8) * area * A_TILE_A_STEP
     if stage == "predict":
         return pixels * A_PIXEL
-    if stage == "soft_labels":  # each tile computes all windows that touch it
-        return tiles * A_TAUGHT_TILE * area * (8 if settings.get("rotations") else 1) * (1.0 if settings.get("tiles") == "all" else 0.1)
+    if stage == "soft_labels":  # single tiles compute all windows that touch them; where all are wanted, each window is computed once
+        return tiles * A_TAUGHT_TILE * area * (8 if settings.get("rotations") else 1) * 0.1
     if stage == "decode":
         return tiles * area * (24 * A_TILE_AN_EPOCH if settings.get("joint") == "map" else 2 * A_TILE_AN_EPOCH)
     return tiles * (area if stage == "tile" else 1.0) * A_TILE.get(stage, 0.004)

@@ -6,7 +6,16 @@ import torch
 
 from ddoq_engine.errors import Cancelled, DataError
 from ddoq_engine.progress import Progress, Silence
-from ddoq_engine.segmentation.mapping import WindowGrid, _taper, fitting_block_px, map_block, plan_blocks
+from ddoq_engine.segmentation.mapping import (
+    Window,
+    WindowGrid,
+    _taper,
+    blocks_of_tiles,
+    fitting_block_px,
+    map_block,
+    plan_blocks,
+    probabilities_of,
+)
 
 
 class Neighbourhood(torch.nn.Module):
@@ -80,6 +89,25 @@ def test_the_map_is_the_blend_of_all_windows_whatever_the_blocks(height, width, 
         clear = valid & (ordered[-1] - ordered[-2] > 1e-4)
         assert clear.sum() > 0.99 * valid.sum()
         np.testing.assert_array_equal(labels[clear], expected.argmax(axis=0)[clear])
+
+
+def test_tiles_that_are_computed_together_get_what_each_alone_is_given_and_single_ones_stay_alone():
+    _, _, read = raster(192, 256)
+    network, grid = Neighbourhood(3, 4), WindowGrid(256, 192, 64, 16)
+    tiles = [Window(col, row, 16, 16) for row in range(0, 192, 16) for col in range(0, 256, 16)]
+    blocks = blocks_of_tiles(tiles, grid, block_px=96)
+    assert sorted(each for _, own in blocks for each in own) == list(range(len(tiles)))
+    assert sum(len(grid.touching(block)) for block, _ in blocks) < sum(len(grid.touching(tile)) for tile in tiles) / 6
+    for block, own in blocks:
+        together, known = probabilities_of(read, network, block, grid, classes=4)
+        for tile in (tiles[each] for each in own):
+            alone, valid = probabilities_of(read, network, tile, grid, classes=4)
+            at = np.s_[..., tile.row - block.row :, tile.col - block.col :]
+            np.testing.assert_allclose(together[at][..., :16, :16], alone, atol=1e-5)
+            np.testing.assert_array_equal(known[at][:16, :16], valid)
+    corners = [tiles[0], tiles[15], tiles[-1]]
+    assert blocks_of_tiles(corners, grid, block_px=1024) == [(tile, [at]) for at, tile in enumerate(corners)]
+    assert blocks_of_tiles([], grid, block_px=64) == []
 
 
 def test_the_same_call_gives_the_same_bits():

@@ -17,6 +17,7 @@ from ddoq_engine.progress import Cancelled
 from ddoq_engine.scenes import sample
 from ddoq_engine.segmentation.description import load_student
 from ddoq_engine.settings.train import TrainSettings
+from ddoq_engine.stages import soft_labels as stage
 from ddoq_engine.stages.train import gather, plan_of
 from ddoq_engine.study.artefacts import CLASSES, SOFT_CLASSES, SOFT_LABELS, SOFT_TABLE, TILES
 from ddoq_engine.study.folder import Study
@@ -308,7 +309,8 @@ def test_rounds_areas_and_the_report_go_on_after_a_teacher(scene, teacher, tmp_p
     assert not run_stage("soft_labels", folder, teachers=[str(teacher)]).was_done
 
 
-def test_a_cancelled_job_goes_on_where_it_stopped(scene, teacher, tmp_path):
+def test_a_cancelled_job_goes_on_where_it_stopped(scene, teacher, tmp_path, monkeypatch):
+    monkeypatch.setattr(stage, "LARGEST_BLOCK_PX", 32)  # a tile at a time; else this small scene is done at once
     folder = cut(tmp_path / "study", scene.scene)
     written = lambda: sorted((folder / "runs").parent.glob("**/tiles/*.tif"))  # noqa: E731
     with pytest.raises(Cancelled):
