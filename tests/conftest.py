@@ -115,3 +115,21 @@ def worker():
         for stream in (each.process.stdin, each.process.stdout, each.stderr):
             with contextlib.suppress(BrokenPipeError):
                 stream.close()
+
+
+@pytest.fixture
+def ddoq(monkeypatch, capsys):
+    """ddoq(*words, cwd=None): the command, in this process, which spares the seconds of another's start; what it ended with and printed."""
+    from ddoq_engine.cli.commands import ddoq as command
+
+    def run(*words, cwd=None):
+        if cwd is not None:
+            monkeypatch.chdir(cwd)
+        capsys.readouterr()
+        with pytest.raises(SystemExit) as ended:
+            command([str(word) for word in words], prog_name="ddoq")
+        said = capsys.readouterr()
+        assert "Traceback" not in said.err, said.err
+        return subprocess.CompletedProcess(words, ended.value.code or 0, said.out, said.err)
+
+    return run

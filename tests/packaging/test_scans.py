@@ -43,6 +43,7 @@ def secrets(folder):
     return {f"{each['type']} {path}:{each['line_number']}" for path, each_of in found.items() for each in each_of}
 
 
+@pytest.mark.proof  # ruff says the same in `make check`
 def test_flake8_finds_no_error_of_syntax_or_of_names(unpacked):
     assert errors(unpacked) == []
 

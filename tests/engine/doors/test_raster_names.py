@@ -1,8 +1,5 @@
 """Rasters that are no file of their own: a variable of a NetCDF, a file in an archive; named from where one stands."""
 
-import os
-import subprocess
-import sys
 import zipfile
 from pathlib import Path
 
@@ -42,18 +39,6 @@ def folder(tmp_path):
     return tmp_path, values
 
 
-def ddoq(*words, cwd):
-    done = subprocess.run(
-        [sys.executable, "-m", "ddoq_engine", *map(str, words)],
-        cwd=cwd,
-        capture_output=True,
-        text=True,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-    )
-    assert "Traceback" not in done.stderr, done.stderr
-    return done
-
-
 @pytest.mark.parametrize(
     "name, band",
     [
@@ -62,7 +47,7 @@ def ddoq(*words, cwd):
         pytest.param("/vsizip/pack.zip/inner/plain.tif", 0, marks=pytest.mark.proof),
     ],
 )
-def test_a_part_of_a_container_is_tiled_and_found_again_from_elsewhere(folder, name, band):
+def test_a_part_of_a_container_is_tiled_and_found_again_from_elsewhere(folder, name, band, ddoq):
     place, values = folder
     done = ddoq("tile", "study", name, "--size", 32, cwd=place)
     assert done.returncode == 0, done.stderr
@@ -80,7 +65,7 @@ def test_a_part_of_a_container_is_tiled_and_found_again_from_elsewhere(folder, n
     assert again.returncode == 0 and "done already" in again.stderr and "Warning" not in again.stderr, again.stderr
 
 
-def test_what_changes_in_the_container_is_seen(folder):
+def test_what_changes_in_the_container_is_seen(folder, ddoq):
     place, values = folder
     name = "NETCDF:cube.nc:Band2"
     assert ddoq("tile", "study", name, "--size", 32, cwd=place).returncode == 0
@@ -89,7 +74,7 @@ def test_what_changes_in_the_container_is_seen(folder):
     assert done.returncode == 1 and "ddoq tile" in done.stderr
 
 
-def test_the_container_itself_is_refused_with_the_names_within(folder):
+def test_the_container_itself_is_refused_with_the_names_within(folder, ddoq):
     place, _ = folder
     done = ddoq("tile", "study", "cube.nc", "--size", 32, cwd=place)
     assert done.returncode == 1 and "Band2" in done.stderr

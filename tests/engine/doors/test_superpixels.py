@@ -5,8 +5,6 @@ import os
 import shutil
 import signal
 import sqlite3
-import subprocess
-import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -208,10 +206,9 @@ def test_levels_that_do_not_grow_are_refused(study):
         run(study, "superpixels", coarse=30)
 
 
-def test_the_command_says_what_was_cut(scene, tmp_path):
+def test_the_command_says_what_was_cut(scene, tmp_path, ddoq):
     study = selected(tmp_path / "a stüdy", scene[0], size_px=64, budget=4)
-    command = [sys.executable, "-m", "ddoq_engine", "superpixels", str(study), "--coarse", "8", "--compactness", "0.5"]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False)
+    done = ddoq("superpixels", study, "--coarse", 8, "--compactness", 0.5)
     assert done.returncode == 0, done.stderr
     assert "tiles 4" in done.stdout
     check_tiles(study, scene[0])

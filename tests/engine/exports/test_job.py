@@ -6,7 +6,6 @@ import os
 import shutil
 import signal
 import subprocess
-import sys
 from datetime import datetime
 from pathlib import Path
 
@@ -168,12 +167,9 @@ def test_a_full_disk_is_said_in_a_sentence_and_nothing_is_left(studies, small_di
     export_study(studies("north_up").study, small_disk / "out", format=kind, threads=1)
 
 
-def test_the_command_writes_pairs_unless_told_otherwise(studies, tmp_path):
+def test_the_command_writes_pairs_unless_told_otherwise(studies, tmp_path, ddoq):
     made = studies("degrees")
-    done = subprocess.run(
-        [sys.executable, "-m", "ddoq_engine", "export", str(made.study), "out"],
-        cwd=tmp_path, capture_output=True, text=True, check=False, env={"PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"},
-    )  # fmt: skip
+    done = ddoq("export", made.study, "out", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     assert f"{len(made.ids)} images, {len(made.ids)} masks in {tmp_path / 'out'}" in done.stdout
     assert (tmp_path / "out/weights.csv").is_file()

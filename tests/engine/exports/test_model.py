@@ -2,8 +2,6 @@
 
 import ast
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -208,12 +206,11 @@ def test_what_is_no_student_of_ours_is_refused(tmp_path, kind):
         portable.load_onnx(path)
 
 
-def test_the_command_writes_it_and_says_where(study, tmp_path):
-    command = [sys.executable, "-m", "ddoq_engine", "export-model", str(study), str(tmp_path / "model"), "--format", "onnx"]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    assert "2 files, " in done.stdout and str(tmp_path / "model") in done.stdout
-    absent = subprocess.run([*command[:4], str(tmp_path), str(tmp_path / "x")], capture_output=True, text=True, check=False)
-    assert absent.returncode and "Traceback" not in absent.stderr
+def test_the_command_writes_it_and_says_where(study, tmp_path, ddoq):
+    done = ddoq("export-model", study, tmp_path / "model", "--format", "onnx")
+    assert done.returncode == 0 and "2 files, " in done.stdout and str(tmp_path / "model") in done.stdout
+    absent = ddoq("export-model", tmp_path, tmp_path / "x")
+    assert absent.returncode == 1 and "is no study" in absent.stderr
 
 
 def test_a_student_is_needed(study, tmp_path):

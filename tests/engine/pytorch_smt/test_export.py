@@ -3,8 +3,6 @@
 import csv
 import json
 import math
-import subprocess
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -334,15 +332,11 @@ def test_what_is_missing_or_out_of_date_is_said(tmp_path):
         export_for_pytorch_smt(tmp_path / "nowhere", tmp_path / "out")
 
 
-def test_the_command_writes_the_same_and_ends_with_the_exit_codes(labelled, tmp_path):
+def test_the_command_writes_the_same_and_ends_with_the_exit_codes(labelled, tmp_path, ddoq):
     study = labelled[0]
 
     def command(*arguments):
-        return subprocess.run(
-            [sys.executable, "-m", "ddoq_engine", "export", *map(str, arguments)],
-            cwd=tmp_path, capture_output=True, text=True, check=False,
-            env={"PYTHONPATH": str(Path(__file__).parents[3]), "OMP_NUM_THREADS": "1"},
-        )  # fmt: skip
+        return ddoq("export", *arguments, cwd=tmp_path)
 
     done = command(study, "out", "--format", "pytorch-smt")  # a relative folder: the paths in the files are absolute all the same
     assert done.returncode == 0, done.stderr
