@@ -34,10 +34,8 @@ check: .venv/.installed
 
 test: check qgis translations test-engine test-qgis
 
-# Long files first, so that none is left for one of the two to do alone.
-LONG := tests/journeys tests/engine/study/test_soft_labels.py tests/engine/doors tests/engine/comparison tests/plugin
 test-engine: .venv/.installed
-	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m "not proof" -n 2 --dist loadfile --no-loadscope-reorder $(LONG) tests
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m "not proof" -n 2 --dist loadfile --no-loadscope-reorder tests
 
 # In the real QGIS Desktop: all tests with the checkout linked, then the ZIP installed as an analyst does.
 test-qgis: .venv/.installed package

@@ -14,12 +14,18 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared" / "data"
+LONG = ("journeys/", "plugin/", "engine/study/test_soft_labels", "engine/doors/", "engine/comparison/", "packaging/")
 
 
 def pytest_configure(config):
     """The same examples each time, so that a test fails where a change made it fail; `make proof` looks at others each time."""
     hypothesis.settings.register_profile("same", derandomize=True)
     hypothesis.settings.load_profile("default" if config.getoption("markexpr") == "proof" else "same")
+
+
+def pytest_collection_modifyitems(items):
+    """Long files first, so that none is left for one of two processes to do alone."""
+    items.sort(key=lambda item: not item.path.relative_to(ROOT / "tests").as_posix().startswith(LONG))
 
 
 @pytest.fixture(scope="session")
