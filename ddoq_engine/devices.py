@@ -13,7 +13,7 @@ from ddoq_engine.errors import DeviceError
 if TYPE_CHECKING:
     import torch
 
-THREADS = "OMP_NUM_THREADS"  # read by OpenMP, MKL and OpenBLAS alike when they are loaded
+THREADS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS")  # read by OpenMP, OpenBLAS and MKL when they are loaded; torch heeds the second first
 
 
 def resolve(name: str) -> torch.device:
@@ -79,22 +79,28 @@ def limited_threads(threads: int) -> Iterator[None]:
     """
     from threadpoolctl import threadpool_limits
 
-    variable = os.environ.get(THREADS)
+    given = {name: os.environ.get(name) for name in THREADS}
     torch = sys.modules.get("torch")
-    before = torch.get_num_threads() if torch else int(variable) if variable and variable.isdigit() else cores()
-    os.environ[THREADS] = str(threads)
+    before = torch.get_num_threads() if torch else _number(given["MKL_NUM_THREADS"]) or _number(given["OMP_NUM_THREADS"]) or cores()
+    os.environ.update(dict.fromkeys(THREADS, str(threads)))
     if torch:
         torch.set_num_threads(threads)
     try:
         with threadpool_limits(limits=threads):
             yield
     finally:
-        if variable is None:
-            del os.environ[THREADS]
-        else:
-            os.environ[THREADS] = variable
+        for name, value in given.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
         if torch := sys.modules.get("torch"):
             torch.set_num_threads(before)
+
+
+def _number(text: str | None) -> int:
+    """A whole number in a variable of the environment; 0 where it is none."""
+    return int(text) if text and text.isdigit() else 0
 
 
 def describe(device: torch.device) -> str:

@@ -151,7 +151,7 @@ def _hello(line: Line, name: str, settings: dict[str, Any]) -> None:
     from ddoq_engine.settings.document import SECTIONS
     from ddoq_engine.study.manifest import versions
 
-    device = "cpu"  # of what never computes with torch, which need not be loaded for that to be said
+    device = "cpu"  # of jobs that have no setting for it; most of them do without torch, which is then not loaded for this word
     if name not in SECTIONS or issubclass(SECTIONS[name], ComputeSettings):
         device = devices.describe(devices.resolve(str(settings.get("device", "auto"))))
     line.emit({"v": PROTOCOL, "event": "hello", "pid": os.getpid(), "versions": versions(), "device": device})

@@ -117,11 +117,6 @@ def trouble(theme, place):
     settle(2.5)
     grab(desk.dialog, "dialog-new_study-long-names", theme)
     desk.dialog.reject()
-    for entry in ("decode", "export_model"):
-        plugins["ddoq"].enter(entry)
-        settle(1.5)
-        grab(desk.dialog, f"dialog-{entry}-while-training", theme)
-        desk.dialog.reject()
     started.cancel()
     while started.outcome is None:
         settle(0.2)

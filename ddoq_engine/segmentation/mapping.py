@@ -91,11 +91,11 @@ def plan_blocks(width: int, height: int, *, block_px: int) -> Iterator[Window]:
             yield Window(col, row, min(block_px, width - col), min(block_px, height - row))
 
 
-def blocks_of_tiles(tiles: Sequence[Window], grid: WindowGrid, *, block_px: int) -> list[tuple[Window, list[int]]]:
+def blocks_of_tiles(tiles: Sequence[Window], grids: Sequence[WindowGrid], *, block_px: int) -> list[tuple[Window, list[int]]]:
     """Blocks that hold these tiles, each with its tiles' positions in the order given.
 
-    Tiles of the same square of `block_px` share a block where that computes no more windows than each of them alone, as where
-    all tiles are mapped; single ones far apart stay alone.
+    Tiles of the same square of `block_px` share a block where that computes no more windows of any grid than each of them
+    alone, as where all tiles are mapped; single ones far apart stay alone.
     """
     squares: dict[tuple[int, int], list[int]] = {}
     for position, tile in enumerate(tiles):
@@ -106,7 +106,7 @@ def blocks_of_tiles(tiles: Sequence[Window], grid: WindowGrid, *, block_px: int)
         row, col = min(each.row for each in members), min(each.col for each in members)
         bottom, right = max(each.row + each.height for each in members), max(each.col + each.width for each in members)
         block = Window(col, row, right - col, bottom - row)
-        if len(grid.touching(block)) <= sum(len(grid.touching(each)) for each in members):
+        if all(len(grid.touching(block)) <= sum(len(grid.touching(each)) for each in members) for grid in grids):
             blocks.append((block, own))
         else:
             blocks += [(tiles[each], [each]) for each in own]

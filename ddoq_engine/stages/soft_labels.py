@@ -41,6 +41,8 @@ from ddoq_engine.study.record import StudyRecord, TilePlace
 TRIED_TILES = 16  # whose values are set against a teacher's scaling
 MEMORY_MB = 512  # for what is computed at once
 LARGEST_BLOCK_PX = 1024  # so that what a stop loses is small
+COPIES = 3  # of a block's probabilities, where teachers are averaged
+WRITING_BEGINS = 0.8  # of a block's time; before it the teachers look
 
 
 @dataclass(frozen=True)
@@ -70,22 +72,28 @@ def soft_labels(settings: SoftLabelsSettings, study: StageStudy, progress: Progr
     folder, total = study.work / "tiles", sum(len(tiles) for _, tiles in groups)
     rows: dict[str, dict[str, Any]] = {}
     folder.mkdir(parents=True, exist_ok=True)
+
+    def seen(tile: Any, part: Progress, fraction: float) -> None:
+        path = folder / f"{tile.tile_id}.tif"
+        rows[tile.tile_id] = {"tile_id": tile.tile_id, "file": path.name, **_sureness(path, record.size_px, len(panel.classes))}
+        part.report(fraction, "Soft labels of tile {done} of {total}", code="soft.tiles", done=len(rows), total=total)
+
     for raster, tiles in groups:
+        missing = []
+        for tile in tiles:
+            if (folder / f"{tile.tile_id}.tif").exists():
+                seen(tile, progress, (len(rows) + 1) / total)
+            else:
+                missing.append(tile)
         with RasterReader(raster) as reader:
-            for block, own in _blocks(panel, raster, tiles):
-                missing = {tile: path for tile in own if not (path := folder / f"{tile.tile_id}.tif").exists()}
-                if missing:
-                    part = progress.part(len(rows) / total, (len(rows) + len(own)) / total)
-                    found, valid = _probabilities(panel, settings, reader, block, part) if panel.members else _own_mask(raster)
-                    for tile, path in missing.items():
-                        at = _part_of(block, tile)
-                        write_soft_labels(path, found[at], valid[at], raster, tile_window(tile), names=panel.names)
-                for tile in own:
-                    path = folder / f"{tile.tile_id}.tif"
-                    sureness = _sureness(path, record.size_px, len(panel.classes))
-                    rows[tile.tile_id] = {"tile_id": tile.tile_id, "file": path.name, **sureness}
-                done = len(rows)
-                progress.report(done / total, "Soft labels of tile {done} of {total}", code="soft.tiles", done=done, total=total)
+            for block, own in _blocks(panel, settings, raster, missing):
+                part = progress.part(len(rows) / total, (len(rows) + len(own)) / total)
+                computing = part.part(0, WRITING_BEGINS)
+                found, valid = _probabilities(panel, settings, reader, block, computing) if panel.members else _own_mask(raster)
+                for number, tile in enumerate(own, 1):
+                    at, path = _part_of(block, tile), folder / f"{tile.tile_id}.tif"
+                    write_soft_labels(path, found[at], valid[at], raster, tile_window(tile), names=panel.names)
+                    seen(tile, part, WRITING_BEGINS + (1 - WRITING_BEGINS) * number / len(own))
         if settings.tiles != "decoded":  # which lie nowhere
             files = {f"{tile.tile_id}.tif": tile_window(tile) for tile in tiles}
             write_mosaic(folder / f"{record.rasters.index(raster):02d}_{_stem(raster.path)}.vrt", files, raster, panel.names)
@@ -231,20 +239,23 @@ def _probabilities(
         found, valid = probabilities_of(
             read, Rotated(network) if settings.rotations else network, block, _grid(reader.raster, window_px),
             classes=len(panel.classes), device=device, batch_size=settings.batch_size,
-            progress=progress.part(number / len(panel.members), 1),
+            progress=progress.part(number / len(panel.members), (number + 1) / len(panel.members)),
         )  # fmt: skip
         total += found[order]
-    return (total / len(panel.members)).astype(np.float32), valid
+    total /= len(panel.members)
+    return total.astype(np.float32), valid
 
 
-def _blocks(panel: _Panel, raster: Raster, tiles: list[Any]) -> list[tuple[Window, list[Any]]]:
+def _blocks(panel: _Panel, settings: SoftLabelsSettings, raster: Raster, tiles: list[Any]) -> list[tuple[Window, list[Any]]]:
     """Blocks of the raster that are computed at once, with the tiles in each."""
     places = [Window(int(tile.col), int(tile.row), int(tile.width), int(tile.height)) for tile in tiles]
     if not panel.members:
         return [(place, [tile]) for place, tile in zip(places, tiles, strict=True)]
-    window_px = max(window_px for *_, window_px in panel.members)
-    block_px = fitting_block_px(MEMORY_MB, bands=len(raster.bands), classes=len(panel.classes), window_px=window_px)
-    found = blocks_of_tiles(places, _grid(raster, window_px), block_px=min(block_px, LARGEST_BLOCK_PX))
+    edges = [window_px for *_, window_px in panel.members]
+    block_px = fitting_block_px(
+        MEMORY_MB, bands=len(raster.bands), classes=COPIES * len(panel.classes), window_px=max(edges), batch_size=settings.batch_size
+    )
+    found = blocks_of_tiles(places, [_grid(raster, edge) for edge in edges], block_px=min(block_px, LARGEST_BLOCK_PX))
     return [(block, [tiles[each] for each in own]) for block, own in found]
 
 

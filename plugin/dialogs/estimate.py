@@ -79,7 +79,7 @@ def _earlier(stage: str, states: Mapping[str, StageState] | None, settings: Mapp
         return None
     if any(
         state.settings.get(name) != settings.get(name, state.settings.get(name))
-        for name in ("encoder", "model", "joined", "backbone", "architecture", "device")
+        for name in ("encoder", "model", "joined", "backbone", "architecture", "device", *(("tiles",) if stage == "soft_labels" else ()))
     ):
         return None
     tiled = states["tile"]

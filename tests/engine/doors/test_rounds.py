@@ -318,7 +318,7 @@ def test_the_export_for_pytorch_smt_has_the_tiles_of_all_rounds(second, tmp_path
     np.testing.assert_allclose(results["weights"], np.sqrt(len(chosen)) * roots / roots.sum(), rtol=1e-6)
 
 
-def test_the_command_line_does_two_rounds_with_labels_from_a_raster(scene, tmp_path):
+def test_the_command_line_does_two_rounds_with_labels_from_a_raster(scene, tmp_path, ddoq):
     study = tmp_path / "study"
     short = ("--set", "train.steps=4", "--set", "next_round.fold_steps=2", "--set", "next_round.folds=2")
 
@@ -336,6 +336,7 @@ def test_the_command_line_does_two_rounds_with_labels_from_a_raster(scene, tmp_p
     assert "round 2" in said and "cannot be told" in said
     said = turn()  # takes the labels of the three tiles from the raster, as it was told before
     assert "labelled tiles 7" in said and "round 3" in said and "tiles more" in said
+    assert "was done" in ddoq("next-round", study).stdout
     assert states(Study(study))["next_round"] == "done" and len(waiting(Study(study))) == 3
 
 

@@ -95,7 +95,7 @@ def test_tiles_that_are_computed_together_get_what_each_alone_is_given_and_singl
     _, _, read = raster(192, 256)
     network, grid = Neighbourhood(3, 4), WindowGrid(256, 192, 64, 16)
     tiles = [Window(col, row, 16, 16) for row in range(0, 192, 16) for col in range(0, 256, 16)]
-    blocks = blocks_of_tiles(tiles, grid, block_px=96)
+    blocks = blocks_of_tiles(tiles, [grid], block_px=96)
     assert sorted(each for _, own in blocks for each in own) == list(range(len(tiles)))
     assert sum(len(grid.touching(block)) for block, _ in blocks) < sum(len(grid.touching(tile)) for tile in tiles) / 6
     for block, own in blocks:
@@ -106,8 +106,12 @@ def test_tiles_that_are_computed_together_get_what_each_alone_is_given_and_singl
             np.testing.assert_allclose(together[at][..., :16, :16], alone, atol=1e-5)
             np.testing.assert_array_equal(known[at][:16, :16], valid)
     corners = [tiles[0], tiles[15], tiles[-1]]
-    assert blocks_of_tiles(corners, grid, block_px=1024) == [(tile, [at]) for at, tile in enumerate(corners)]
-    assert blocks_of_tiles([], grid, block_px=64) == []
+    assert blocks_of_tiles(corners, [grid], block_px=1024) == [(tile, [at]) for at, tile in enumerate(corners)]
+    assert blocks_of_tiles([], [grid], block_px=64) == []
+    apart = [Window(0, 0, 16, 16), Window(80, 0, 16, 16), Window(0, 80, 16, 16), Window(80, 80, 16, 16)]
+    large = WindowGrid(256, 192, 96, 24)
+    assert len(blocks_of_tiles(apart, [large], block_px=256)) == 1  # four windows, as for the tiles alone
+    assert len(blocks_of_tiles(apart, [large, WindowGrid(256, 192, 24, 6)], block_px=256)) == 4  # small ones would be many more
 
 
 def test_the_same_call_gives_the_same_bits():

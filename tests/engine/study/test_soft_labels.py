@@ -17,7 +17,6 @@ from ddoq_engine.progress import Cancelled
 from ddoq_engine.scenes import sample
 from ddoq_engine.segmentation.description import load_student
 from ddoq_engine.settings.train import TrainSettings
-from ddoq_engine.stages import soft_labels as stage
 from ddoq_engine.stages.train import gather, plan_of
 from ddoq_engine.study.artefacts import CLASSES, SOFT_CLASSES, SOFT_LABELS, SOFT_TABLE, TILES
 from ddoq_engine.study.folder import Study
@@ -309,8 +308,7 @@ def test_rounds_areas_and_the_report_go_on_after_a_teacher(scene, teacher, tmp_p
     assert not run_stage("soft_labels", folder, teachers=[str(teacher)]).was_done
 
 
-def test_a_cancelled_job_goes_on_where_it_stopped(scene, teacher, tmp_path, monkeypatch):
-    monkeypatch.setattr(stage, "LARGEST_BLOCK_PX", 32)  # a tile at a time; else this small scene is done at once
+def test_a_cancelled_job_goes_on_where_it_stopped_amid_the_tiles_of_a_block(scene, teacher, taught, tmp_path):
     folder = cut(tmp_path / "study", scene.scene)
     written = lambda: sorted((folder / "runs").parent.glob("**/tiles/*.tif"))  # noqa: E731
     with pytest.raises(Cancelled):
@@ -320,6 +318,9 @@ def test_a_cancelled_job_goes_on_where_it_stopped(scene, teacher, tmp_path, monk
     run_stage("soft_labels", folder, teachers=[str(teacher)])
     after = {path.name: path.stat().st_mtime_ns for path in (folder / "soft_labels" / "round-01").glob("*.tif")}
     assert len(after) == 6 and before.items() <= after.items()
+    for (tile, found, *_), (other, expected, *_) in zip(tiles_of(folder), tiles_of(taught), strict=True):
+        assert tile.name == other.name
+        np.testing.assert_allclose(found, expected, atol=1e-3)  # 16-bit numbers
 
 
 def test_the_whole_job_with_a_teacher_needs_no_label(scene, teacher, tmp_path):
