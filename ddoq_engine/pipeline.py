@@ -123,7 +123,7 @@ STAGES: dict[str, Stage] = {
         Stage(
             "compare",
             ("tile", "encode", "select"),
-            version=2,
+            version=3,
             files=("reference",),
             borrows=("encode", "select", "train"),
             reads_rasters=True,

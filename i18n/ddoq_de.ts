@@ -3301,6 +3301,10 @@ steht für {tiles}</translation>
    <translation>Senken Sie das größte Budget oder vergleichen Sie weniger Auswahlverfahren auf einmal.</translation>
   </message>
   <message>
+   <source>{count} of {total} tiles are left out: the reference knows less than half of each.</source>
+   <translation>{count} von {total} Kacheln bleiben außen vor: Die Referenz kennt jeweils weniger als die Hälfte.</translation>
+  </message>
+  <message>
    <source>No reference was given.</source>
    <translation>Es wurde keine Referenz angegeben.</translation>
   </message>

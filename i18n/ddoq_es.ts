@@ -3301,6 +3301,10 @@ representa {tiles}</translation>
    <translation>Reduzca el presupuesto mayor o compare menos maneras de elegir a la vez.</translation>
   </message>
   <message>
+   <source>{count} of {total} tiles are left out: the reference knows less than half of each.</source>
+   <translation>{count} de {total} teselas quedan fuera: la referencia conoce menos de la mitad de cada una.</translation>
+  </message>
+  <message>
    <source>No reference was given.</source>
    <translation>No se indicó ninguna referencia.</translation>
   </message>

@@ -3301,6 +3301,10 @@ représente {tiles}</translation>
    <translation>Réduisez le plus grand budget, ou comparez moins de méthodes de choix à la fois.</translation>
   </message>
   <message>
+   <source>{count} of {total} tiles are left out: the reference knows less than half of each.</source>
+   <translation>{count} tuiles sur {total} sont laissées de côté : la référence connaît moins de la moitié de chacune.</translation>
+  </message>
+  <message>
    <source>No reference was given.</source>
    <translation>Aucune référence n'a été donnée.</translation>
   </message>

@@ -3301,6 +3301,10 @@ representa {tiles}</translation>
    <translation>Diminua o maior orçamento ou compare menos modos de escolha de cada vez.</translation>
   </message>
   <message>
+   <source>{count} of {total} tiles are left out: the reference knows less than half of each.</source>
+   <translation>{count} de {total} blocos ficam de fora: a referência conhece menos da metade de cada um.</translation>
+  </message>
+  <message>
    <source>No reference was given.</source>
    <translation>Nenhuma referência foi informada.</translation>
   </message>

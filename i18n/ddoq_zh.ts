@@ -3301,6 +3301,10 @@ represents {tiles}</source>
    <translation>请降低最大预算，或一次比较更少的选择方法。</translation>
   </message>
   <message>
+   <source>{count} of {total} tiles are left out: the reference knows less than half of each.</source>
+   <translation>{total} 个瓦片中有 {count} 个被排除：参考数据对每个瓦片的了解不足一半。</translation>
+  </message>
+  <message>
    <source>No reference was given.</source>
    <translation>未给出参考数据。</translation>
   </message>

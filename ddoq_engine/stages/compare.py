@@ -38,6 +38,8 @@ from ddoq_engine.study.sources import content_of
 
 RUNS = ".work/compare-runs"  # what is done stays there for comparisons with other settings, each run under its own key
 MEMORY_MB = 64
+UNKNOWN = 255  # in a reference's masks
+LEAST_KNOWN = 0.5  # of a tile's valid pixels
 # Settings of the study's selection that say how many tiles it takes, or what they count for; not how it chooses.
 NOT_HOW = ("seed", "budget", "budget_rule", "explained_variance", "minimum_gain", "smallest_budget", "largest_budget", "random_draws",
            "weights", "weight_exponent", "normalisation")  # fmt: skip
@@ -51,7 +53,7 @@ def compare(settings: CompareSettings, study: StageStudy, progress: Progress) ->
     check(tuple(name.partition("@")[0] for name in names_of(settings.selectors)))
     tiled = open_tiles(study, memory_mb=MEMORY_MB)
     reference = read_reference(study.file(str(settings.reference)), tiled, settings.ignore, progress.part(0, 0.03))
-    pools = _pools(settings, tiled)
+    pools = _pools(settings, tiled, _labellable(tiled, reference, progress))
     design = _design(settings, study, pools)
     bench = _Bench(settings, study, tiled, reference, pools)
     bench.share()
@@ -71,9 +73,26 @@ def compare(settings: CompareSettings, study: StageStudy, progress: Progress) ->
     study.figures = {"draws": settings.draws, "runs": len(table), **result["headline"]}
 
 
-def _pools(settings: CompareSettings, tiled: TiledStudy) -> Pools:
-    """Of each question and split the tiles to choose from and those to score on: for `this` all, for `other` those of other blocks."""
+def _labellable(tiled: TiledStudy, reference: Reference, progress: Progress) -> npt.NDArray[np.int64]:
+    """The positions of tiles that do not overlap and that the reference could label: it knows at least half of their valid pixels.
+
+    Else a budget would not be one of labels: a way that chooses where nothing is known would lose for that alone.
+    """
     every = tiled.disjoint()
+    valid = tiled.table["valid_share"].to_numpy(dtype=np.float64)[every] * tiled.record.size_px**2
+    known = np.array([np.count_nonzero(reference.masks[at] != UNKNOWN) for at in every], dtype=np.float64)
+    kept = (known > 0) & (known >= LEAST_KNOWN * valid)
+    if not kept.all():
+        progress.note(
+            "{count} of {total} tiles are left out: the reference knows less than half of each.",
+            code="compare.left_out", count=int((~kept).sum()), total=len(every),
+        )  # fmt: skip
+    rows: npt.NDArray[np.int64] = every[kept]
+    return rows
+
+
+def _pools(settings: CompareSettings, tiled: TiledStudy, every: npt.NDArray[np.int64]) -> Pools:
+    """Of each question and split the tiles to choose from and those to score on: for `this` all, for `other` those of other blocks."""
     pools: Pools = {"this": {"pool": every, "scored": every}}
     for split in range(settings.splits if settings.questions != "this" else 0):
         seed = derive(settings.seed, "comparison", split)

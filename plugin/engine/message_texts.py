@@ -33,6 +33,7 @@ MESSAGES = {
     'cli.set': (QT_TRANSLATE_NOOP("messages", '--set {text} is not understood.'), QT_TRANSLATE_NOOP("messages", 'Write --set STAGE.NAME=VALUE, such as --set train.steps=900.')),
     'cli.set_value': (QT_TRANSLATE_NOOP("messages", 'The value of --set {text} is not valid YAML.'), QT_TRANSLATE_NOOP("messages", 'Put quotes around it.')),
     'compare.all_chosen': (QT_TRANSLATE_NOOP("messages", 'The arms of a draw chose all {tiles} tiles together at the budget {budget}, so that none is left to score on.'), QT_TRANSLATE_NOOP("messages", 'Lower the largest budget, or compare fewer selectors at a time.')),
+    'compare.left_out': (QT_TRANSLATE_NOOP("messages", '{count} of {total} tiles are left out: the reference knows less than half of each.'), ''),
     'compare.no_reference': (QT_TRANSLATE_NOOP("messages", 'No reference was given.'), QT_TRANSLATE_NOOP("messages", 'Name one: --reference RASTER.')),
     'compare.nothing_left': (QT_TRANSLATE_NOOP("messages", 'With {budget} of {tiles} tiles labelled none is left to score on.'), QT_TRANSLATE_NOOP("messages", 'Lower the budget.')),
     'compare.run': (QT_TRANSLATE_NOOP("messages", 'Comparing, run {done} of {total}'), ''),

@@ -174,6 +174,29 @@ def test_all_tiles_are_scored_by_students_that_did_not_see_them(study):
     assert full["labelled"] == SIDE**2 - SIDE**2 // 5
 
 
+def test_tiles_that_the_reference_cannot_label_are_neither_chosen_nor_scored(study):
+    with rasterio.open(study.parent / "truth.tif") as source:
+        truth = source.read(1)
+    truth[:, : 3 * TILE] = 0  # nothing is known of three columns of tiles, and little of the first tile behind them
+    truth[: TILE - 4, 3 * TILE : 4 * TILE] = 0
+    truth[TILE : TILE + 4, 3 * TILE : 4 * TILE] = 0  # most of the second is known
+    write(study.parent / "partial.tif", truth)
+    heard = []
+    settings = CompareSettings(
+        reference=study.parent / "partial.tif", ignore=(0,), **{**QUICK, "draws": 2, "questions": "both", "splits": 2}
+    )
+    pipeline.run("compare", study, settings, emit=heard.append, stop=lambda: False)
+    table, tiles = Study(study).load(COMPARISON_RUNS), Study(study).load(TILES)
+    allowed = set(tiles[(tiles["col"] >= 3 * TILE) & ~((tiles["col"] == 3 * TILE) & (tiles["row"] == 0))]["tile_id"])
+    assert len(allowed) == SIDE * 4 - 1 and Study(study).load(COMPARISON)["tiles"] == len(allowed)
+    assert set().union(*table["tiles"]) <= allowed
+    this = table[table["question"] == "this"]
+    for _, arms in this.groupby(["draw", "budget"]):
+        assert (arms["scored"] == len(allowed) - len(set().union(*arms["tiles"]))).all()
+    (said,) = [event for event in heard if event.get("code") == "compare.left_out"]
+    assert said["values"] == {"count": SIDE * 3 + 1, "total": SIDE**2}
+
+
 def test_several_encoders_and_selectors_each_encoder_trained_anew(study):
     arms = {"encoders": "study, textons", "selectors": "stratified, class-balance", "weights": "none", "encoder_draws": "each"}
     table, found = compare(study, draws=1, budgets=(4,), steps=1, random_budgets=(12,), **arms)
