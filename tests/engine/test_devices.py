@@ -49,12 +49,10 @@ def python(code, *words, **variables):
     return subprocess.run([sys.executable, "-c", code, *map(str, words)], env=environment, capture_output=True, text=True, check=False)
 
 
-@pytest.mark.parametrize("when", ["early", "within"])
-@pytest.mark.parametrize(
-    "variables",
-    [{}, {"OMP_NUM_THREADS": "3", "GIVEN": "3"}, {"OMP_NUM_THREADS": "3", "MKL_NUM_THREADS": "2", "GIVEN": "3", "THEN": "2"}],
-    ids=["free", "given", "given twice"],
-)
+TWICE = {"OMP_NUM_THREADS": "3", "MKL_NUM_THREADS": "2", "GIVEN": "3", "THEN": "2"}
+
+
+@pytest.mark.parametrize(("when", "variables"), [("early", TWICE), ("within", {}), ("within", TWICE)])
 def test_the_threads_asked_for_hold_whenever_torch_is_loaded_and_all_is_as_before_afterwards(when, variables):
     done = python(COUNTED, when, 1, **variables)
     assert done.returncode == 0, done.stderr

@@ -119,7 +119,10 @@ def test_a_stage_runs_to_its_end_and_its_result_is_on_the_map(desk, study, wait_
     assert "Done" in str(message(desk, wait_until)) and not desk.panel.next.isHidden()
 
 
-@pytest.mark.parametrize("stage", ["tile", "encode", "select", "label", "train", "predict", "compare", "report"])
+SHORT = ("tile", "encode", "label", "train", "report")  # the others by `make proof`
+
+
+@pytest.mark.parametrize("stage", [*SHORT, *(pytest.param(each, marks=pytest.mark.proof) for each in ("select", "predict", "compare"))])
 def test_a_stage_is_cancelled_and_nothing_of_it_is_left(desk, study, scene, stage, wait_until):
     truth = str(scene.parent / "sample_truth.tif")
     settings = {"tile": {"size_px": 8}, "select": {"budget": 20, "random_draws": 1000}, "label": {"tiles": "all", "source": truth},

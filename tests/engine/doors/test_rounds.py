@@ -5,8 +5,6 @@ import os
 import shutil
 import signal
 import sqlite3
-import subprocess
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -232,10 +230,8 @@ def test_statuses_are_heeded_by_the_stage_itself(study):
     assert asked == set(ids) - set(free[:30]) - {tile.tile_id for tile in queue.read_queue(study.review) if tile.is_touched}
 
 
-@pytest.mark.parametrize(
-    "moment",
-    [pytest.param(("label", 0.0), marks=pytest.mark.proof), pytest.param(("train", 0.3), marks=pytest.mark.proof), ("next_round", 0.62)],
-)
+@pytest.mark.proof
+@pytest.mark.parametrize("moment", [("label", 0.0), ("train", 0.3), ("next_round", 0.62)])
 def test_a_killed_turn_leaves_the_review_as_it_was_and_ends_as_an_undisturbed_one(moment, study, second, worker, digest):
     asked = waiting(study)
     label_by_hand(study, asked[:2], seed=1)
@@ -323,8 +319,7 @@ def test_the_command_line_does_two_rounds_with_labels_from_a_raster(scene, tmp_p
     short = ("--set", "train.steps=4", "--set", "next_round.fold_steps=2", "--set", "next_round.folds=2")
 
     def turn(*words):
-        command = [sys.executable, "-m", "ddoq_engine", "round", str(study), *words, *short]
-        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+        done = ddoq("round", study, *words, *short)
         assert done.returncode == 0, done.stderr
         return done.stdout
 

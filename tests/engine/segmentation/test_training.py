@@ -68,6 +68,7 @@ def test_learns_eight_tiles_and_tells_how(tmp_path):
     assert watch.fractions[-1] == 1 and len(watch.fractions) == 120
 
 
+@pytest.mark.proof  # three starts of the engine; broken off and gone on with is tested in this process too
 def test_a_training_that_was_killed_goes_on_to_the_same_bits(tmp_path):
     command = [sys.executable, str(Path(__file__).parent / "train_and_save.py")]
     environment = os.environ | {"PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"}

@@ -1,8 +1,6 @@
 """A teacher's soft labels in a study: the teacher's own map, on the tiles' own pixels, and a student that learns from them."""
 
 import json
-import subprocess
-import sys
 from xml.etree import ElementTree
 
 import numpy as np
@@ -323,9 +321,9 @@ def test_a_cancelled_job_goes_on_where_it_stopped_amid_the_tiles_of_a_block(scen
         np.testing.assert_allclose(found, expected, atol=1e-3)  # 16-bit numbers
 
 
-def test_the_whole_job_with_a_teacher_needs_no_label(scene, teacher, tmp_path):
-    command = [sys.executable, "-m", "ddoq_engine", "run", str(tmp_path / "study"), str(scene.scene), "--size", "32", "--budget", "4"]
-    for setting in ("encode.encoder=spectral", f"soft_labels.teachers=[{teacher}]", "train.labels=soft", "train.steps=10"):
-        command += ["--set", setting]
-    subprocess.run(command, check=True, capture_output=True, text=True)
+def test_the_whole_job_with_a_teacher_needs_no_label(scene, teacher, tmp_path, ddoq):
+    given = ("encode.encoder=spectral", f"soft_labels.teachers=[{teacher}]", "train.labels=soft", "train.steps=10")
+    words = [word for setting in given for word in ("--set", setting)]
+    done = ddoq("run", tmp_path / "study", scene.scene, "--size", 32, "--budget", 4, *words)
+    assert done.returncode == 0, done.stderr
     assert list((tmp_path / "study" / "maps").glob("*_class.tif")) and (tmp_path / "study" / "report.html").exists()

@@ -107,6 +107,7 @@ def test_stop_leaves_what_was_there(installed, variables):
     assert len(world.place.environments()) == 1 and not world.place.unfinished.exists()
 
 
+@pytest.mark.proof
 def test_killed_in_the_middle_and_resumed(world, variables, tmp_path):
     script = (
         "import json, sys; sys.path.insert(0, sys.argv[1]); from pathlib import Path\n"
