@@ -32,13 +32,13 @@ from ddoq_engine.stages.compare_table import tabulate
 from ddoq_engine.stages.train import plan_of
 from ddoq_engine.study.artefacts import COMPARISON, COMPARISON_RUNS, EMBEDDINGS, MEDOIDS
 from ddoq_engine.study.folder import StageStudy
+from ddoq_engine.study.label_log import NOT_LABELLED
 from ddoq_engine.study.record import TiledStudy, open_tiles
 from ddoq_engine.study.reference import Reference, read_reference
 from ddoq_engine.study.sources import content_of
 
 RUNS = ".work/compare-runs"  # what is done stays there for comparisons with other settings, each run under its own key
 MEMORY_MB = 64
-UNKNOWN = 255  # in a reference's masks
 LEAST_KNOWN = 0.5  # of a tile's valid pixels
 # Settings of the study's selection that say how many tiles it takes, or what they count for; not how it chooses.
 NOT_HOW = ("seed", "budget", "budget_rule", "explained_variance", "minimum_gain", "smallest_budget", "largest_budget", "random_draws",
@@ -80,7 +80,7 @@ def _labellable(tiled: TiledStudy, reference: Reference, progress: Progress) -> 
     """
     every = tiled.disjoint()
     valid = tiled.table["valid_share"].to_numpy(dtype=np.float64)[every] * tiled.record.size_px**2
-    known = np.array([np.count_nonzero(reference.masks[at] != UNKNOWN) for at in every], dtype=np.float64)
+    known = np.array([np.count_nonzero(reference.masks[at] != NOT_LABELLED) for at in every], dtype=np.float64)
     kept = (known > 0) & (known >= LEAST_KNOWN * valid)
     if not kept.all():
         progress.note(
