@@ -11,6 +11,8 @@ parts     4 n tiles chosen the same way; of each, superpixels (1/32 of a tile) d
           more labelled pixels than n whole tiles have.
 self      the student of `whole` gives soft labels to 128 other tiles at random; a second student learns as long from both, as
           often from a labelled tile as from another.
+all       the student of `whole` gives soft labels to all tiles, and a second student learns as long from them and from the masks:
+          `ddoq soft_labels --teachers STUDENT --tiles all`, then `ddoq train --labels both`, as they are.
 All students of a draw have the same seed and steps, and are scored on the tiles that none of them learnt labels of. Each draw is kept
 in docs/proof/label-use/NAME.json when it is done.
 """
@@ -44,6 +46,7 @@ from ddoq_engine.selection.weights import weigh
 from ddoq_engine.selectors.interface import Pool
 from ddoq_engine.selectors.registry import selector
 from ddoq_engine.settings.superpixels import SuperpixelsSettings
+from ddoq_engine.settings.train import TrainSettings
 from ddoq_engine.study.artefacts import EMBEDDINGS
 from ddoq_engine.study.folder import Study
 from ddoq_engine.study.record import open_tiles
@@ -52,8 +55,8 @@ from ddoq_engine.study.reference import read_reference
 ROOT = Path(__file__).parents[1]
 BUILD, PROOF = ROOT / "build" / "label-use", ROOT / "docs" / "proof"
 LANDSAT = ROOT.parent / "shared" / "data" / "landsat7_nc_landclass"
-SPREAD, SEGMENTS, UNLABELLED, LEAST_KNOWN = 4, 32, 128, 0.5
-USES, WAYS, FIGURES = ("whole", "parts", "self"), ("random", "ddoq"), {"mean_iou": "mIoU", "accuracy": "accuracy"}
+SPREAD, SEGMENTS, UNLABELLED, LEAST_KNOWN, AT_ONCE = 4, 32, 128, 0.5, 64
+USES, WAYS, FIGURES = ("whole", "parts", "self", "all"), ("random", "ddoq"), {"mean_iou": "mIoU", "accuracy": "accuracy"}
 CPU, QUIET = torch.device("cpu"), Progress()
 Rows = npt.NDArray[np.int64]
 Masks = npt.NDArray[np.uint8]
@@ -99,7 +102,9 @@ class Ground:
     def soft(self, trained: TrainedStudent, rows: Rows) -> npt.NDArray[np.float32]:
         """What a student says of tiles (n, Q, H, W); 0 where a tile has no data."""
         with torch.inference_mode():
-            said = torch.softmax(trained.network(torch.from_numpy(np.ascontiguousarray(self.values[rows]))), dim=1).numpy()
+            parts = np.array_split(self.values[rows], max(1, len(rows) // AT_ONCE))
+            logits = torch.cat([trained.network(torch.from_numpy(np.ascontiguousarray(part))) for part in parts])
+            said = torch.softmax(logits, dim=1).numpy()
         return np.where(self.valid[rows][:, None], said, 0).astype(np.float32)
 
 
@@ -131,6 +136,7 @@ def draw(name: str, files: tuple[Path, Path], size_px: int, budgets: list[int], 
                 "whole": student,
                 "parts": bare_training.fit(parts, plan, device=CPU, progress=QUIET),
                 "self": _taught_by_itself(ground, student, few.rows, whole.weights, others, plan),
+                "all": _taught_on_all(ground, student, few.rows, plan),
             }
             for use, trained in students.items():
                 pixels = int(np.count_nonzero((masks if use == "parts" else ground.masks[few.rows]) != NOT_LABELLED))
@@ -154,6 +160,16 @@ def _taught_by_itself(
         np.concatenate([nothing, ground.soft(student, others)]),
     )
     return bare_training.fit(tiles, replace(plan, weighting="sampler"), device=CPU, progress=QUIET)
+
+
+def _taught_on_all(ground: Ground, student: TrainedStudent, labelled: Rows, plan: TrainingPlan) -> TrainedStudent:
+    """A second student, of what the first says of all tiles, mixed with the masks where there are some, as the stages do it."""
+    every, settings = np.arange(len(ground.rows)), TrainSettings()
+    masks = np.full_like(ground.masks, NOT_LABELLED)
+    masks[labelled] = ground.masks[labelled]
+    tiles = ground.labelled(every, masks, None, ground.soft(student, every))
+    both = replace(plan, temperature=settings.temperature, hard_share=settings.hard_share)
+    return bare_training.fit(tiles, both, device=CPU, progress=QUIET)
 
 
 def run(asked: argparse.Namespace) -> None:
