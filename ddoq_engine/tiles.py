@@ -13,12 +13,14 @@ from typing import Protocol, runtime_checkable
 import numpy as np
 import numpy.typing as npt
 
+LIMIT = 8.0  # standardised values end here
+
 
 @dataclass(frozen=True)
 class TileBatch:
     """B tiles of C bands and H = W = `size_px` pixels.
 
-    values: float32 (B, C, H, W), standardised per band (about mean 0, spread 1), 0 where not valid.
+    values: float32 (B, C, H, W), standardised per band (about mean 0, spread 1, at most LIMIT either way), 0 where not valid.
     valid: bool (B, H, W), False for nodata and beyond the raster's edge.
     """
 

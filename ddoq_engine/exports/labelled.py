@@ -8,7 +8,8 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-NOT_LABELLED = 255
+from ddoq_engine.classes import NOT_LABELLED
+
 Mask = npt.NDArray[np.uint8]
 
 

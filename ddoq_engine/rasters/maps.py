@@ -21,13 +21,13 @@ import rasterio
 import rasterio.shutil
 from rasterio.windows import Window, union
 
+from ddoq_engine.classes import NOT_MAPPED
 from ddoq_engine.errors import StorageError
 from ddoq_engine.files import aside, read_json, storage_errors, write_json, write_text
 from ddoq_engine.progress import Progress
 from ddoq_engine.rasters.access import bound_cache, gdal_writing
 from ddoq_engine.rasters.raster import Raster
 
-NODATA = 255
 TIFF_BLOCK_PX = 512
 MOST_MAP_PX = 2**32
 
@@ -44,7 +44,7 @@ class MapClass:
 def write_legend(dataset: Any, classes: Sequence[MapClass]) -> None:
     """Give an open class raster its colour table, and the classes' names as tags CLASS_<id>."""
     dataset.set_band_description(1, "class")
-    dataset.write_colormap(1, {c.id: (*c.colour, 255) for c in classes} | {NODATA: (0, 0, 0, 0)})
+    dataset.write_colormap(1, {c.id: (*c.colour, 255) for c in classes} | {NOT_MAPPED: (0, 0, 0, 0)})
     dataset.update_tags(1, **{f"CLASS_{c.id}": c.name for c in classes})
 
 
@@ -175,7 +175,7 @@ class MapWriter:
             "height": extent.height,
             "count": 1,
             "dtype": "uint8",
-            "nodata": NODATA,
+            "nodata": NOT_MAPPED,
             "crs": self.raster.crs,
             "transform": self.raster.window_affine(extent),
             "tiled": True,

@@ -11,6 +11,7 @@ import shapely
 from affine import Affine
 from rasterio.windows import Window
 
+from ddoq_engine.classes import NOT_LABELLED
 from ddoq_engine.rasters.projection import transformer
 from ddoq_engine.rasters.raster import Raster, apply
 
@@ -25,7 +26,7 @@ def mask_polygons(mask: npt.NDArray[np.uint8], raster: Raster, window: Window, c
     """
     to_place = transformer(str(raster.crs_wkt), crs_wkt)
     found: dict[int, list[Any]] = {}
-    for plain, class_id in rasterio.features.shapes(mask, mask=mask != 255, connectivity=4, transform=Affine.identity()):
+    for plain, class_id in rasterio.features.shapes(mask, mask=mask != NOT_LABELLED, connectivity=4, transform=Affine.identity()):
         found.setdefault(int(class_id), []).append(shapely.geometry.shape(plain))
 
     def move(pixels: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:

@@ -10,13 +10,12 @@ import numpy.typing as npt
 import rasterio
 from rasterio.windows import Window
 
+from ddoq_engine.classes import NOT_LABELLED
 from ddoq_engine.errors import StorageError
 from ddoq_engine.files import aside
 from ddoq_engine.rasters.access import gdal, gdal_writing, open_dataset
 from ddoq_engine.rasters.maps import MapClass, write_legend
 from ddoq_engine.rasters.raster import Raster
-
-UNLABELLED = 255
 
 
 def write_mask(path: Path, mask: npt.NDArray[np.uint8], raster: Raster, window: Window, classes: Sequence[MapClass] = ()) -> None:
@@ -36,7 +35,7 @@ def write_mask(path: Path, mask: npt.NDArray[np.uint8], raster: Raster, window: 
             height=height,
             count=1,
             dtype="uint8",
-            nodata=UNLABELLED,
+            nodata=NOT_LABELLED,
             crs=raster.crs,
             transform=raster.window_affine(window),
             compress="deflate",
@@ -58,6 +57,6 @@ def read_mask(path: Path, size_px: int) -> npt.NDArray[np.uint8]:
                 path=path,
                 size=size_px,
             )
-        mask = np.full((size_px, size_px), UNLABELLED, dtype=np.uint8)
+        mask = np.full((size_px, size_px), NOT_LABELLED, dtype=np.uint8)
         mask[: dataset.height, : dataset.width] = dataset.read(1)
     return mask

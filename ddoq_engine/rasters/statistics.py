@@ -17,10 +17,10 @@ from ddoq_engine.rasters.access import bound_cache
 from ddoq_engine.rasters.raster import Raster
 from ddoq_engine.rasters.reader import PIECE_BYTES, RasterReader
 from ddoq_engine.rasters.tiling import tile_window
+from ddoq_engine.tiles import LIMIT
 
 MOST_PIXELS = 2**24  # read for the statistics of a study; more change no percentile that matters
 TAIL = 0.5  # per cent at each end that is pulled in before mean and spread are taken
-LIMIT = 8.0  # standardised values end here
 
 
 @dataclass(frozen=True)

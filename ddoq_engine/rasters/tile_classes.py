@@ -13,14 +13,13 @@ import numpy.typing as npt
 import pandas as pd
 from rasterio.windows import Window
 
+from ddoq_engine.classes import NOT_LABELLED, NOT_MAPPED
 from ddoq_engine.progress import Progress
 from ddoq_engine.rasters.access import bound_cache
 from ddoq_engine.rasters.burning import open_labels
 from ddoq_engine.rasters.raster import Raster, apply
 from ddoq_engine.rasters.reader import RasterReader
 from ddoq_engine.rasters.tiling import tile_window
-
-NOT_MAPPED = 255
 
 
 @dataclass(frozen=True)
@@ -89,7 +88,7 @@ def count_labelled(
 
     Only valid pixels count, as in the tile's area. shown: the map's classes (H, W), where there is a map.
     """
-    is_labelled = is_valid & (mask != NOT_MAPPED)
+    is_labelled = is_valid & (mask != NOT_LABELLED)
     own = np.bincount(mask[is_labelled], minlength=256)[list(ids)]
     of_map = np.bincount(shown[is_labelled], minlength=256)[list(ids)] if shown is not None else np.zeros_like(own)
     return own, of_map, int(is_labelled.sum())

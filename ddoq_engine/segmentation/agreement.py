@@ -15,12 +15,12 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ddoq_engine.classes import NOT_LABELLED
 from ddoq_engine.segmentation.confusion import Confusion
 
 DRAWS = 2000
 LEVEL = 0.95
 AT_ONCE = 1 << 22  # numbers that one turn of the bootstrap holds
-NOT_LABELLED = 255
 
 Counts = npt.NDArray[np.float64]
 

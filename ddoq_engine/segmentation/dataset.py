@@ -12,6 +12,7 @@ import torch
 from torch import Tensor
 from torch.utils.data import Dataset
 
+from ddoq_engine.classes import NOT_LABELLED
 from ddoq_engine.errors import DataError
 from ddoq_engine.progress import Progress
 from ddoq_engine.tiles import TileSource
@@ -96,7 +97,7 @@ class LabelledTiles:
                 shape=" by ".join(map(str, mask.shape)),
                 size=size,
             )
-        foreign = mask[(mask >= self.classes) & (mask != 255)]
+        foreign = mask[(mask >= self.classes) & (mask != NOT_LABELLED)]
         if foreign.size:
             raise DataError(
                 "The mask of tile {tile} has class index {index}, and there are {classes} classes.",
@@ -159,7 +160,7 @@ class LabelledTiles:
     def _read(self, rows: npt.NDArray[np.int64]) -> TrainingTiles:
         batch = self.source.read(self.indices[rows])
         masks = np.stack([self.mask(int(row)) for row in rows])
-        masks = np.where(batch.valid, masks, 255).astype(np.uint8)
+        masks = np.where(batch.valid, masks, NOT_LABELLED).astype(np.uint8)
         soft = None
         if self._soft is not None:
             given = self._soft

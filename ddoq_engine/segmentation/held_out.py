@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
+from ddoq_engine.classes import NOT_LABELLED, NOT_MAPPED
 from ddoq_engine.progress import Progress
 from ddoq_engine.seeds import derive, generator
 from ddoq_engine.segmentation import training
@@ -42,7 +43,7 @@ def held_out_accuracies(
         predicted = predict_tiles(trained.network, tiles.source, tiles.indices[held], device=device, progress=part.part(0.95, 1))
         for position, seen in zip(held, predicted, strict=True):
             mask = tiles.mask(int(position))
-            counted = (mask != 255) & (seen != 255)
+            counted = (mask != NOT_LABELLED) & (seen != NOT_MAPPED)
             if counted.any():
                 found[position] = float((mask == seen)[counted].mean())
     return found

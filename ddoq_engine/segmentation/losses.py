@@ -13,7 +13,6 @@ from torch import Tensor
 from torch.nn import functional
 
 LossKind = Literal["ce", "dice", "ce+dice"]
-IGNORED = 255  # the class index of a pixel without a label, in uint8 masks
 DICE_SMOOTHING = 1.0  # pixels; keeps the Dice of a class of a few pixels from jumping
 
 

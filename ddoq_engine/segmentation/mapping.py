@@ -16,10 +16,10 @@ import numpy.typing as npt
 import torch
 from torch import nn
 
+from ddoq_engine.classes import NOT_MAPPED
 from ddoq_engine.errors import DataError
 from ddoq_engine.progress import Progress
 
-NODATA_CLASS = 255
 LEAST_TAPER = 1e-2  # a window's rim still counts, where no other window reaches
 BLOCK_MULTIPLE_PX = 256  # of GeoTIFF's tiles
 
@@ -154,7 +154,7 @@ def map_block(
     best = sums.argmax(axis=0)
     highest = np.take_along_axis(sums, best[None], axis=0)[0]
     confidence = np.where(inside, highest / np.where(total > 0, total, 1), np.nan).astype(np.float32)
-    return np.where(inside, best, NODATA_CLASS).astype(np.uint8), confidence
+    return np.where(inside, best, NOT_MAPPED).astype(np.uint8), confidence
 
 
 def probabilities_of(

@@ -9,6 +9,7 @@ import numpy.typing as npt
 import torch
 from torch import nn
 
+from ddoq_engine.classes import NOT_LABELLED, NOT_MAPPED
 from ddoq_engine.progress import Progress
 from ddoq_engine.segmentation.confusion import Confusion
 from ddoq_engine.tiles import TileSource
@@ -29,7 +30,7 @@ def predict_tiles(
     progress = progress or Progress()
     rows = np.arange(len(tiles)) if indices is None else np.asarray(indices, dtype=np.int64)
     size = tiles.size_px
-    classes = np.full((len(rows), size, size), 255, dtype=np.uint8)
+    classes = np.full((len(rows), size, size), NOT_MAPPED, dtype=np.uint8)
     was_training = network.training
     network.eval().to(device)
     try:
@@ -39,7 +40,7 @@ def predict_tiles(
                 batch = tiles.read(rows[start : start + batch_size])
                 logits = network(torch.from_numpy(np.ascontiguousarray(batch.values)).to(device))
                 best = logits.argmax(dim=1).to(torch.uint8).cpu().numpy()
-                classes[start : start + batch_size] = np.where(batch.valid, best, 255)
+                classes[start : start + batch_size] = np.where(batch.valid, best, NOT_MAPPED)
     finally:
         network.train(was_training)
     return classes
@@ -66,5 +67,5 @@ def score_tiles(
         own = rows[start : start + SCORED_AT_ONCE]
         part = progress.part(start / len(rows), (start + len(own)) / len(rows))
         predicted = predict_tiles(network, tiles, own, device=device, batch_size=batch_size, progress=part)
-        confusion.add(np.where(predicted == 255, 255, masks[own]), predicted)
+        confusion.add(np.where(predicted == NOT_MAPPED, NOT_LABELLED, masks[own]), predicted)
     return confusion

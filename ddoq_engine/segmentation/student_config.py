@@ -10,8 +10,9 @@ from typing import Any
 
 import torch
 
+from ddoq_engine.classes import NOT_LABELLED
 from ddoq_engine.errors import SettingsError
-from ddoq_engine.segmentation.losses import IGNORED, LossKind
+from ddoq_engine.segmentation.losses import LossKind
 
 # Sections that a Trainer and its loaders read, and a model does not.
 ELSEWHERE = {
@@ -31,7 +32,7 @@ NETWORK = ("_target_", "arch", "encoder_name", "encoder_weights", "in_channels",
 NEUTRAL = {"activation": (None, "identity"), "aux_params": (None,), "_recursive_": (True, False), "_convert_": ("none",)}
 LOSSES: dict[str, LossKind] = {"CrossEntropyLoss": "ce", "SoftCrossEntropyLoss": "ce", "DiceLoss": "dice"}
 LOSS_NEUTRAL = {"reduction": ("none", "mean"), "mode": ("multiclass",), "from_logits": (True,), "label_smoothing": (0, 0.0, None),
-                "smooth_factor": (0, 0.0, None), "ignore_index": (None, -100, -1, IGNORED)}  # fmt: skip
+                "smooth_factor": (0, 0.0, None), "ignore_index": (None, -100, -1, NOT_LABELLED)}  # fmt: skip
 OPTIMIZERS = ("AdamW", "Adam", "SGD", "RMSprop")
 OPTIONS = ("lr", "weight_decay", "betas", "eps", "momentum", "nesterov", "amsgrad", "alpha", "dampening")
 

@@ -15,8 +15,8 @@ from torch import Tensor, nn
 from ddoq_engine.classes import class_key
 from ddoq_engine.errors import ModelError
 from ddoq_engine.segmentation.description import Student, StudentDescription
+from ddoq_engine.tiles import LIMIT
 
-LIMIT = 8.0  # standardised values end here, as tiles' values do
 MOST_BEYOND = 0.1  # share of a band's values at the limit that still fits the scaling
 TRIED, SLACK = 2, 1e-2  # windows that a teacher is tried on; how far sums of probabilities may be from 1
 LEAST_SPREAD = 0.05  # of a band's standardised values

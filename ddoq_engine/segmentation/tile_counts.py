@@ -11,9 +11,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ddoq_engine.classes import NOT_LABELLED
 from ddoq_engine.segmentation.confusion import Confusion
 
-IGNORED = 255
 TOLERANCE_PX = 2
 COUNTED_AT_ONCE = 64  # tiles
 Masks = npt.NDArray[np.uint8]
@@ -36,8 +36,8 @@ def count(reference: Masks, predicted: Masks, classes: int) -> TileCounts:
     edges = np.zeros((len(reference), classes, 4), dtype=np.int32)
     for start in range(0, len(reference), COUNTED_AT_ONCE):
         part = slice(start, start + COUNTED_AT_ONCE)
-        known = (reference[part] != IGNORED) & (predicted[part] != IGNORED)
-        truth, guess = np.where(known, reference[part], IGNORED), np.where(known, predicted[part], IGNORED)
+        known = (reference[part] != NOT_LABELLED) & (predicted[part] != NOT_LABELLED)
+        truth, guess = np.where(known, reference[part], NOT_LABELLED), np.where(known, predicted[part], NOT_LABELLED)
         for at, (one, other) in enumerate(zip(truth, guess, strict=True), start):
             tile = Confusion(classes)
             tile.add(one, other)
@@ -54,7 +54,7 @@ def count(reference: Masks, predicted: Masks, classes: int) -> TileCounts:
 def boundary(masks: Masks, index: int) -> npt.NDArray[np.bool_]:
     """The pixels (n, H, W) of a class that touch, by a side, a labelled pixel of another class in the same tile."""
     own = masks == index
-    foreign = ~own & (masks != IGNORED)
+    foreign = ~own & (masks != NOT_LABELLED)
     touches = np.zeros_like(own)
     touches[:, 1:] |= foreign[:, :-1]
     touches[:, :-1] |= foreign[:, 1:]
@@ -105,7 +105,7 @@ def figures(confusion: npt.NDArray[Any], edges: npt.NDArray[Any], rare: npt.NDAr
 
 def rare_classes(masks: Masks, classes: int) -> npt.NDArray[np.int64]:
     """The third of the classes (one at least) that have the fewest pixels in masks of any shape, by index."""
-    pixels = np.bincount(masks[masks != IGNORED].ravel(), minlength=classes)
+    pixels = np.bincount(masks[masks != NOT_LABELLED].ravel(), minlength=classes)
     return np.sort(np.argsort(pixels, kind="stable")[: max(1, classes // 3)])
 
 

@@ -17,6 +17,7 @@ from lightning.pytorch import Trainer
 from lightning.pytorch.plugins.environments import TorchElasticEnvironment
 from torch import nn
 
+from ddoq_engine.classes import NOT_LABELLED
 from ddoq_engine.errors import DataError, DeviceError
 from ddoq_engine.progress import Progress
 from ddoq_engine.seeds import derive
@@ -161,7 +162,7 @@ def class_pixels(tiles: LabelledTiles, *, is_weighted: bool = True) -> npt.NDArr
     counts = np.zeros(tiles.classes)
     for position, weight in enumerate(tiles.weights if is_weighted else np.ones(len(tiles))):
         mask = tiles.mask(position)
-        counts += weight * np.bincount(mask[mask != 255].ravel(), minlength=tiles.classes)
+        counts += weight * np.bincount(mask[mask != NOT_LABELLED].ravel(), minlength=tiles.classes)
     return counts
 
 

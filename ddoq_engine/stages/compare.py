@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ddoq_engine import devices
+from ddoq_engine.classes import NOT_LABELLED
 from ddoq_engine.comparison.plan import Design, Run, arms_of, runs
 from ddoq_engine.comparison.summary import summarise
 from ddoq_engine.errors import DataError, LabelError
@@ -32,7 +33,6 @@ from ddoq_engine.stages.compare_table import tabulate
 from ddoq_engine.stages.train import plan_of
 from ddoq_engine.study.artefacts import COMPARISON, COMPARISON_RUNS, EMBEDDINGS, MEDOIDS
 from ddoq_engine.study.folder import StageStudy
-from ddoq_engine.study.label_log import NOT_LABELLED
 from ddoq_engine.study.record import TiledStudy, open_tiles
 from ddoq_engine.study.reference import Reference, read_reference
 from ddoq_engine.study.sources import content_of

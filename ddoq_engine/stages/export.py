@@ -11,10 +11,11 @@ from typing import Any
 
 import numpy as np
 
+from ddoq_engine.classes import NOT_LABELLED
 from ddoq_engine.errors import SettingsError
 from ddoq_engine.exports import coco, pairs, stac
 from ddoq_engine.exports.folder import refuse_other_things, write_manifest
-from ddoq_engine.exports.labelled import NOT_LABELLED, pixels_of_classes
+from ddoq_engine.exports.labelled import pixels_of_classes
 from ddoq_engine.files import aside, write_text
 from ddoq_engine.progress import Progress
 from ddoq_engine.rasters.mask_polygons import mask_polygons

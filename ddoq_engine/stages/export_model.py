@@ -14,7 +14,6 @@ from ddoq_engine.exports import mlm
 from ddoq_engine.exports.folder import refuse_other_things, write_manifest
 from ddoq_engine.files import aside, write_json
 from ddoq_engine.progress import Progress
-from ddoq_engine.rasters.statistics import LIMIT
 from ddoq_engine.segmentation.description import load_student
 from ddoq_engine.segmentation.mapping import WindowGrid, default_windows
 from ddoq_engine.segmentation.portable import deepness_metadata, write_onnx, write_torchscript
@@ -23,6 +22,7 @@ from ddoq_engine.study.artefacts import STUDENT, TILES
 from ddoq_engine.study.folder import Study
 from ddoq_engine.study.manifest import now, versions
 from ddoq_engine.study.record import StudyRecord
+from ddoq_engine.tiles import LIMIT
 
 ONNX_FILE, TORCHSCRIPT_FILE, ITEM_FILE = "student.onnx", "student.torchscript.pt", "student.stac.json"
 DEGREES = "EPSG:4326"

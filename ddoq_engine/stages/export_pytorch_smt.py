@@ -13,11 +13,12 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from ddoq_engine.classes import NOT_LABELLED
 from ddoq_engine.exports.folder import write_manifest
 from ddoq_engine.files import write_json
 from ddoq_engine.progress import Progress
 from ddoq_engine.quantization.quantizer import partition
-from ddoq_engine.rasters.masks import UNLABELLED, read_mask, write_mask
+from ddoq_engine.rasters.masks import read_mask, write_mask
 from ddoq_engine.rasters.reader import RasterReader
 from ddoq_engine.rasters.tile_files import write_tile
 from ddoq_engine.rasters.tiling import tile_window
@@ -118,7 +119,7 @@ def _write_images(target: Path, study: Study, tiles: pd.DataFrame, labelled: dic
                 valid = write_tile(target / "images" / name, reader, window, record.size_px)
                 if tile.tile_id in labelled:
                     # pytorch-smt knows no nodata: what is not valid must not be learnt from, as in our own training.
-                    mask = np.where(valid, read_mask(labelled[tile.tile_id], record.size_px), np.uint8(UNLABELLED))
+                    mask = np.where(valid, read_mask(labelled[tile.tile_id], record.size_px), np.uint8(NOT_LABELLED))
                     write_mask(target / "masks" / name, mask, reader.raster, window)
                     written.add(tile.tile_id)
     if written:
@@ -169,7 +170,7 @@ def _manifest(study: Study, place: Path, chosen: _Chosen, settings: SelectSettin
         "normalisation": SCALE,
         "weight_exponent": settings.exponent,
         "distilled_images": "medoids",
-        "mask_not_labelled": UNLABELLED,
+        "mask_not_labelled": NOT_LABELLED,
         "study": str(study.path),
         "seed": settings.seed,
         "distortion": study.load(artefacts.QUALITY)["distortion"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
+from ddoq_engine.classes import NOT_LABELLED
 from ddoq_engine.errors import LabelError
 from ddoq_engine.progress import Progress
 from ddoq_engine.rasters.masks import write_mask
@@ -15,7 +16,7 @@ from ddoq_engine.study.area_design import drawn_tiles
 from ddoq_engine.study.artefacts import CLASSES, MASK_TABLE, MASKS, MEDOIDS, TILES
 from ddoq_engine.study.folder import StageStudy
 from ddoq_engine.study.grids import grids_of, tell_set_aside
-from ddoq_engine.study.label_log import NOT_LABELLED, by_tile
+from ddoq_engine.study.label_log import by_tile
 from ddoq_engine.study.record import StudyRecord
 from ddoq_engine.study.replay import replay
 

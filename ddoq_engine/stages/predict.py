@@ -11,11 +11,12 @@ import numpy as np
 import numpy.typing as npt
 
 from ddoq_engine import devices
+from ddoq_engine.classes import NOT_MAPPED
 from ddoq_engine.errors import SettingsError
 from ddoq_engine.progress import Progress
 from ddoq_engine.rasters.coverage import coverage_of
 from ddoq_engine.rasters.map_areas import count_classes
-from ddoq_engine.rasters.maps import NODATA, MapClass, MapWriter
+from ddoq_engine.rasters.maps import MapClass, MapWriter
 from ddoq_engine.rasters.opening import open_raster
 from ddoq_engine.rasters.raster import Raster
 from ddoq_engine.rasters.reader import RasterReader
@@ -140,9 +141,9 @@ def _map_blocks(job: _Job, writer: MapWriter, progress: Progress) -> None:
                 batch_size=job.settings.batch_size,
                 progress=part,
             )
-            is_known = found != NODATA
-            percent = np.where(is_known, np.rint(100 * np.nan_to_num(sure)), NODATA).astype(np.uint8)
-            writer.write(block, np.where(is_known, ids[np.minimum(found, len(ids) - 1)], NODATA).astype(np.uint8), percent)
+            is_known = found != NOT_MAPPED
+            percent = np.where(is_known, np.rint(100 * np.nan_to_num(sure)), NOT_MAPPED).astype(np.uint8)
+            writer.write(block, np.where(is_known, ids[np.minimum(found, len(ids) - 1)], NOT_MAPPED).astype(np.uint8), percent)
             part.report(
                 1, "Mapping {name}, block {done} of {total}", code="predict.block", name=job.raster.name, done=done + 1, total=len(blocks)
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import os
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -63,26 +63,40 @@ class _Panel:
         return sorted({tile for tiles in learnt for tile in tiles})
 
 
+@dataclass
+class _Given:
+    """The tiles that have their soft labels in a folder, as rows of the stage's table by their ids."""
+
+    folder: Path
+    size_px: int
+    classes: int
+    total: int
+    rows: dict[str, dict[str, Any]] = field(default_factory=dict)
+
+    def path(self, tile: Any) -> Path:
+        return self.folder / f"{tile.tile_id}.tif"
+
+    def add(self, tile: Any, progress: Progress, fraction: float) -> None:
+        """Count a tile whose file is there."""
+        path = self.path(tile)
+        self.rows[tile.tile_id] = {"tile_id": tile.tile_id, "file": path.name, **_sureness(path, self.size_px, self.classes)}
+        progress.report(fraction, "Soft labels of tile {done} of {total}", code="soft.tiles", done=len(self.rows), total=self.total)
+
+
 def soft_labels(settings: SoftLabelsSettings, study: StageStudy, progress: Progress) -> None:
     """Run the teachers over the tiles; their class probabilities, averaged, a GeoTIFF a tile. Decoded tiles may bring their own."""
     if settings.tiles == "selected":  # taken before it is read
         study.external[queue.QUEUE] = queue.fingerprint_of_tiles(study.review, but=drawn_tiles(study.review, only_asked=True))
     record, panel = StudyRecord.load(study), _panel(settings, study)
     groups = _decoded_tiles(study, record) if settings.tiles == "decoded" else _tiles(settings, study, record)
-    folder, total = study.work / "tiles", sum(len(tiles) for _, tiles in groups)
-    rows: dict[str, dict[str, Any]] = {}
-    folder.mkdir(parents=True, exist_ok=True)
-
-    def seen(tile: Any, part: Progress, fraction: float) -> None:
-        path = folder / f"{tile.tile_id}.tif"
-        rows[tile.tile_id] = {"tile_id": tile.tile_id, "file": path.name, **_sureness(path, record.size_px, len(panel.classes))}
-        part.report(fraction, "Soft labels of tile {done} of {total}", code="soft.tiles", done=len(rows), total=total)
-
+    given = _Given(study.work / "tiles", record.size_px, len(panel.classes), sum(len(tiles) for _, tiles in groups))
+    rows, total = given.rows, given.total
+    given.folder.mkdir(parents=True, exist_ok=True)
     for raster, tiles in groups:
         missing = []
         for tile in tiles:
-            if (folder / f"{tile.tile_id}.tif").exists():
-                seen(tile, progress, (len(rows) + 1) / total)
+            if given.path(tile).exists():
+                given.add(tile, progress, (len(rows) + 1) / total)
             else:
                 missing.append(tile)
         with RasterReader(raster) as reader:
@@ -91,13 +105,13 @@ def soft_labels(settings: SoftLabelsSettings, study: StageStudy, progress: Progr
                 computing = part.part(0, WRITING_BEGINS)
                 found, valid = _probabilities(panel, settings, reader, block, computing) if panel.members else _own_mask(raster)
                 for number, tile in enumerate(own, 1):
-                    at, path = _part_of(block, tile), folder / f"{tile.tile_id}.tif"
-                    write_soft_labels(path, found[at], valid[at], raster, tile_window(tile), names=panel.names)
-                    seen(tile, part, WRITING_BEGINS + (1 - WRITING_BEGINS) * number / len(own))
+                    at = _part_of(block, tile)
+                    write_soft_labels(given.path(tile), found[at], valid[at], raster, tile_window(tile), names=panel.names)
+                    given.add(tile, part, WRITING_BEGINS + (1 - WRITING_BEGINS) * number / len(own))
         if settings.tiles != "decoded":  # which lie nowhere
-            files = {f"{tile.tile_id}.tif": tile_window(tile) for tile in tiles}
-            write_mosaic(folder / f"{record.rasters.index(raster):02d}_{_stem(raster.path)}.vrt", files, raster, panel.names)
-    study.save_with(SOFT_LABELS, lambda place: os.rename(folder, place))
+            files = {given.path(tile).name: tile_window(tile) for tile in tiles}
+            write_mosaic(given.folder / f"{record.rasters.index(raster):02d}_{_stem(raster.path)}.vrt", files, raster, panel.names)
+    study.save_with(SOFT_LABELS, lambda place: os.rename(given.folder, place))
     study.save(SOFT_TABLE, pd.DataFrame([rows[tile.tile_id] for _, tiles in groups for tile in tiles]))
     study.save(SOFT_CLASSES, panel.classes)
     study.save(TAUGHT_TILES, panel.tiles_of(record))

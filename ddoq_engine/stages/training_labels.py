@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from ddoq_engine.classes import NOT_LABELLED
 from ddoq_engine.errors import LabelError
 from ddoq_engine.rasters.masks import read_mask
 from ddoq_engine.rasters.soft_labels import read_soft_labels
@@ -21,7 +22,6 @@ from ddoq_engine.study.class_table import as_known
 from ddoq_engine.study.folder import Study
 from ddoq_engine.study.labels import read_classes
 
-NOT_LABELLED = 255
 KEPT_FILES = 8  # mask and probabilities of a tile are asked for one after the other
 
 

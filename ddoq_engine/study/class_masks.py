@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ddoq_engine.classes import NOT_LABELLED
 from ddoq_engine.errors import LabelError
 from ddoq_engine.progress import Progress
 from ddoq_engine.rasters.burning import open_labels, resample_labels
@@ -19,7 +20,6 @@ from ddoq_engine.study.artefacts import MAP_TABLE
 from ddoq_engine.study.folder import Study
 from ddoq_engine.study.record import TiledStudy
 
-UNKNOWN = 255
 MOST_CLASSES = 254
 PLAIN = "#808080"  # of a class without a colour of its own
 
@@ -35,12 +35,12 @@ class ClassMasks:
     def read(self, indices: Sequence[int] | npt.NDArray[np.int64]) -> npt.NDArray[np.uint8]:
         """Index of each pixel's class, uint8 (B, H, W), 255 where none is known. Raises `RasterError`, `LabelError`."""
         size = self._tiled.record.size_px
-        masks = np.full((len(indices), size, size), UNKNOWN, dtype=np.uint8)
+        masks = np.full((len(indices), size, size), NOT_LABELLED, dtype=np.uint8)
         for mask, tile in zip(masks, self._tiled.table.iloc[list(indices)].itertuples(), strict=True):
             ids, is_known = self.ids(tile)
             place = np.clip(np.searchsorted(self._values, ids), 0, max(len(self._values) - 1, 0))
             found = is_known & (self._values[place] == ids) if len(self._values) else np.zeros_like(is_known)
-            mask[: tile.height, : tile.width] = np.where(found, self._order[place], UNKNOWN)
+            mask[: tile.height, : tile.width] = np.where(found, self._order[place], NOT_LABELLED)
         return masks
 
     def ids(self, tile: Any) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.bool_]]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from ddoq_engine.classes import class_key
+from ddoq_engine.classes import NOT_LABELLED, class_key
 from ddoq_engine.errors import LabelError
-from ddoq_engine.study.label_log import NOT_LABELLED
 from ddoq_engine.study.labels import LandClass
 
 # Ten colours that differ in hue and in lightness, also for eyes that do not tell red from green (Okabe and Ito, 2008, and

@@ -17,10 +17,11 @@ from typing import Any, Literal
 import numpy as np
 import numpy.typing as npt
 
+from ddoq_engine.classes import NOT_LABELLED
 from ddoq_engine.errors import LabelError
 from ddoq_engine.study.class_matching import resolve
 from ddoq_engine.study.histories import ORIGIN
-from ddoq_engine.study.label_log import NOT_LABELLED, Entry, last_labelled, pack, unpack
+from ddoq_engine.study.label_log import Entry, last_labelled, pack, unpack
 from ddoq_engine.study.labels import read_log
 from ddoq_engine.study.manifest import now
 from ddoq_engine.study.review import connect

@@ -16,6 +16,7 @@ import geopandas
 import numpy as np
 import numpy.typing as npt
 
+from ddoq_engine.classes import NOT_LABELLED
 from ddoq_engine.errors import LabelError
 from ddoq_engine.files import write_json
 from ddoq_engine.progress import Progress
@@ -30,7 +31,7 @@ from ddoq_engine.study import labels
 from ddoq_engine.study.class_table import extend
 from ddoq_engine.study.folder import Study
 from ddoq_engine.study.grids import grids_of
-from ddoq_engine.study.label_log import LEFT_OUT, NOT_LABELLED, ON_PIXELS, Entry, standing, statuses
+from ddoq_engine.study.label_log import LEFT_OUT, ON_PIXELS, Entry, standing, statuses
 from ddoq_engine.study.manifest import fingerprint, fingerprint_all
 from ddoq_engine.study.record import StudyRecord
 

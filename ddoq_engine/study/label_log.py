@@ -35,7 +35,6 @@ import numpy.typing as npt
 
 from ddoq_engine.errors import StorageError
 
-NOT_LABELLED = 255
 STATUSES = ("to do", "done", "skipped", "unsure", "rejected")
 LEFT_OUT = ("skipped", "rejected")  # tiles of these statuses teach nothing, whatever was said of their pixels
 ON_PIXELS = ("tile", "fill", "paint", "erase", "mask", "polygon")

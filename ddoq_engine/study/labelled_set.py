@@ -17,13 +17,14 @@ from rasterio.crs import CRS
 from rasterio.enums import WktVersion
 from rasterio.windows import Window
 
+from ddoq_engine.classes import NOT_LABELLED
 from ddoq_engine.errors import RasterError
 from ddoq_engine.exports.labelled import Grid, LabelledTile, LandClass
 from ddoq_engine.progress import Progress
 from ddoq_engine.rasters.acquisition import acquisition_time
 from ddoq_engine.rasters.footprints import footprints
 from ddoq_engine.rasters.maps import MapClass
-from ddoq_engine.rasters.masks import UNLABELLED, read_mask
+from ddoq_engine.rasters.masks import read_mask
 from ddoq_engine.rasters.raster import Raster
 from ddoq_engine.rasters.reader import RasterReader
 from ddoq_engine.rasters.thumbnails import picture
@@ -87,7 +88,7 @@ class LabelledSet:
                     window = tile_window(row)
                     valid = write_tile(folder / f"{row.tile_id}.tif", reader, window)
                     said = read_mask(self.masks[row.tile_id], self.record.size_px)[: row.height, : row.width]
-                    mask = np.where(valid, said, np.uint8(UNLABELLED))
+                    mask = np.where(valid, said, np.uint8(NOT_LABELLED))
                     yield Cut(tiles[row.tile_id], mask, valid, reader, window)
 
     def picture(self, cut: Cut) -> npt.NDArray[np.uint8]:

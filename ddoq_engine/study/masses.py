@@ -6,10 +6,10 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from ddoq_engine.classes import NOT_LABELLED
 from ddoq_engine.rasters.masks import read_mask
 from ddoq_engine.study.artefacts import EMBEDDINGS, MASK_TABLE, MASKS, MEDOIDS, TILES
 from ddoq_engine.study.folder import Study
-from ddoq_engine.study.label_log import NOT_LABELLED
 from ddoq_engine.study.record import StudyRecord
 
 

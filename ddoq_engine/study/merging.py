@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from ddoq_engine.classes import NOT_LABELLED
 from ddoq_engine.progress import Progress
 from ddoq_engine.segmentation.agreement import Counts, count_tile
 from ddoq_engine.study import conflicts, labels
@@ -22,7 +23,7 @@ from ddoq_engine.study.class_matching import history_of, match, merged_there, re
 from ddoq_engine.study.conflicts import Conflict, Merge, Take
 from ddoq_engine.study.folder import Study
 from ddoq_engine.study.histories import ORIGIN, Doings, common_length, digests, doings, is_left_out, without
-from ddoq_engine.study.label_log import NOT_LABELLED, ON_PIXELS, Entry, on_tiles, pack, standing, statuses
+from ddoq_engine.study.label_log import ON_PIXELS, Entry, on_tiles, pack, standing, statuses
 from ddoq_engine.study.labels import LandClass
 from ddoq_engine.study.manifest import now
 from ddoq_engine.study.other_copy import OtherCopy

@@ -17,13 +17,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from ddoq_engine.classes import NOT_LABELLED
 from ddoq_engine.errors import LabelError, StorageError
 from ddoq_engine.files import storage_errors
 from ddoq_engine.progress import Progress
 from ddoq_engine.study import labels
 from ddoq_engine.study.folder import REVIEW, Study
 from ddoq_engine.study.grids import grids_of, read_grids
-from ddoq_engine.study.label_log import NOT_LABELLED, ON_ALL, ON_PIXELS, STATUSES, Entry
+from ddoq_engine.study.label_log import ON_ALL, ON_PIXELS, STATUSES, Entry
 from ddoq_engine.study.labels import LandClass
 from ddoq_engine.study.record import StudyRecord, place_of
 from ddoq_engine.study.review import connect

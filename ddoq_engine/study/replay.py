@@ -8,12 +8,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ddoq_engine.classes import NOT_LABELLED
 from ddoq_engine.rasters.area import reproject
 from ddoq_engine.rasters.burning import burn_polygons
 from ddoq_engine.rasters.masks import read_mask
 from ddoq_engine.rasters.tiling import tile_window
 from ddoq_engine.study.folder import Study
-from ddoq_engine.study.label_log import NOT_LABELLED, Entry, unpack
+from ddoq_engine.study.label_log import Entry, unpack
 from ddoq_engine.study.record import StudyRecord
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ddoq_engine.classes import NOT_LABELLED
 from ddoq_engine.progress import Progress
 from ddoq_engine.rasters.burning import open_labels, resample_labels
 from ddoq_engine.rasters.masks import read_mask
@@ -35,7 +36,6 @@ from ddoq_engine.reporting.content import (
 from ddoq_engine.segmentation.confusion import Confusion
 from ddoq_engine.study import artefacts
 from ddoq_engine.study.folder import Study
-from ddoq_engine.study.label_log import NOT_LABELLED
 from ddoq_engine.study.masses import shares_by_mass
 from ddoq_engine.study.record import TiledStudy
 from ddoq_engine.study.reference import read_reference

@@ -332,8 +332,14 @@ class Session:
         self._keep_keys()
 
     def _keep_keys(self) -> None:
-        """Note the keys of classes that came without one, such as by an import, so that no class that comes later moves them."""
-        given = {class_id: key for key, class_id in class_keys(self.classes.values()).items() if not self.classes[class_id].key}
+        """Note the keys of classes that came without one, such as by an import, so that no class that comes later moves them.
+
+        A key that the log speaks of comes and goes with its class, by undo and redo too: it is nobody else's for good.
+        """
+        rows = (entry.payload.get(side) for entry in self.entries if entry.action == "class" for side in ("before", "after"))
+        spoken_of = {str(row["key"]).upper() for row in rows if row}
+        keys = class_keys(self.classes.values())
+        given = {class_id: key for key, class_id in keys.items() if not self.classes[class_id].key and key not in spoken_of}
         if given:
             with suppress(StoreError):  # another program has the file just now, or it may not be written: the next time
                 self.store.give_keys(given)

@@ -10,7 +10,8 @@ import sqlite3
 import numpy as np
 import rasterio
 
-from ddoq_engine.study.label_log import NOT_LABELLED, pack
+from ddoq_engine.classes import NOT_LABELLED
+from ddoq_engine.study.label_log import pack
 
 SIZE, COUNT = 8, 4
 

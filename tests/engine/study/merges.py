@@ -6,10 +6,10 @@ from pathlib import Path
 
 import numpy as np
 
+from ddoq_engine.classes import NOT_LABELLED
 from ddoq_engine.progress import Progress
 from ddoq_engine.study import labels, merging
 from ddoq_engine.study.folder import Study
-from ddoq_engine.study.label_log import NOT_LABELLED
 from ddoq_engine.study.other_copy import open_copy
 from ddoq_engine.study.record import StudyRecord
 

@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ddoq_engine.classes import NOT_LABELLED
 from ddoq_engine.errors import StorageError
-from ddoq_engine.study.label_log import NOT_LABELLED, Entry, by_tile, pack, standing, unpack
+from ddoq_engine.study.label_log import Entry, by_tile, pack, standing, unpack
 from ddoq_engine.study.replay import replay
 
 SHAPE = (3, 4)

@@ -11,8 +11,9 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from merges import CLASSES, SHAPE, TILES, all_bytes, masks_by_name, merge, rows
 
+from ddoq_engine.classes import NOT_LABELLED
 from ddoq_engine.study import conflicts, labels
-from ddoq_engine.study.label_log import NOT_LABELLED, unpack
+from ddoq_engine.study.label_log import unpack
 
 tiles = st.sampled_from(TILES[:3])
 places = st.integers(0, 5)

@@ -11,13 +11,14 @@ import shapely
 from annotator import Annotator, make_study
 from merges import CLASSES, SHAPE, TILES, all_bytes, masks_by_name, merge, rows
 
+from ddoq_engine.classes import NOT_LABELLED
 from ddoq_engine.errors import LabelError, StorageError
 from ddoq_engine.progress import Progress
 from ddoq_engine.rasters.masks import write_mask
 from ddoq_engine.rasters.tiling import tile_window
 from ddoq_engine.study import conflicts, grids, labels, merging, review
 from ddoq_engine.study.folder import Study
-from ddoq_engine.study.label_log import NOT_LABELLED, Entry, standing, statuses
+from ddoq_engine.study.label_log import Entry, standing, statuses
 from ddoq_engine.study.other_copy import open_copy
 from ddoq_engine.study.record import StudyRecord, place_of
 

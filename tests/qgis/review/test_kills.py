@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 
 import pytest
+from ddoq.plugin.review.commands import DIGITS
 from ddoq.plugin.review.session import Session
 
 HERE = Path(__file__).resolve().parent
@@ -112,3 +113,18 @@ def test_killed_at_random_moments(series, unlabelled, tmp_path, plugin):
         with Path(os.environ["DDOQ_REVIEW_PROOF"]).open("a", encoding="utf-8") as file:
             file.write(f"without a window: {said}\n")
     assert total > 5 * series
+
+
+def test_what_is_undone_and_done_again_is_as_before(unlabelled):
+    """Without a kill, and of more classes than there are digits for them."""
+    seed = 110
+    found = replayed(unlabelled, seed, 250)
+    assert len(found[1]) > len(DIGITS)
+    session, steps = Session(unlabelled, "me"), 0
+    while session.can_undo():
+        session.undo()
+        steps += 1
+    assert not session.classes
+    for _ in range(steps):
+        session.redo()
+    assert contents(unlabelled)[:2] == found[:2]

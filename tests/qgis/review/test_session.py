@@ -331,6 +331,19 @@ def test_a_key_once_given_is_the_classs_own_whatever_classes_come(unlabelled):
     assert keys(Session(unlabelled, "another")).items() >= kept.items()
 
 
+def test_a_key_that_a_merge_sets_free_comes_back_with_its_class(unlabelled):
+    session = Session(unlabelled, "me")
+    for number in range(1, 12):
+        session.edit_class(LandClass(number, f"class {number}", "#112233"))
+    assert [each.key for each in session.classes.values()] == [*"1234567890", ""]
+    session.merge_classes(5, 6)
+    assert class_keys(session.classes.values())["5"] == 11  # as long as it is free
+    session.undo()
+    for opened in (session, Session(unlabelled, "me")):
+        assert class_keys(opened.classes.values())["5"] == 5
+        assert [each.key for each in opened.classes.values()] == [*"1234567890", ""]
+
+
 def test_a_file_that_is_in_use_keeps_nobody_waiting_for_keys(unlabelled):
     place = unlabelled / "review.gpkg"
     with closing(sqlite3.connect(place, isolation_level=None)) as other:
