@@ -65,11 +65,8 @@ Masks = npt.NDArray[np.uint8]
 class Ground:
     """A set, tiled and encoded: its tiles that the reference can label, their values, masks, embeddings and places."""
 
-    def __init__(self, name: str, image: Path, labels: Path, size_px: int) -> None:
-        folder = BUILD / name / "study"
-        run_stage("tile", folder, rasters=[str(image)], size_px=size_px)
-        run_stage("encode", folder)
-        study = Study(folder)
+    def __init__(self, name: str, labels: Path) -> None:
+        study = Study(BUILD / name / "study")
         tiled = open_tiles(study, memory_mb=512)
         reference = read_reference(labels, tiled, (0,), QUIET)
         every = tiled.disjoint()
@@ -108,10 +105,10 @@ class Ground:
         return np.where(self.valid[rows][:, None], said, 0).astype(np.float32)
 
 
-def draw(name: str, files: tuple[Path, Path], size_px: int, budgets: list[int], number: int) -> dict[str, Any]:
+def draw(name: str, labels: Path, size_px: int, budgets: list[int], number: int) -> dict[str, Any]:
     """All students of a draw and their scores."""
     torch.set_num_threads(1)
-    ground = Ground(name, *files, size_px)
+    ground = Ground(name, labels)
     seed = derive(42, "label use", number)
     plan = TrainingPlan(seed=derive(seed, "student"), temperature=1.0, hard_share=0.5)
     truth = np.full((len(ground.tiles), size_px, size_px), NOT_LABELLED, np.uint8)
@@ -187,9 +184,11 @@ def run(asked: argparse.Namespace) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     done: list[dict[str, Any]] = json.loads(file.read_text(encoding="utf-8")) if file.exists() else []
     left = sorted(set(range(asked.draws)) - {each["draw"] for each in done})
-    Ground(asked.name, *files, asked.size)  # tiled and encoded once, before the processes share it
+    study = BUILD / asked.name / "study"
+    run_stage("tile", study, rasters=[str(files[0])], size_px=asked.size)
+    run_stage("encode", study)
     with ProcessPoolExecutor(asked.processes) as pool:
-        for found in pool.map(partial(draw, asked.name, files, asked.size, asked.budgets), left):
+        for found in pool.map(partial(draw, asked.name, files[1], asked.size, asked.budgets), left):
             done.append(found)
             file.write_text(json.dumps(done, indent=1), encoding="utf-8")
 
