@@ -63,15 +63,13 @@ class TeacherDescription(BaseModel):
 def load_teacher(path: Path) -> Teacher:
     """The teacher of a file or folder. Raises `ModelError` where it is not there, is damaged, or is not described; `StorageError`.
 
-    path: a study, its study.json, or a student's folder (the study's `student`, or `model` in it); `student.onnx` and
-    `student.torchscript.pt` as the stage export_model writes them; any other ONNX, TorchScript, safetensors or PyTorch file
-    with a description (`TeacherDescription`) beside it.
+    path: a study, its study.json, or a student's folder; `student.onnx` and `student.torchscript.pt` as the stage export_model
+    writes them; any other ONNX, TorchScript, safetensors or PyTorch file with a description (`TeacherDescription`) beside it.
     """
     if path.name == STUDY_FILE:
         path = path.parent
     if path.is_dir():
-        inside = (path / STUDENT_FOLDER, path / STUDENT_FOLDER.name)
-        return Teacher(load_student(next((each for each in inside if each.is_dir()), path)), path)
+        return Teacher(load_student(path / STUDENT_FOLDER if (path / STUDENT_FOLDER).is_dir() else path), path)
     if not path.is_file():
         raise ModelError("The teacher {path} is not there.", remedy="Check the path.", code="teacher.missing", path=path)
     if path.suffix.lower() == ".onnx":

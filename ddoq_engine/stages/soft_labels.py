@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import os
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -57,16 +56,11 @@ class _Panel:
     def names(self) -> list[str]:
         return [str(each["name"]) for each in self.classes]
 
-    def learnt(self, record: StudyRecord, given: Iterable[str]) -> list[str]:
-        """The tiles of this study whose classes the teachers may have learnt.
-
-        Where a teacher was trained on tiles cut as here, of the same values, it says which; of others nothing is known, so
-        that it may have learnt any tile that it gives soft labels to.
-        """
-        own, everything = (record.statistics.as_json(), record.size_px), tuple(given)
-        said = [each.description for each, *_ in self.members]
-        known = [each.tiles if (each.statistics, each.size_px) == own and each.tiles else everything for each in said]
-        return sorted({tile for tiles in known or [everything] for tile in tiles})
+    def tiles_of(self, record: StudyRecord) -> list[str]:
+        """The tiles of this study that teachers have learnt: of those that were trained on tiles cut as here, of the same values."""
+        own = record.statistics.as_json()
+        learnt = [each.description.tiles for each, *_ in self.members if each.description.statistics == own]
+        return sorted({tile for tiles in learnt for tile in tiles})
 
 
 @dataclass
@@ -120,7 +114,7 @@ def soft_labels(settings: SoftLabelsSettings, study: StageStudy, progress: Progr
     study.save_with(SOFT_LABELS, lambda place: os.rename(given.folder, place))
     study.save(SOFT_TABLE, pd.DataFrame([rows[tile.tile_id] for _, tiles in groups for tile in tiles]))
     study.save(SOFT_CLASSES, panel.classes)
-    study.save(TAUGHT_TILES, panel.learnt(record, rows))
+    study.save(TAUGHT_TILES, panel.tiles_of(record))
     known = [row["confidence"] for row in rows.values() if not math.isnan(row["confidence"])]
     study.figures = {"tiles": len(rows), "classes": len(panel.classes), "teachers": len(panel.members)}
     if known:

@@ -37,9 +37,8 @@ MEMORY_MB = 512
 
 @dataclass(frozen=True)
 class Material:
-    """What a training is made of: the tiles to train on, those held out, the study that they are of, and the ids of learnt ones.
+    """What a training is made of: the tiles to train on, those held out, the study that they are of, and the ids of them all.
 
-    learnt: tiles whose masks are learnt or held out; a map cannot be judged on them.
     left_out: how many labelled tiles are kept for class areas.
     """
 
@@ -47,7 +46,7 @@ class Material:
     classes: list[dict[str, Any]]
     kept: LabelledTiles
     held: LabelledTiles | None
-    learnt: tuple[str, ...]
+    tile_ids: tuple[str, ...]
     left_out: int
 
 
@@ -62,8 +61,8 @@ def train(settings: TrainSettings, study: StageStudy, progress: Progress) -> Non
     trained = fit(settings, study, material, folder, progress)
     before = _start(settings, study, material)[0]  # its tiles are learnt too, and cannot judge the map
     others = {*(before.description.tiles if before else ()), *(study.load(TAUGHT_TILES) if settings.labels != "hard" else ())}
-    whole = replace(material, learnt=tuple(sorted({*material.learnt, *others})))
-    study.save_with(STUDENT, lambda folder: save_student(folder, trained.network, describe(settings, whole)))
+    learnt = replace(material, tile_ids=tuple(sorted({*material.tile_ids, *others})))
+    study.save_with(STUDENT, lambda folder: save_student(folder, trained.network, describe(settings, learnt)))
     study.save(LEARNING, list(trained.history))
     held_out = len(material.held) if material.held is not None else 0
     study.figures = {"labelled_tiles": len(material.kept) + held_out, "held_out_tiles": held_out, "steps": trained.steps}
@@ -86,15 +85,15 @@ def gather(settings: TrainSettings, study: Study) -> Material:
         decoded = LabelledTiles(
             *decoded_tiles(study, tiled.record), found.mask, decoded_weights(study), classes=len(found.classes), soft=found.soft
         )
-        return Material(tiled, found.classes, decoded, None, found.masked, 0)
+        return Material(tiled, found.classes, decoded, None, found.tile_ids, 0)
     rows = tiled.table.reset_index().set_index("tile_id").loc[list(found.tile_ids), "index"].to_numpy()
     classes = len(found.classes)
     labelled = LabelledTiles(tiled.tiles, rows, found.mask, weights_of(study, rows), classes=classes, soft=found.soft)
     parts = split_of(settings, tiled, rows)
     if parts is None:
-        return Material(tiled, found.classes, labelled, None, found.masked, found.left_out)
+        return Material(tiled, found.classes, labelled, None, found.tile_ids, found.left_out)
     kept = labelled.subset(parts.training).scaled(float(labelled.weights.mean()))
-    return Material(tiled, found.classes, kept, labelled.subset(parts.validation), found.masked, found.left_out)
+    return Material(tiled, found.classes, kept, labelled.subset(parts.validation), found.tile_ids, found.left_out)
 
 
 def fit(settings: TrainSettings, study: Study, material: Material, folder: Path, progress: Progress) -> training.TrainedStudent:
@@ -112,7 +111,7 @@ def describe(settings: TrainSettings, material: Material) -> StudentDescription:
     record = material.tiled.record
     return StudentDescription(
         settings.architecture, settings.backbone, record.rasters[0].band_names, tuple(material.classes), record.size_px,
-        record.statistics.as_json(), settings.model_dump(mode="json"), versions(), material.learnt,
+        record.statistics.as_json(), settings.model_dump(mode="json"), versions(), material.tile_ids,
     )  # fmt: skip
 
 

@@ -29,14 +29,12 @@ KEPT_FILES = 8  # mask and probabilities of a tile are asked for one after the o
 class TrainingLabels:
     """The tiles to train on by id, the class table, and what is known of each tile by its position.
 
-    masked: those whose own masks are learnt, not only what a teacher says of them.
     mask: class indices (H, H) uint8, 255 where not labelled. soft: probabilities (Q, H, H) float32, all 0 where there are none;
     None where no teacher is asked. left_out: how many labelled tiles are kept for class areas. are_decoded: the tiles are not
     of the study, but of the stage decode.
     """
 
     tile_ids: tuple[str, ...]
-    masked: tuple[str, ...]
     classes: list[dict[str, Any]]
     mask: Callable[[int], npt.NDArray[np.uint8]]
     soft: Callable[[int], npt.NDArray[np.float32]] | None
@@ -58,7 +56,7 @@ def read_labels(settings: TrainSettings, study: Study, size_px: int) -> Training
         classes = study.load(CLASSES)
         mask = _mask_reader(study, kept, classes, size_px)
         ids = tuple(kept["tile_id"])
-        return TrainingLabels(ids, ids, classes, lambda position: mask(ids[position]), None, len(masks) - len(kept))
+        return TrainingLabels(ids, classes, lambda position: mask(ids[position]), None, len(masks) - len(kept))
     table = study.load(SOFT_TABLE)
     known = read_classes(study.review) if study.review.exists() else []
     described = study.load(SOFT_CLASSES)
@@ -71,7 +69,6 @@ def read_labels(settings: TrainSettings, study: Study, size_px: int) -> Training
         ids = tuple(taught["tile_id"])
         return TrainingLabels(
             ids,
-            (),
             classes,
             lambda position: _most_probable(soft(ids[position])),
             lambda position: soft(ids[position]),
@@ -89,8 +86,7 @@ def read_labels(settings: TrainSettings, study: Study, size_px: int) -> Training
     mask = _mask_reader(study, kept, classes, size_px)
     ids = tuple(sorted({*kept["tile_id"], *taught["tile_id"]}))
     left_out = len({*masks["tile_id"], *table["tile_id"]}) - len(ids)
-    masked = tuple(sorted(kept["tile_id"]))
-    return TrainingLabels(ids, masked, classes, lambda position: mask(ids[position]), lambda position: soft(ids[position]), left_out)
+    return TrainingLabels(ids, classes, lambda position: mask(ids[position]), lambda position: soft(ids[position]), left_out)
 
 
 def _without(drawn: set[str], table: pd.DataFrame) -> pd.DataFrame:

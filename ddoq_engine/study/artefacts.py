@@ -126,11 +126,7 @@ SOFT_CLASSES: Artefact[list[dict[str, Any]]] = Artefact(
     "soft_classes", "soft_labels/round-01/classes.json", "The classes of the soft labels, by band", read_json, write_json
 )
 TAUGHT_TILES: Artefact[list[str]] = Artefact(
-    "taught_tiles",
-    "soft_labels/round-01/taught.json",
-    "Tiles of the study whose classes the teachers may have learnt",
-    read_json,
-    write_json,
+    "taught_tiles", "soft_labels/round-01/taught.json", "Tiles of the study that the teachers have learnt", read_json, write_json
 )
 STUDENT: Artefact[Any] = Artefact("student", "student/model", "The student's weights and description")
 LEARNING: Artefact[list[dict[str, Any]]] = Artefact("learning", "student/learning.json", "The learning curve", read_json, write_json)
