@@ -7,13 +7,16 @@
 
 Of each draw and budget of n tiles, chosen by DDOQ or at random:
 whole     the n tiles with all their pixels, as DDOQ has it.
-parts     4 n tiles chosen the same way; of each, superpixels (1/32 of a tile) drawn at random up to a quarter of its pixels: never
-          more labelled pixels than n whole tiles have.
+parts     4 n tiles chosen the same way; of each, superpixels (1/32 of a tile) drawn at random up to a quarter of its labelled
+          pixels: about as many pixels as n whole tiles have (`pixels` tells), and four times as many tiles to look at. Every pixel
+          has its true class, also where a superpixel holds two.
 self      the student of `whole` gives soft labels to 128 other tiles at random; a second student learns as long from both, as
-          often from a labelled tile as from another.
-all       the student of `whole` gives soft labels to all tiles, and a second student learns as long from them and from the masks:
-          `ddoq soft_labels --teachers STUDENT --tiles all`, then `ddoq train --labels both`, as they are.
-All students of a draw have the same seed and steps, and are scored on the tiles that none of them learnt labels of. Each draw is kept
+          often from a labelled tile as from another, at temperature 1.
+all       the student of `whole` gives soft labels to all tiles, and a second student learns as long from them and from the masks, at
+          the temperature and share that the stage train has by default. The stages soft_labels (--tiles all) and train (--labels
+          both) do so too, but for tiles that they hold out and for windows that overlap.
+All students of a draw have the same seed and steps, and are scored on the tiles whose true labels none of them learnt (in
+`self` and `all` what a student said of them is learnt too). Each draw is kept
 in docs/proof/label-use/NAME.json when it is done.
 """
 

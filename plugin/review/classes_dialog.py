@@ -29,7 +29,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..translation import tr
 from .class_files import ClassFileError, free_colour, read_classes, write_csv, write_qml
-from .commands import class_keys, is_taken
+from .commands import is_taken
 from .session import RefusedActionError, Session
 from .store import LandClass, StoreError
 
@@ -87,7 +87,7 @@ class ClassesDialog(QDialog):
     def refresh(self) -> None:
         """Show the classes as they are."""
         chosen = self.current()
-        keys = {class_id: key for key, class_id in class_keys(self._session.classes.values()).items()}
+        keys = {class_id: key for key, class_id in self._session.class_keys().items()}
         self.table.blockSignals(True)
         self.table.setRowCount(len(self._session.classes))
         for row, class_id in enumerate(sorted(self._session.classes)):

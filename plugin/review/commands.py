@@ -3,10 +3,11 @@ sheet are all made from it. Pure."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from ..translation import tr
+from .log import Entry
 from .store import LandClass
 
 DIGITS = "1234567890"
@@ -63,26 +64,35 @@ def commands() -> list[Command]:
     ]
 
 
-def class_keys(classes: Iterable[LandClass]) -> dict[str, int]:
+def class_keys(classes: Iterable[LandClass], held: Collection[str] = ()) -> dict[str, int]:
     """The key of each class: its own, else its number where that is one digit, else the next digit that no class has.
 
-    The session notes in the table what it gives to a class without a key, so that it stays when another class comes or goes.
+    held: digits that are given to no class without a key. The session notes in the table what it gives to one, so that it stays
+    when another class comes or goes.
     """
     ordered = sorted(classes, key=lambda each: each.class_id)
     found = {each.key.upper(): each.class_id for each in ordered if each.key}
     for each in ordered:
-        if not each.key and 0 <= each.class_id <= 9 and str(each.class_id) not in found:
+        if not each.key and 0 <= each.class_id <= 9 and str(each.class_id) not in (*found, *held):
             found[str(each.class_id)] = each.class_id
-    free = [digit for digit in DIGITS if digit not in found]
+    free = [digit for digit in DIGITS if digit not in found and digit not in held]
     for each in ordered:
         if each.class_id not in found.values() and free:
             found[free.pop(0)] = each.class_id
     return found
 
 
-def key_of(class_id: int, classes: Iterable[LandClass]) -> str:
-    """The key of one of the classes; empty where none is left for it."""
-    return next((key for key, found in class_keys(classes).items() if found == class_id), "")
+def key_of(class_id: int, classes: Collection[LandClass], held: Collection[str]) -> str:
+    """The key of a class that is new among the classes, a held one where there is no other; empty where none is left for it."""
+    keys = class_keys(classes, held)
+    own = next((key for key, found in keys.items() if found == class_id), "")
+    return own or next((digit for digit in (*([str(class_id)] if 0 <= class_id <= 9 else []), *DIGITS) if digit not in keys), "")
+
+
+def held_keys(entries: Iterable[Entry], steps: Collection[int]) -> set[str]:
+    """The keys that come and go with their classes where these steps are undone or done again."""
+    rows = (entry.payload.get(side) for entry in entries if entry.action == "class" and entry.step in steps for side in ("before", "after"))
+    return {str(row["key"]).upper() for row in rows if row}
 
 
 def is_taken(key: str) -> str:

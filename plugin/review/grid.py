@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from osgeo import gdal, ogr, osr
@@ -98,3 +100,19 @@ def _rings(shape: ogr.Geometry) -> list[ogr.Geometry]:
     if shape.GetGeometryCount() == 0:
         return [shape] if shape.GetPointCount() else []
     return [ring for at in range(shape.GetGeometryCount()) for ring in _rings(shape.GetGeometryRef(at))]
+
+
+def grids_near(shape: bytes, crs_wkt: str | None, rasters: Iterable[Mapping[str, Any]], grids: Iterable[TileGrid]) -> list[TileGrid]:
+    """The tiles whose windows the envelope of a shape meets. shape: WKB in the CRS that is named. rasters: as study.json has them."""
+    geometry, tiles, found = ogr.CreateGeometryFromWkb(shape), list(grids), []
+    for number, raster in enumerate(rasters):
+        transform = tuple(float(each) for each in raster["transform"])
+        whole = TileGrid("", number, 0, 0, int(raster["width"]), int(raster["height"]), transform, raster.get("crs_wkt"))  # type: ignore[arg-type]
+        left, right, top, bottom = whole.envelope(geometry, crs_wkt)
+        found += [
+            tile
+            for tile in tiles
+            if tile.raster == number and tile.col < right and left < tile.col + tile.width
+            and tile.row < bottom and top < tile.row + tile.height
+        ]  # fmt: skip
+    return found

@@ -10,20 +10,20 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from ..translation import tr
-from .commands import class_keys, commands
+from .commands import commands
 from .store import LandClass
 
 
 class KeySheet(QDialog):
     """Opens with `?`; any of its keys, or Esc, closes it."""
 
-    def __init__(self, classes: Iterable[LandClass], parent: QWidget | None = None) -> None:
+    def __init__(self, classes: Iterable[LandClass], keys: dict[str, int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keys of the labelling"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         known = {each.class_id: each.name for each in classes}
         page = QTextBrowser()
-        page.setHtml(sheet(known, class_keys(classes)))
+        page.setHtml(sheet(known, keys))
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

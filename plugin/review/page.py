@@ -30,7 +30,7 @@ from ..compat import QAction
 from ..engine.sentences import duration
 from ..translation import tr
 from .class_list import ClassList
-from .commands import class_keys, commands
+from .commands import commands
 from .key_sheet import KeySheet
 from .log import DONE, REJECTED, SKIPPED, TO_DO, UNSURE
 from .looks import INDEX, INFRARED, SHORT_WAVE, TRUE
@@ -94,7 +94,7 @@ class ReviewPage(QWidget):
             "toggle_cell": self.on_map.toggle,
             "toggle_magnifier": lambda: self.magnifier.setVisible(not self.magnifier.isVisible()),
             "show_menu": self._show_menu,
-            "show_keys": lambda: KeySheet(self.session.classes.values(), self).show(),
+            "show_keys": lambda: KeySheet(self.session.classes.values(), self.session.class_keys(), self).show(),
         }
         reviewer.shown.connect(self._shown)
         reviewer.changed.connect(self._changed)
@@ -116,11 +116,11 @@ class ReviewPage(QWidget):
 
     def knows(self, key: str) -> bool:
         """Whether a key is one of ours."""
-        return key in class_keys(self.session.classes.values()) or any(key in each.keys for each in self.commands.values())
+        return key in self.session.class_keys() or any(key in each.keys for each in self.commands.values())
 
     def press(self, key: str) -> bool:
         """Do what a key says."""
-        class_id = class_keys(self.session.classes.values()).get(key)
+        class_id = self.session.class_keys().get(key)
         if class_id is not None:
             self.reviewer.press_class(class_id)
             return True
@@ -200,7 +200,7 @@ class ReviewPage(QWidget):
         self.progress.setFormat(_progress_text(now))
         labelled = self.session.masks.labelled()
         counts = count_classes(self.model.shares(tile.tile_id) for tile in self.session.queue if tile.tile_id in labelled)
-        keys = class_keys(self.session.classes.values())
+        keys = self.session.class_keys()
         self.classes.show_classes(self.session.classes, keys, counts, self.reviewer.class_id)
 
     def _show_settings(self) -> None:

@@ -12,12 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from osgeo import ogr
 
 from ..engine.study import StudyFolder
 from ..translation import tr
-from .commands import class_keys, key_of
-from .grid import TileGrid
+from .commands import class_keys, held_keys, key_of
+from .grid import TileGrid, grids_near
 from .log import (
     DONE,
     NOT_LABELLED,
@@ -139,6 +138,13 @@ class Session:
         stands = {int(entry.payload["label_id"]) for entry in standing(self.entries) if entry.action == "polygon"}
         return set(self.masks.polygons.shapes) - stands
 
+    def class_keys(self) -> dict[str, int]:
+        """The class of each key; a key that undo may give back to its class is lent to no other."""
+        return class_keys(self.classes.values(), self._held())
+
+    def _held(self) -> set[str]:
+        return held_keys(self.entries, {*self._done, *self._undone})
+
     def used_classes(self) -> set[int]:
         """The classes of which an entry ever spoke: their ids mean something for ever."""
         speaks = ("tile", "fill", "polygon", "merge")
@@ -197,7 +203,8 @@ class Session:
         """A polygon of the layer `labels`, written there already, is of a class; the tiles of the queue that it touches."""
         self._need_class(class_id)
         self.masks.polygons.shapes[label_id] = shape
-        touched = [tile for tile in self._near(shape) if self.masks.polygons.inside(label_id, self._grids[tile]).any()]
+        near = grids_near(shape, self.masks.polygons.crs_wkt, self._rasters, self._grids.values())
+        touched = [grid.tile_id for grid in near if self.masks.polygons.inside(label_id, grid).any()]
         if not touched:
             raise RefusedActionError(tr("The polygon covers no pixel of a tile of the queue. Draw it inside a tile that was asked for."))
         self._act([Entry(tile, "polygon", class_id, {"label_id": label_id}) for tile in touched], seconds)
@@ -254,7 +261,7 @@ class Session:
             if other.class_id != wanted.class_id and wanted.key and other.key == wanted.key:
                 raise RefusedActionError(tr("The key {key} is that of “{name}”.").format(key=wanted.key, name=other.name))
         if before is None and not wanted.key:
-            wanted = replace(wanted, key=key_of(wanted.class_id, [*self.classes.values(), wanted]))
+            wanted = replace(wanted, key=key_of(wanted.class_id, [*self.classes.values(), wanted], self._held()))
         payload = {"before": before.as_row() if before is not None else None, "after": replace(wanted, name=wanted.name.strip()).as_row()}
         if payload["before"] != payload["after"]:
             self._act([Entry("", "class", wanted.class_id, payload)], None)
@@ -282,21 +289,6 @@ class Session:
         return next(number for number in range(1, NOT_LABELLED) if number not in taken)
 
     # How it is written
-
-    def _near(self, shape: bytes) -> list[str]:
-        """The tiles of the queue whose windows the envelope of a shape of the layer `labels` meets."""
-        geometry, found = ogr.CreateGeometryFromWkb(shape), []
-        for number, raster in enumerate(self._rasters):
-            transform = tuple(float(each) for each in raster["transform"])
-            whole = TileGrid("", number, 0, 0, int(raster["width"]), int(raster["height"]), transform, raster.get("crs_wkt"))  # type: ignore[arg-type]
-            left, right, top, bottom = whole.envelope(geometry, self.masks.polygons.crs_wkt)
-            found += [
-                tile.tile_id
-                for tile in self.queue
-                if tile.raster == number and tile.col < right and left < tile.col + tile.width
-                and tile.row < bottom and top < tile.row + tile.height
-            ]  # fmt: skip
-        return found
 
     def _replacement(self, tile_id: str) -> dict[str, Any]:
         """What to ask instead of a tile: the next nearest of its cell that was never asked for; nothing where there is none."""
@@ -332,14 +324,8 @@ class Session:
         self._keep_keys()
 
     def _keep_keys(self) -> None:
-        """Note the keys of classes that came without one, such as by an import, so that no class that comes later moves them.
-
-        A key that the log speaks of comes and goes with its class, by undo and redo too: it is nobody else's for good.
-        """
-        rows = (entry.payload.get(side) for entry in self.entries if entry.action == "class" for side in ("before", "after"))
-        spoken_of = {str(row["key"]).upper() for row in rows if row}
-        keys = class_keys(self.classes.values())
-        given = {class_id: key for key, class_id in keys.items() if not self.classes[class_id].key and key not in spoken_of}
+        """Note the keys of classes that came without one, such as by an import, so that no class that comes later moves them."""
+        given = {class_id: key for key, class_id in self.class_keys().items() if not self.classes[class_id].key}
         if given:
             with suppress(StoreError):  # another program has the file just now, or it may not be written: the next time
                 self.store.give_keys(given)

@@ -156,7 +156,8 @@ class Store:
         with self._connected(patience_s=0.0) as connection:
             _ensure_key(connection)
             connection.executemany(
-                "UPDATE classes SET key = ? WHERE class_id = ? AND key = ''", [(key, class_id) for class_id, key in keys.items()]
+                "UPDATE classes SET key = ? WHERE class_id = ? AND key = '' AND NOT EXISTS (SELECT 1 FROM classes WHERE upper(key) = ?)",
+                [(key, class_id, key) for class_id, key in keys.items()],
             )
 
     def confirm(self, known: int, plan: Callable[[list[Entry]], Plan]) -> list[Entry]:
