@@ -33,13 +33,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import torch
+from label_efficiency import files_of
+from soft_labels import interval
 
 from ddoq_engine.api import run_stage
 from ddoq_engine.classes import NOT_LABELLED
-from ddoq_engine.comparison.statistics import paired
 from ddoq_engine.progress import Progress
 from ddoq_engine.rasters.superpixels import cut
-from ddoq_engine.scenes import sample
 from ddoq_engine.seeds import derive, generator
 from ddoq_engine.segmentation import bare_training
 from ddoq_engine.segmentation.dataset import LabelledTiles
@@ -50,6 +50,7 @@ from ddoq_engine.selectors.interface import Pool
 from ddoq_engine.selectors.registry import selector
 from ddoq_engine.settings.superpixels import SuperpixelsSettings
 from ddoq_engine.settings.train import TrainSettings
+from ddoq_engine.stages.compare import LEAST_KNOWN
 from ddoq_engine.study.artefacts import EMBEDDINGS
 from ddoq_engine.study.folder import Study
 from ddoq_engine.study.record import open_tiles
@@ -57,8 +58,7 @@ from ddoq_engine.study.reference import read_reference
 
 ROOT = Path(__file__).parents[1]
 BUILD, PROOF = ROOT / "build" / "label-use", ROOT / "docs" / "proof"
-LANDSAT = ROOT.parent / "shared" / "data" / "landsat7_nc_landclass"
-SPREAD, SEGMENTS, UNLABELLED, LEAST_KNOWN, AT_ONCE = 4, 32, 128, 0.5, 64
+SPREAD, SEGMENTS, UNLABELLED, AT_ONCE = 4, 32, 128, 64
 USES, WAYS, FIGURES = ("whole", "parts", "self", "all"), ("random", "ddoq"), {"mean_iou": "mIoU", "accuracy": "accuracy"}
 CPU, QUIET = torch.device("cpu"), Progress()
 Rows = npt.NDArray[np.int64]
@@ -163,7 +163,7 @@ def _taught_by_itself(
 
 
 def _taught_on_all(ground: Ground, student: TrainedStudent, labelled: Rows, plan: TrainingPlan) -> TrainedStudent:
-    """A second student, of what the first says of all tiles, mixed with the masks where there are some, as the stages do it."""
+    """A second student, of what the first says of all tiles, mixed with the masks where there are some."""
     every, settings = np.arange(len(ground.rows)), TrainSettings()
     masks = np.full_like(ground.masks, NOT_LABELLED)
     masks[labelled] = ground.masks[labelled]
@@ -174,24 +174,16 @@ def _taught_on_all(ground: Ground, student: TrainedStudent, labelled: Rows, plan
 
 def run(asked: argparse.Namespace) -> None:
     """The draws that are not there yet."""
-    if asked.name == "sample-scene":
-        paths = sample.write(BUILD / asked.name / "scene", seed=42)
-        files = Path(paths.scene), Path(paths.truth)
-    elif asked.name == "nc-landsat":
-        files = LANDSAT / "lsat7_2000_nc.tif", LANDSAT / "landclass96_on_lsat_grid.tif"
-    elif asked.image is None or asked.labels is None:
-        raise SystemExit(f"Of the set {asked.name} nothing is known here: name its files with --image and --labels.")
-    else:
-        files = Path(asked.image), Path(asked.labels)
+    image, labels = files_of(asked)
     file = PROOF / "label-use" / f"{asked.name}.json"
     file.parent.mkdir(parents=True, exist_ok=True)
     done: list[dict[str, Any]] = json.loads(file.read_text(encoding="utf-8")) if file.exists() else []
     left = sorted(set(range(asked.draws)) - {each["draw"] for each in done})
     study = BUILD / asked.name / "study"
-    run_stage("tile", study, rasters=[str(files[0])], size_px=asked.size)
+    run_stage("tile", study, rasters=[str(image)], size_px=asked.size)
     run_stage("encode", study)
     with ProcessPoolExecutor(asked.processes) as pool:
-        for found in pool.map(partial(draw, asked.name, files[1], asked.size, asked.budgets), left):
+        for found in pool.map(partial(draw, asked.name, labels, asked.size, asked.budgets), left):
             done.append(found)
             file.write_text(json.dumps(done, indent=1), encoding="utf-8")
 
@@ -214,7 +206,7 @@ def table() -> str:
                         own = [found[way, use, budget, d["draw"]] for d in draws]
                         gains = [a - found[way, "whole", budget, d["draw"]] for a, d in zip(own, draws, strict=True)]
                         over = [a - found["random", "whole", budget, d["draw"]] for a, d in zip(own, draws, strict=True)]
-                        cells.append(f"{np.mean(own):.3f}  {_signed(over)}  {'' if use == 'whole' else _signed(gains):15}")
+                        cells.append(f"{np.mean(own):.3f}  {interval(over)}  {'' if use == 'whole' else interval(gains):15}")
                     lines.append(f"    {way + ', ' + use:26}" + "".join(f"{cell:>40}" for cell in cells))
         lines.append("")
     lines.append(
@@ -222,11 +214,6 @@ def table() -> str:
     )
     lines.append("draw, ± half the width of its 95 % interval (not corrected for the number of comparisons).")
     return "\n".join(lines) + "\n"
-
-
-def _signed(gains: list[float]) -> str:
-    found = paired([gains])
-    return f"{found.mean:+.3f} ± {found.half_width or 0:.3f}"
 
 
 def main() -> None:

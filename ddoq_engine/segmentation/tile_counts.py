@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ddoq_engine.classes import NOT_LABELLED
+from ddoq_engine.classes import NOT_LABELLED, NOT_MAPPED
 from ddoq_engine.segmentation.confusion import Confusion
 
 TOLERANCE_PX = 2
@@ -36,8 +36,8 @@ def count(reference: Masks, predicted: Masks, classes: int) -> TileCounts:
     edges = np.zeros((len(reference), classes, 4), dtype=np.int32)
     for start in range(0, len(reference), COUNTED_AT_ONCE):
         part = slice(start, start + COUNTED_AT_ONCE)
-        known = (reference[part] != NOT_LABELLED) & (predicted[part] != NOT_LABELLED)
-        truth, guess = np.where(known, reference[part], NOT_LABELLED), np.where(known, predicted[part], NOT_LABELLED)
+        known = (reference[part] != NOT_LABELLED) & (predicted[part] != NOT_MAPPED)
+        truth, guess = np.where(known, reference[part], NOT_LABELLED), np.where(known, predicted[part], NOT_MAPPED)
         for at, (one, other) in enumerate(zip(truth, guess, strict=True), start):
             tile = Confusion(classes)
             tile.add(one, other)

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from ddoq_engine.classes import NOT_LABELLED
 from ddoq_engine.errors import LabelError
 from ddoq_engine.progress import Progress
 from ddoq_engine.rasters.burning import open_labels, resample_labels
@@ -31,7 +32,7 @@ def read_reference(path: Path, tiled: TiledStudy, ignore: tuple[int, ...], progr
     if not path.exists():
         raise LabelError("The reference {path} is not there.", remedy="Check the path.", code="reference.missing", path=path)
     found = class_values(path)
-    masks = np.full((len(table), size, size), 255, dtype=np.uint8)
+    masks = np.full((len(table), size, size), NOT_LABELLED, dtype=np.uint8)
     places: dict[int, int] = {}  # of each value, in the order in which they are met
     with open_labels(path) as reader:
         for at, tile in enumerate(table.itertuples()):
@@ -51,7 +52,7 @@ def read_reference(path: Path, tiled: TiledStudy, ignore: tuple[int, ...], progr
             path=path,
             count=len(values),
         )
-    ordered = np.full(256, 255, dtype=np.uint8)
+    ordered = np.full(256, NOT_LABELLED, dtype=np.uint8)
     for index, value in enumerate(values):
         ordered[places[value]] = index
     for mask in masks:
