@@ -53,6 +53,8 @@ class ClassesDialog(QDialog):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        for column in (COLOUR, NUMBER, KEY):
+            self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.table.itemChanged.connect(self._edited)
         self.table.cellDoubleClicked.connect(self._pick_colour)
         self.problem = QLabel()
@@ -98,6 +100,8 @@ class ClassesDialog(QDialog):
                 if column == COLOUR:
                     item.setBackground(QColor(each.colour))
                     item.setToolTip(each.colour)
+                if column == NAME:
+                    item.setToolTip(each.name)
                 if column in (COLOUR, NUMBER):
                     item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
                 self.table.setItem(row, column, item)
