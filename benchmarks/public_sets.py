@@ -7,13 +7,16 @@ gewata         GeoScripting-WUR/AdvancedRasterAnalysis at 393ceb2374fa52e272b75c
                Landsat 7, six bands, 30 m, Kafa region, Ethiopia; land use of 2011 in six classes over 55 % of it.
 chesapeake-wv  calebrob6/land-cover at 366e420d1766928ed6288d652246de89c9f14410
                NAIP of two dates, eight bands, 1 m, sixteen patches of West Virginia; trees, low vegetation, impervious.
+zion           Nowosad/spDataLarge at 4c2d08a97a0acea98a17ceb168df048df4bf00f2 (the bands: at 831ff5c, where they are files of their own)
+               Landsat 8 of 2015, blue to near infrared, 30 m, Zion National Park; land cover of 2011 (NLCD) in eight classes.
 
-The files are those of the commits named; labels 0 are pixels that nobody labelled.
+The files are those of the commits named (of zion's bands, the clone's history is read); labels 0 are pixels that nobody labelled.
 """
 
 from __future__ import annotations
 
 import argparse
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -21,9 +24,12 @@ import numpy as np
 import numpy.typing as npt
 import rasterio
 from affine import Affine
+from rasterio.io import MemoryFile
 from rasterio.transform import from_origin
+from rasterio.warp import Resampling, reproject
 
 Bands = npt.NDArray[Any]
+ZION_BANDS = "831ff5c"
 
 
 def gewata(clone: Path) -> tuple[Bands, Bands, dict[str, Any]]:
@@ -48,6 +54,23 @@ def chesapeake(clone: Path) -> tuple[Bands, Bands, dict[str, Any]]:
     classes = np.zeros(256, np.uint8)
     classes[[2, 3, 5, 6]] = 1, 2, 3, 3
     return mosaic[:8].astype(np.uint8), classes[mosaic[8].astype(np.int64)], {"transform": Affine.identity()}
+
+
+def zion(clone: Path) -> tuple[Bands, Bands, dict[str, Any]]:
+    """Four bands uint16 (4, 1428, 1128), and the classes, brought to their pixels by the nearest one."""
+    images = []
+    for band in (2, 3, 4, 5):
+        command = ["git", "-C", str(clone), "show", f"{ZION_BANDS}:inst/raster/landsat_b{band}.tif"]
+        with MemoryFile(subprocess.run(command, check=True, capture_output=True).stdout) as file, file.open() as source:
+            images.append(source.read(1))
+            place = {"transform": source.transform, "crs": source.crs}
+    labels = np.zeros(images[0].shape, np.uint8)
+    with rasterio.open(clone / "inst" / "raster" / "nlcd.tif") as source:
+        reproject(
+            np.where(source.read(1) == source.nodata, 0, source.read(1)), labels, src_transform=source.transform, src_crs=source.crs,
+            dst_transform=place["transform"], dst_crs=place["crs"], resampling=Resampling.nearest,
+        )  # fmt: skip
+    return np.stack(images), labels, {**place, "nodata": 65535}
 
 
 def _layers(file: Path) -> dict[str, Any]:
@@ -79,14 +102,17 @@ def _plain(item: Any) -> Any:
     return {name: _plain(value) for name, value in slots.items()}
 
 
+SETS = {"gewata": gewata, "chesapeake-wv": chesapeake, "zion": zion}
+
+
 def main() -> None:
     """Write one set."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("name", choices=["gewata", "chesapeake-wv"])
+    parser.add_argument("name", choices=list(SETS))
     parser.add_argument("clone", type=Path)
     parser.add_argument("folder", type=Path)
     asked = parser.parse_args()
-    image, labels, place = (gewata if asked.name == "gewata" else chesapeake)(asked.clone)
+    image, labels, place = SETS[asked.name](asked.clone)
     asked.folder.mkdir(parents=True, exist_ok=True)
     for kind, bands, nodata in (("image", image, place.pop("nodata", None)), ("labels", labels[None], 0)):
         shape = {"count": bands.shape[0], "height": bands.shape[1], "width": bands.shape[2], "dtype": bands.dtype.name}
