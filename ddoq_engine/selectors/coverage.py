@@ -58,12 +58,16 @@ def kinds_held(shares: NDArray[np.float64], rows: NDArray[np.int64]) -> float:
 
 def shares_of(embeddings: Numbers) -> NDArray[np.float64]:
     """The shares (N, V) of embeddings (N, V) that are their square roots; zeros for tiles without pixels. Raises `DataError`."""
-    shares = np.square(np.asarray(embeddings, dtype=np.float64))
-    sums = shares.sum(axis=1)
-    if (np.asarray(embeddings) < 0).any() or not np.all((np.abs(sums - 1) < 1e-3) | (sums == 0)) or not (sums > 0).any():
+    check_roots(embeddings)
+    return np.asarray(np.square(np.asarray(embeddings, dtype=np.float64)))
+
+
+def check_roots(values: Numbers) -> None:
+    """Raise `DataError` for values (N, V) that are no square roots of shares, nor zeros, or zeros alone."""
+    sums = np.einsum("nv,nv->n", values, values, dtype=np.float64)
+    if (np.asarray(values) < 0).any() or not np.all((np.abs(sums - 1) < 1e-3) | (sums == 0)) or not (sums > 0).any():
         raise DataError(
             "The method coverage needs tiles that are encoded as shares of textons or tokens.",
             remedy="Encode the tiles with the encoder textons or tokens, or choose the method ddoq.",
             code="select.no_textons",
         )
-    return shares

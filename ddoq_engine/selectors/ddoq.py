@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ddoq_engine.progress import Progress
 from ddoq_engine.quantization import quantizer
@@ -17,7 +16,7 @@ def quantized(pool: Pool, budget: int, *, seed: int, progress: Progress, solver:
     check_budget(pool, budget)
     fixed = pool.embeddings[pool.already] if len(pool.already) else None
     codebook = quantizer.quantize(pool.embeddings, budget, seed=seed, solver=solver, fixed=fixed, progress=progress)
-    rows, masses = _medoids(pool, codebook, budget)
+    rows, masses = np.array([queue[0] for queue in free_queues(pool, codebook, budget)]), codebook.masses[-budget:]
     order = np.argsort(-masses, kind="stable")
     return Choice(rows[order], masses[order])
 
@@ -27,16 +26,16 @@ def clvq(pool: Pool, budget: int, *, seed: int, progress: Progress) -> Choice:
     return quantized(pool, budget, seed=seed, progress=progress, solver="clvq")
 
 
-def _medoids(pool: Pool, codebook: Codebook, budget: int) -> tuple[Rows, NDArray[np.float64]]:
-    fixed = len(codebook.centroids) - budget
-    if fixed == 0:
-        return medoids.choose(
-            pool.embeddings, codebook.cells, codebook.centroids, squared_distances=codebook.squared_distances
-        ), codebook.masses
+def free_queues(pool: Pool, codebook: Codebook, budget: int) -> list[Rows]:
+    """Of each of the last `budget` cells its free tiles, the nearest to the centroid first. A cell of labelled tiles alone gets
+    one of elsewhere, of those that are worst represented, which no other cell would take first."""
     queues = medoids.queues(pool.embeddings, codebook.cells, codebook.centroids, squared_distances=codebook.squared_distances)
+    if not len(pool.already):
+        return queues
     labelled = np.isin(np.arange(len(pool)), pool.already)
-    rows = [next((int(row) for row in queue if not labelled[row]), -1) for queue in queues[fixed:]]
-    masses = codebook.masses[fixed:]
-    spare = [int(row) for row in np.argsort(-codebook.squared_distances, kind="stable") if not labelled[row] and row not in rows]
-    filled = [row if row >= 0 else spare.pop(0) for row in rows]  # a cell of labelled tiles alone
-    return np.asarray(filled, np.int64), masses
+    free = [queue[~labelled[queue]] for queue in queues[len(queues) - budget :]]
+    first = {int(queue[0]) for queue in free if len(queue)}
+    spare = (row for row in np.argsort(-codebook.squared_distances, kind="stable") if not labelled[row] and int(row) not in first)
+    filled = [queue if len(queue) else np.array([next(spare)], np.int64) for queue in free]
+    lent = [int(queue[0]) for queue, own in zip(filled, free, strict=True) if not len(own)]
+    return [queue if len(queue) == 1 else queue[~np.isin(queue, lent)] for queue in filled]

@@ -21,12 +21,14 @@ class Pool:
     """N tiles to choose from.
 
     embeddings: (N, D). coordinates: (N, 2), the tiles' centres in any unit of length. shares: (N, Q), the share of each class
-    in each tile, where it is known. already: (M,) rows that are labelled already; they are taken into account, never chosen.
+    in each tile, where it is known. kinds: (N, V), square roots of the shares of kinds of pixel in each tile, where they are
+    known. already: (M,) rows that are labelled already; they are taken into account, never chosen.
     """
 
     embeddings: Numbers
     coordinates: NDArray[np.float64]
     shares: Numbers | None = None
+    kinds: Numbers | None = None
     already: Rows = field(default_factory=lambda: np.zeros(0, np.int64))
 
     def __len__(self) -> int:

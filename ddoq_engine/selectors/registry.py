@@ -6,6 +6,7 @@ from ddoq_engine.errors import SettingsError
 from ddoq_engine.selectors.chance import random, stratified
 from ddoq_engine.selectors.coverage import coverage
 from ddoq_engine.selectors.ddoq import clvq, quantized
+from ddoq_engine.selectors.ddoq_kinds import with_kinds
 from ddoq_engine.selectors.facility import facility_location, k_medoids
 from ddoq_engine.selectors.herding import herding
 from ddoq_engine.selectors.interface import Selector
@@ -15,6 +16,7 @@ from ddoq_engine.selectors.with_classes import calibrated, class_balance, label_
 
 SELECTORS: dict[str, Selector] = {
     "ddoq": quantized,
+    "ddoq-kinds": with_kinds,
     "coverage": coverage,
     "ddoq-clvq": clvq,
     "k-medoids": k_medoids,

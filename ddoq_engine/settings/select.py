@@ -15,12 +15,13 @@ class SelectSettings(ComputeSettings):
     section: ClassVar[str] = "select"
 
     method: Literal[
-        "ddoq", "coverage", "k-medoids", "facility-location", "typiclust", "probcover", "k-center", "k-center-robust",
+        "ddoq-kinds", "ddoq", "coverage", "k-medoids", "facility-location", "typiclust", "probcover", "k-center", "k-center-robust",
         "herding", "stratified", "random",
     ] = setting(
-        "ddoq",
+        "ddoq-kinds",
         "Way to choose",
-        "ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, "
+        "ddoq-kinds: of each cell of the quantized embeddings, among the half of its tiles nearest to the centroid, the one that adds "
+        "most kinds of pixel. ddoq: the medoid, the nearest of all. coverage: tiles that together hold much of every kind of pixel, "
         "rare ones too; it needs the encoder textons or tokens. The others are there to compare with.",
     )  # fmt: skip
 

@@ -28,10 +28,10 @@ from ddoq_engine.settings.compare import CompareSettings
 from ddoq_engine.settings.document import settings_of
 from ddoq_engine.settings.names import names_of
 from ddoq_engine.stages import compare_run
-from ddoq_engine.stages.compare_choice import STUDY, check
+from ddoq_engine.stages.compare_choice import STUDY, check, needs_kinds
 from ddoq_engine.stages.compare_table import tabulate
 from ddoq_engine.stages.train import plan_of
-from ddoq_engine.study.artefacts import COMPARISON, COMPARISON_RUNS, EMBEDDINGS, MEDOIDS
+from ddoq_engine.study.artefacts import COMPARISON, COMPARISON_RUNS, EMBEDDINGS, KINDS, MEDOIDS
 from ddoq_engine.study.folder import StageStudy
 from ddoq_engine.study.record import TiledStudy, open_tiles
 from ddoq_engine.study.reference import Reference, read_reference
@@ -169,6 +169,8 @@ class _Bench:
         for file in [file for file, job in jobs.items() if job["kind"] == "own"]:
             compare_run.write_array(Path(file), self.study.load(EMBEDDINGS)[1])
             del jobs[file]
+        if not Path(self._kinds).exists():
+            compare_run.write_array(Path(self._kinds), self.study.load(KINDS)[1])
         self.work(list(jobs.values()), progress)
 
     def job(self, run: Run) -> dict[str, Any]:
@@ -181,14 +183,21 @@ class _Bench:
         pool = self._pool(run)
         embedding = self._embedding(run.arm.encoder, run)["file"] if run.arm.encoder else ""
         yardstick = self._embedding(self.yardstick, run)["file"]
+        kinds = self._kinds if needs_kinds(run.arm.selector, selecting) else ""
         how = {name: value for name, value in selecting.identity().items() if name not in NOT_HOW} if run.arm.selector == STUDY else {}
         file = self._file(
-            "run", run.arm.selector, how, Path(embedding).name, Path(yardstick).name, exponent, run.budget, run.fold, seed, asdict(plan),
-            self._fingerprint, {name: hash_of(rows.tobytes()) for name, rows in self.pools[pool].items()},
+            "run", run.arm.selector, how, Path(embedding).name, Path(yardstick).name, Path(kinds).name, exponent, run.budget, run.fold,
+            seed, asdict(plan), self._fingerprint, {name: hash_of(rows.tobytes()) for name, rows in self.pools[pool].items()},
         )  # fmt: skip
         return {
             "kind": "run", "file": file, "run": asdict(run), "pool": pool, "seed": seed, "embedding": embedding, "yardstick": yardstick,
+            "kinds": kinds,
         }  # fmt: skip
+
+    @property
+    def _kinds(self) -> str:
+        """The file of what kinds of pixel the study's tiles are made of; no way to encode changes them."""
+        return self._file("kinds", self._key("encode"))
 
     @property
     def yardstick(self) -> str:

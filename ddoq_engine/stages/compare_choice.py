@@ -9,14 +9,18 @@ from ddoq_engine.comparison.plan import FOLDS, FULL, RANDOM, RANDOM_AGAIN, Run
 from ddoq_engine.errors import SettingsError
 from ddoq_engine.progress import Progress
 from ddoq_engine.seeds import derive, generator
-from ddoq_engine.selection import medoids
 from ddoq_engine.selectors.interface import Choice, Pool
 from ddoq_engine.selectors.registry import SELECTORS, selector
 from ddoq_engine.settings.select import SelectSettings
-from ddoq_engine.stages.select import quantize
+from ddoq_engine.stages.select import OF_CELLS, quantize, tiles_of
 
 STUDY = "study"  # as the study's own selection
 Masks = npt.NDArray[np.uint8]
+
+
+def needs_kinds(name: str, settings: SelectSettings) -> bool:
+    """Whether an arm's selector must know what kinds of pixel the tiles are made of."""
+    return (settings.method if name == STUDY else name) == "ddoq-kinds"
 
 
 def check(names: tuple[str, ...]) -> None:
@@ -39,12 +43,11 @@ def choose(run: Run, pool: Pool, settings: SelectSettings, *, seed: int, progres
         folds = np.arange(len(pool)) % FOLDS
         generator(seed, "folds").shuffle(folds)
         return _alike(np.flatnonzero(folds != run.fold))  # without a fold: all of them
-    if name == STUDY and settings.method != "ddoq":
+    if name == STUDY and settings.method not in OF_CELLS:
         return selector(settings.method)(pool, budget, seed=derive(seed, "select", settings.method, budget), progress=progress)
     if name == STUDY:
         codebook = quantize(settings, pool.embeddings.astype(np.float32), budget, seed=seed, progress=progress)
-        rows = medoids.choose(pool.embeddings, codebook.cells, codebook.centroids, squared_distances=codebook.squared_distances)
-        return Choice(rows, codebook.masses)
+        return Choice(tiles_of(settings, codebook, pool), codebook.masses)
     return SELECTORS[name](pool, budget, seed=derive(seed, "select", name, budget), progress=progress)
 
 

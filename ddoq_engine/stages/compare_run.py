@@ -158,7 +158,8 @@ def _run(shared: _Shared, job: Mapping[str, Any], progress: Progress) -> None:
     begun = time.monotonic()
     vectors = np.load(job["embedding"] or job["yardstick"], allow_pickle=False)[pool]
     shares = class_shares(np.asarray(shared.masks[pool]), shared.classes) if needs_classes(run.arm.selector) else None
-    tiles = Pool(vectors, shared.tiled.centres(pool), shares)
+    kinds = np.load(job["kinds"], allow_pickle=False)[pool] if job["kinds"] else None
+    tiles = Pool(vectors, shared.tiled.centres(pool), shares, kinds)
     settings = selecting.model_copy(update={"device": shared.device})
     choice = choose(run, tiles, settings, seed=seed, progress=progress.part(0, 0.05))
     order = np.argsort(choice.rows)  # students are the same however the tiles were ranked

@@ -18,27 +18,32 @@ from ddoq_engine.quantization.quantizer import Codebook, partition
 from ddoq_engine.selection import medoids, quality
 from ddoq_engine.selection.weights import weigh
 from ddoq_engine.selectors.coverage import kinds_held, shares_of
+from ddoq_engine.selectors.ddoq import free_queues
+from ddoq_engine.selectors.ddoq_kinds import check_kinds, richest
 from ddoq_engine.selectors.interface import Pool
 from ddoq_engine.selectors.registry import selector
 from ddoq_engine.settings.select import SelectSettings
 from ddoq_engine.study import area_design, queue, review, selection_files
-from ddoq_engine.study.artefacts import CURVE, EMBEDDINGS, QUALITY, TILES
+from ddoq_engine.study.artefacts import CURVE, EMBEDDINGS, KINDS, QUALITY, TILES
 from ddoq_engine.study.folder import StageStudy, Study
 from ddoq_engine.study.grids import grids_of, tell_set_aside
 from ddoq_engine.study.record import StudyRecord, centres_of
 
 Vectors = npt.NDArray[np.float32]
 Rows = npt.NDArray[np.int64]
+OF_CELLS = ("ddoq", "ddoq-kinds")  # methods that quantize: a cell's tile is not its centroid
 
 
 def select(settings: SelectSettings, study: StageStudy, progress: Progress) -> None:
     """Choose the tiles to label, each with the cell of tiles that it stands for."""
     _, vectors = study.load(EMBEDDINGS)
     # Embeddings that are no shares are refused before the curve of budgets is made.
-    held = partial(kinds_held, shares_of(vectors)) if settings.method == "coverage" else None
+    kinds = {"coverage": vectors, "ddoq-kinds": study.load(KINDS)[1]}.get(settings.method)
+    held = None if kinds is None else partial(kinds_held, shares_of(kinds))
     device = str(devices.resolve(settings.device))
     budget, curve = _budget(settings, vectors, device, progress.part(0, 0.3))
-    codebook, chosen = _choose(settings, study, vectors, budget, progress.part(0.3, 0.6))
+    pool = Pool(vectors, centres_of(StudyRecord.load(study), study.load(TILES)), kinds=kinds)
+    codebook, chosen = _choose(settings, pool, budget, progress.part(0.3, 0.6))
     weights = weigh(codebook.masses, settings.exponent, normalisation=settings.normalisation)
     near = partial(assign, device=device)
     measured = quality.measure(
@@ -68,18 +73,24 @@ def select(settings: SelectSettings, study: StageStudy, progress: Progress) -> N
     }
 
 
-def _choose(settings: SelectSettings, study: StageStudy, vectors: Vectors, budget: int, progress: Progress) -> tuple[Codebook, Rows]:
+def _choose(settings: SelectSettings, pool: Pool, budget: int, progress: Progress) -> tuple[Codebook, Rows]:
     """The codebook and each cell's tile to label. Of all ways but our own the chosen tiles are themselves the centroids."""
-    if settings.method == "ddoq":
+    vectors = np.asarray(pool.embeddings)
+    if settings.method in OF_CELLS:
         codebook = quantize(settings, vectors, budget, seed=settings.seed, progress=progress)
-        return codebook, medoids.choose(vectors, codebook.cells, codebook.centroids, squared_distances=codebook.squared_distances)
-    record = StudyRecord.load(study)
-    pool = Pool(vectors, centres_of(record, study.load(TILES)))
+        return codebook, tiles_of(settings, codebook, pool)
     rows = selector(settings.method)(pool, budget, seed=settings.seed, progress=progress).rows
     codebook = partition(vectors, vectors[rows], device=devices.resolve(settings.device))
     codebook.cells[rows] = np.arange(len(rows))  # where tiles are all alike, each chosen one still stands for itself
     masses = np.bincount(codebook.cells, minlength=budget) / len(vectors)
     return replace(codebook, masses=masses, solver=settings.method), rows
+
+
+def tiles_of(settings: SelectSettings, codebook: Codebook, pool: Pool) -> Rows:
+    """(K,) each cell's tile to label, of N tiles that were quantized to K cells."""
+    if settings.method == "ddoq":
+        return medoids.choose(pool.embeddings, codebook.cells, codebook.centroids, squared_distances=codebook.squared_distances)
+    return richest(free_queues(pool, codebook, codebook.budget), check_kinds(pool.kinds), codebook.masses)
 
 
 def budgets(settings: SelectSettings, study: Study, progress: Progress) -> dict[str, Any]:
