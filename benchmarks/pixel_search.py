@@ -38,7 +38,7 @@ from ddoq_engine.study.folder import Study
 from ddoq_engine.study.record import TiledStudy, open_tiles
 from ddoq_engine.study.reference import Reference, read_reference
 
-ARMS = ("ddoq@vae", "ddoq@vae:0.5", "typiclust@vae", "ddoq@spectral", "ddoq@textons", "typiclust@textons", "coverage@textons")
+ARMS = ("ddoq-kinds@vae", "ddoq@vae", "ddoq@vae:0.5", "typiclust@vae", "ddoq@spectral", "ddoq@textons", "typiclust@textons", "coverage@textons")
 WINDOW_PX = 5
 TRAINED_ON, SCORED_ON = 5000, 30_000  # pixels, at most
 Rows = npt.NDArray[np.int64]
@@ -96,7 +96,8 @@ def draw(ground: Ground, arms: list[str], budget: int, number: int, rarity: floa
     for arm in arms:
         name, _, exponent = arm.partition(":")
         way, _, encoder = name.partition("@")
-        pool = Pool(ground.embedding(encoder, number), ground.places)
+        kinds = ground.embedding("textons", number) if way == "ddoq-kinds" else None
+        pool = Pool(ground.embedding(encoder, number), ground.places, kinds=kinds)
         choose = partial(coverage, rarity=rarity) if way == "coverage" else selector(way)
         choice = choose(pool, budget, seed=derive(seed, way), progress=Progress())
         chosen[arm] = (choice.rows, weigh(choice.masses, float(exponent)) if exponent else np.ones(budget))

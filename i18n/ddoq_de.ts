@@ -4557,6 +4557,14 @@ steht für {tiles}</translation>
    <translation>Medoide werden verschoben</translation>
   </message>
   <message>
+   <source>The method ddoq-kinds needs to know what kinds of pixel the tiles are made of.</source>
+   <translation>Das Verfahren ddoq-kinds muss wissen, aus welchen Arten von Pixeln die Kacheln bestehen.</translation>
+  </message>
+  <message>
+   <source>Encode the tiles again, or choose the method ddoq.</source>
+   <translation>Kodieren Sie die Kacheln neu oder wählen Sie das Verfahren ddoq.</translation>
+  </message>
+  <message>
    <source>This way to choose tiles needs the classes of all tiles.</source>
    <translation>Diese Art, Kacheln zu wählen, braucht die Klassen aller Kacheln.</translation>
   </message>
@@ -6268,8 +6276,12 @@ steht für {tiles}</translation>
    <translation>Art der Auswahl</translation>
   </message>
   <message>
-   <source>ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons or tokens. The others are there to compare with.</source>
-   <translation>ddoq: der Medoid jeder Zelle der quantisierten Vektoren. coverage: Kacheln, die zusammen viel von jeder Art Pixel enthalten, auch von seltenen; das braucht den Encoder textons oder tokens. Die anderen sind zum Vergleich da.</translation>
+   <source>ddoq-kinds: of each cell of the quantized embeddings, among the half of its tiles nearest to the centroid, the one that adds most kinds of pixel. ddoq: the medoid, the nearest of all. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons or tokens. The others are there to compare with.</source>
+   <translation>ddoq-kinds: von jeder Zelle der quantisierten Vektoren, aus der Hälfte ihrer Kacheln, die dem Zentrum am nächsten liegt, diejenige, die die meisten Arten von Pixeln hinzubringt. ddoq: der Medoid, die nächste von allen. coverage: Kacheln, die zusammen viel von jeder Art Pixel enthalten, auch von seltenen; das braucht den Encoder textons oder tokens. Die anderen sind zum Vergleich da.</translation>
+  </message>
+  <message>
+   <source>ddoq-kinds</source>
+   <translation>ddoq-kinds</translation>
   </message>
   <message>
    <source>ddoq</source>
@@ -7304,8 +7316,8 @@ steht für {tiles}</translation>
    <translation>Auswahlverfahren</translation>
   </message>
   <message>
-   <source>Ways to choose tiles, with commas between. study: as the study's own selection; others: ddoq, coverage, ddoq-clvq, k-medoids, facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified. Random tiles are always compared with.</source>
-   <translation>Arten, Kacheln zu wählen, mit Kommas getrennt. study: wie die Auswahl der Studie selbst; andere: ddoq, coverage, ddoq-clvq, k-medoids, facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified. Verglichen wird immer mit zufälligen Kacheln.</translation>
+   <source>Ways to choose tiles, with commas between. study: as the study's own selection; others: ddoq-kinds, ddoq, coverage, ddoq-clvq, k-medoids, facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified. Random tiles are always compared with.</source>
+   <translation>Arten, Kacheln zu wählen, mit Kommas getrennt. study: wie die Auswahl der Studie selbst; andere: ddoq-kinds, ddoq, coverage, ddoq-clvq, k-medoids, facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified. Verglichen wird immer mit zufälligen Kacheln.</translation>
   </message>
   <message>
    <source>Question</source>

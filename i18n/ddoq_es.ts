@@ -4557,6 +4557,14 @@ representa {tiles}</translation>
    <translation>Moviendo los medoides</translation>
   </message>
   <message>
+   <source>The method ddoq-kinds needs to know what kinds of pixel the tiles are made of.</source>
+   <translation>El método ddoq-kinds necesita saber de qué tipos de píxel están hechas las teselas.</translation>
+  </message>
+  <message>
+   <source>Encode the tiles again, or choose the method ddoq.</source>
+   <translation>Codifique las teselas de nuevo, o elija el método ddoq.</translation>
+  </message>
+  <message>
    <source>This way to choose tiles needs the classes of all tiles.</source>
    <translation>Esta manera de elegir teselas necesita las clases de todas las teselas.</translation>
   </message>
@@ -6268,8 +6276,12 @@ representa {tiles}</translation>
    <translation>Manera de elegir</translation>
   </message>
   <message>
-   <source>ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons or tokens. The others are there to compare with.</source>
-   <translation>ddoq: el medoide de cada celda de los vectores cuantizados. coverage: teselas que juntas contienen mucho de cada tipo de píxel, también de los raros; necesita el codificador textons o tokens. Las demás sirven para comparar.</translation>
+   <source>ddoq-kinds: of each cell of the quantized embeddings, among the half of its tiles nearest to the centroid, the one that adds most kinds of pixel. ddoq: the medoid, the nearest of all. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons or tokens. The others are there to compare with.</source>
+   <translation>ddoq-kinds: de cada celda de los vectores cuantizados, entre la mitad de sus teselas más cercana al centroide, la que aporta más tipos de píxel. ddoq: el medoide, la más cercana de todas. coverage: teselas que juntas contienen mucho de cada tipo de píxel, también de los raros; necesita el codificador textons o tokens. Las demás sirven para comparar.</translation>
+  </message>
+  <message>
+   <source>ddoq-kinds</source>
+   <translation>ddoq-kinds</translation>
   </message>
   <message>
    <source>ddoq</source>
@@ -7304,8 +7316,8 @@ representa {tiles}</translation>
    <translation>Maneras de elegir</translation>
   </message>
   <message>
-   <source>Ways to choose tiles, with commas between. study: as the study's own selection; others: ddoq, coverage, ddoq-clvq, k-medoids, facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified. Random tiles are always compared with.</source>
-   <translation>Maneras de elegir teselas, separadas por comas. study: como la selección del propio estudio; otras: ddoq, coverage, ddoq-clvq, k-medoids, facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified. Siempre se compara con teselas aleatorias.</translation>
+   <source>Ways to choose tiles, with commas between. study: as the study's own selection; others: ddoq-kinds, ddoq, coverage, ddoq-clvq, k-medoids, facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified. Random tiles are always compared with.</source>
+   <translation>Maneras de elegir teselas, separadas por comas. study: como la selección del propio estudio; otras: ddoq-kinds, ddoq, coverage, ddoq-clvq, k-medoids, facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified. Siempre se compara con teselas aleatorias.</translation>
   </message>
   <message>
    <source>Question</source>

@@ -4557,6 +4557,14 @@ représente {tiles}</translation>
    <translation>Déplacement des médoïdes</translation>
   </message>
   <message>
+   <source>The method ddoq-kinds needs to know what kinds of pixel the tiles are made of.</source>
+   <translation>La méthode ddoq-kinds doit savoir de quelles sortes de pixels les tuiles sont faites.</translation>
+  </message>
+  <message>
+   <source>Encode the tiles again, or choose the method ddoq.</source>
+   <translation>Encodez de nouveau les tuiles, ou choisissez la méthode ddoq.</translation>
+  </message>
+  <message>
    <source>This way to choose tiles needs the classes of all tiles.</source>
    <translation>Cette façon de choisir les tuiles a besoin des classes de toutes les tuiles.</translation>
   </message>
@@ -6268,8 +6276,12 @@ représente {tiles}</translation>
    <translation>Façon de choisir</translation>
   </message>
   <message>
-   <source>ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons or tokens. The others are there to compare with.</source>
-   <translation>ddoq : le médoïde de chaque cellule des vecteurs quantifiés. coverage : des tuiles qui ensemble contiennent beaucoup de chaque sorte de pixel, même rare ; il faut l'encodeur textons ou tokens. Les autres servent à comparer.</translation>
+   <source>ddoq-kinds: of each cell of the quantized embeddings, among the half of its tiles nearest to the centroid, the one that adds most kinds of pixel. ddoq: the medoid, the nearest of all. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons or tokens. The others are there to compare with.</source>
+   <translation>ddoq-kinds : de chaque cellule des vecteurs quantifiés, dans la moitié de ses tuiles la plus proche du centroïde, celle qui apporte le plus de sortes de pixels. ddoq : le médoïde, la plus proche de toutes. coverage : des tuiles qui ensemble contiennent beaucoup de chaque sorte de pixel, même rare ; il faut l'encodeur textons ou tokens. Les autres servent à comparer.</translation>
+  </message>
+  <message>
+   <source>ddoq-kinds</source>
+   <translation>ddoq-kinds</translation>
   </message>
   <message>
    <source>ddoq</source>
@@ -7304,8 +7316,8 @@ représente {tiles}</translation>
    <translation>Méthodes de choix</translation>
   </message>
   <message>
-   <source>Ways to choose tiles, with commas between. study: as the study's own selection; others: ddoq, coverage, ddoq-clvq, k-medoids, facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified. Random tiles are always compared with.</source>
-   <translation>Façons de choisir les tuiles, séparées par des virgules. study : comme la sélection de l'étude ; autres : ddoq, coverage, ddoq-clvq, k-medoids, facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified. La comparaison avec des tuiles au hasard est toujours faite.</translation>
+   <source>Ways to choose tiles, with commas between. study: as the study's own selection; others: ddoq-kinds, ddoq, coverage, ddoq-clvq, k-medoids, facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified. Random tiles are always compared with.</source>
+   <translation>Façons de choisir les tuiles, séparées par des virgules. study : comme la sélection de l'étude ; autres : ddoq-kinds, ddoq, coverage, ddoq-clvq, k-medoids, facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified. La comparaison avec des tuiles au hasard est toujours faite.</translation>
   </message>
   <message>
    <source>Question</source>

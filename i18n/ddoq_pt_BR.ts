@@ -4557,6 +4557,14 @@ representa {tiles}</translation>
    <translation>Movendo os medoides</translation>
   </message>
   <message>
+   <source>The method ddoq-kinds needs to know what kinds of pixel the tiles are made of.</source>
+   <translation>O método ddoq-kinds precisa saber de que tipos de pixel os blocos são feitos.</translation>
+  </message>
+  <message>
+   <source>Encode the tiles again, or choose the method ddoq.</source>
+   <translation>Codifique os blocos de novo, ou escolha o método ddoq.</translation>
+  </message>
+  <message>
    <source>This way to choose tiles needs the classes of all tiles.</source>
    <translation>Este modo de escolher blocos precisa das classes de todos os blocos.</translation>
   </message>
@@ -6268,8 +6276,12 @@ representa {tiles}</translation>
    <translation>Modo de escolher</translation>
   </message>
   <message>
-   <source>ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons or tokens. The others are there to compare with.</source>
-   <translation>ddoq: o medoide de cada célula dos vetores quantizados. coverage: blocos que juntos contêm muito de cada tipo de pixel, também dos raros; precisa do codificador textons ou tokens. Os outros servem para comparar.</translation>
+   <source>ddoq-kinds: of each cell of the quantized embeddings, among the half of its tiles nearest to the centroid, the one that adds most kinds of pixel. ddoq: the medoid, the nearest of all. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons or tokens. The others are there to compare with.</source>
+   <translation>ddoq-kinds: de cada célula dos vetores quantizados, entre a metade dos seus blocos mais próxima do centroide, o que acrescenta mais tipos de pixel. ddoq: o medoide, o mais próximo de todos. coverage: blocos que juntos contêm muito de cada tipo de pixel, também dos raros; precisa do codificador textons ou tokens. Os outros servem para comparar.</translation>
+  </message>
+  <message>
+   <source>ddoq-kinds</source>
+   <translation>ddoq-kinds</translation>
   </message>
   <message>
    <source>ddoq</source>
@@ -7304,8 +7316,8 @@ representa {tiles}</translation>
    <translation>Modos de escolha</translation>
   </message>
   <message>
-   <source>Ways to choose tiles, with commas between. study: as the study's own selection; others: ddoq, coverage, ddoq-clvq, k-medoids, facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified. Random tiles are always compared with.</source>
-   <translation>Modos de escolher blocos, separados por vírgulas. study: como a seleção do próprio estudo; outros: ddoq, coverage, ddoq-clvq, k-medoids, facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified. Sempre se compara com blocos aleatórios.</translation>
+   <source>Ways to choose tiles, with commas between. study: as the study's own selection; others: ddoq-kinds, ddoq, coverage, ddoq-clvq, k-medoids, facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified. Random tiles are always compared with.</source>
+   <translation>Modos de escolher blocos, separados por vírgulas. study: como a seleção do próprio estudo; outros: ddoq-kinds, ddoq, coverage, ddoq-clvq, k-medoids, facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified. Sempre se compara com blocos aleatórios.</translation>
   </message>
   <message>
    <source>Question</source>

@@ -4557,6 +4557,14 @@ represents {tiles}</source>
    <translation>正在移动中心瓦片</translation>
   </message>
   <message>
+   <source>The method ddoq-kinds needs to know what kinds of pixel the tiles are made of.</source>
+   <translation>方法 ddoq-kinds 需要知道瓦片由哪些种类的像素组成。</translation>
+  </message>
+  <message>
+   <source>Encode the tiles again, or choose the method ddoq.</source>
+   <translation>请重新对瓦片编码，或选择方法 ddoq。</translation>
+  </message>
+  <message>
    <source>This way to choose tiles needs the classes of all tiles.</source>
    <translation>这种选择方式需要所有瓦片的类别。</translation>
   </message>
@@ -6268,8 +6276,12 @@ represents {tiles}</source>
    <translation>选择方式</translation>
   </message>
   <message>
-   <source>ddoq: the medoid of each cell of the quantized embeddings. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons or tokens. The others are there to compare with.</source>
-   <translation>ddoq：量化向量每个单元的中心瓦片。coverage：合起来包含每种像素（包括稀有像素）的瓦片；需要编码器 textons 或 tokens。其余方法用于比较。</translation>
+   <source>ddoq-kinds: of each cell of the quantized embeddings, among the half of its tiles nearest to the centroid, the one that adds most kinds of pixel. ddoq: the medoid, the nearest of all. coverage: tiles that together hold much of every kind of pixel, rare ones too; it needs the encoder textons or tokens. The others are there to compare with.</source>
+   <translation>ddoq-kinds：在量化向量的每个单元中，从离质心最近的一半瓦片里取能增加最多像素种类的那一个。ddoq：中心瓦片，即最近的一个。coverage：合起来包含每种像素（包括稀有像素）的瓦片；需要编码器 textons 或 tokens。其余方法用于比较。</translation>
+  </message>
+  <message>
+   <source>ddoq-kinds</source>
+   <translation>ddoq-kinds</translation>
   </message>
   <message>
    <source>ddoq</source>
@@ -7304,8 +7316,8 @@ represents {tiles}</source>
    <translation>选择方法</translation>
   </message>
   <message>
-   <source>Ways to choose tiles, with commas between. study: as the study's own selection; others: ddoq, coverage, ddoq-clvq, k-medoids, facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified. Random tiles are always compared with.</source>
-   <translation>选择瓦片的方式，用逗号分隔。study：与研究自身的选择相同；其他：ddoq, coverage, ddoq-clvq, k-medoids, facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified。始终与随机瓦片比较。</translation>
+   <source>Ways to choose tiles, with commas between. study: as the study's own selection; others: ddoq-kinds, ddoq, coverage, ddoq-clvq, k-medoids, facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified. Random tiles are always compared with.</source>
+   <translation>选择瓦片的方式，用逗号分隔。study：与研究自身的选择相同；其他：ddoq-kinds, ddoq, coverage, ddoq-clvq, k-medoids, facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified。始终与随机瓦片比较。</translation>
   </message>
   <message>
    <source>Question</source>

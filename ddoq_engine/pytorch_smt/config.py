@@ -74,7 +74,8 @@ class MedoidConfig(Settings):
 
         An elbow looks no further than the number of clusters that is named.
         """
-        select: dict[str, Any] = {"weights": self.weight_mode, "weight_exponent": None, "max_iterations": self.kmeans_max_iter}
+        select: dict[str, Any] = {"method": "ddoq", "max_iterations": self.kmeans_max_iter}
+        select |= {"weights": self.weight_mode, "weight_exponent": None}
         if self.adaptive_k:
             largest = self.k_max or self.num_clusters or SelectSettings().largest_budget
             select |= {"budget": "auto", "budget_rule": "elbow", "smallest_budget": self.k_min or 1, "largest_budget": largest}

@@ -34,8 +34,9 @@ class CompareSettings(ComputeSettings):
     selectors: str = setting(
         "study",
         "Selectors",
-        "Ways to choose tiles, with commas between. study: as the study's own selection; others: ddoq, coverage, ddoq-clvq, k-medoids, "
-        "facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified. Random tiles are always compared with.",
+        "Ways to choose tiles, with commas between. study: as the study's own selection; others: ddoq-kinds, ddoq, coverage, "
+        "ddoq-clvq, k-medoids, facility-location, typiclust, probcover, k-center, k-center-robust, herding, stratified. "
+        "Random tiles are always compared with.",
     )
     questions: Literal["this", "other", "both"] = setting(
         "this",

@@ -12,9 +12,11 @@ import pytest
 from ddoq_engine import pipeline
 from ddoq_engine.cli.summary import summary
 from ddoq_engine.errors import DataError
+from ddoq_engine.selectors.coverage import kinds_held, shares_of
 from ddoq_engine.selectors.registry import SELECTORS, needs_classes
 from ddoq_engine.settings.select import SelectSettings
-from ddoq_engine.study.artefacts import EMBEDDINGS, QUALITY
+from ddoq_engine.stages.select import OF_CELLS
+from ddoq_engine.study.artefacts import EMBEDDINGS, KINDS, QUALITY
 from ddoq_engine.study.folder import Study
 
 METHODS = get_args(SelectSettings.model_fields["method"].annotation)
@@ -50,7 +52,7 @@ def test_the_selection_is_whole(encoded, method):
     assert (table["represents"].to_numpy() == counts[table["cell"]].to_numpy()).all() and (table["represents"] >= 1).all()
     own = members.set_index("tile_id")["cell"]
     assert (own[table["tile_id"]].to_numpy() == table["cell"].to_numpy()).all(), "a chosen tile is in the cell that it stands for"
-    if method != "ddoq":
+    if method not in OF_CELLS:
         rows = table.set_index("cell").loc[range(BUDGET), "index"].to_numpy()
         distances = np.linalg.norm(vectors[:, None].astype(float) - vectors[rows][None], axis=2)
         np.testing.assert_allclose(members["distance"], distances.min(1), atol=1e-5)
@@ -81,3 +83,25 @@ def test_coverage_wants_textons(scene, tmp_path):
     run(tmp_path / "study", "encode", encoder="spectral")
     with pytest.raises(DataError, match="encoder textons"):
         run(tmp_path / "study", "select", method="coverage", budget=4)
+
+
+def test_the_default_asks_for_kinds_of_pixel_whatever_the_encoder(scene, tmp_path):
+    """The kinds are those of the encoder textons with the same seed; the tiles are each of the nearer half of its cell."""
+    for name, encoder in (("spectral", "spectral"), ("textons", "textons")):
+        run(tmp_path / name, "tile", rasters=[str(scene[0])], size_px=32)
+        run(tmp_path / name, "encode", encoder=encoder)
+    spectral, textons = Study(tmp_path / "spectral"), Study(tmp_path / "textons")
+    ids, kinds = spectral.load(KINDS)
+    assert (ids, kinds.shape[1]) == (textons.load(EMBEDDINGS)[0], 128)
+    np.testing.assert_array_equal(kinds, textons.load(EMBEDDINGS)[1])
+    np.testing.assert_array_equal(textons.load(KINDS)[1], kinds)
+    run(tmp_path / "spectral", "select", budget=BUDGET, random_draws=1)
+    folder = tmp_path / "spectral" / "selection" / "round-01"
+    table, members = pd.read_parquet(folder / "medoids.parquet"), pd.read_parquet(folder / "members.parquet")
+    for cell, row in zip(table["cell"], table["index"], strict=True):
+        own = members[members["cell"] == cell]["distance"].sort_values()
+        assert members["distance"][row] <= own.iloc[max(1, round(len(own) / 2)) - 1]
+    held = Study(tmp_path / "spectral").load(QUALITY)["selection"]["kinds_held"]
+    run(tmp_path / "spectral", "select", method="ddoq", budget=BUDGET, random_draws=1)
+    medoids = pd.read_parquet(folder / "medoids.parquet")["index"].to_numpy()
+    assert held > kinds_held(shares_of(kinds), medoids)

@@ -8,6 +8,7 @@ from scipy.spatial.distance import cdist
 
 from ddoq_engine.errors import DataError, SettingsError
 from ddoq_engine.progress import Progress
+from ddoq_engine.quantization import quantizer
 from ddoq_engine.seeds import generator
 from ddoq_engine.selectors.coverage import RARITY, shares_of
 from ddoq_engine.selectors.interface import Pool
@@ -22,9 +23,8 @@ def make_pool(tiles=60, kinds=8, seed=0, already=()):
     rng = np.random.default_rng(seed)
     shares = rng.dirichlet(np.full(kinds, 0.3), tiles)
     classes = np.stack([shares[:, :3].sum(1), shares[:, 3:6].sum(1), shares[:, 6:].sum(1)], axis=1)
-    return Pool(
-        np.sqrt(shares).astype(np.float32), rng.uniform(0, 1000, (tiles, 2)), classes.astype(np.float32), np.asarray(already, np.int64)
-    )
+    roots = np.sqrt(shares).astype(np.float32)
+    return Pool(roots, rng.uniform(0, 1000, (tiles, 2)), classes.astype(np.float32), roots, np.asarray(already, np.int64))
 
 
 def choose(name, pool, budget, seed=0):
@@ -47,7 +47,8 @@ def test_what_all_ways_keep_to(name, budget, already):
 @pytest.mark.parametrize("name", SELECTORS)
 def test_tiles_that_are_all_alike(name):
     shares = np.tile([0.5, 0.5], (20, 1))
-    pool = Pool(np.sqrt(shares).astype(np.float32), np.zeros((20, 2)), shares.astype(np.float32))
+    roots = np.sqrt(shares).astype(np.float32)
+    pool = Pool(roots, np.zeros((20, 2)), shares.astype(np.float32), roots)
     assert len(set(choose(name, pool, 5).rows.tolist())) == 5
 
 
@@ -107,6 +108,47 @@ def test_coverage_goes_for_what_is_not_labelled_yet():
     for already, expected in ((0, range(10, 20)), (15, range(10))):
         pool = Pool(np.sqrt(shares), np.zeros((20, 2)), already=np.array([already]))
         assert choose("coverage", pool, 1).rows[0] in expected
+
+
+def cells_of(pool, budget, seed=0):
+    """The nearer half of each cell, each tile with its distance, as numpy alone finds them from the quantizer's centroids."""
+    fixed = pool.embeddings[pool.already] if len(pool.already) else None
+    centroids = quantizer.quantize(pool.embeddings, budget, seed=seed, fixed=fixed, progress=QUIET).centroids
+    distances = cdist(pool.embeddings, centroids)
+    cells, near = distances.argmin(1), []
+    for cell in range(len(pool.already), len(centroids)):
+        free = sorted(set(np.flatnonzero(cells == cell).tolist()) - set(pool.already.tolist()), key=lambda row: distances[row, cell])
+        near.append(free[: max(1, round(len(free) / 2))])
+    return near
+
+
+@pytest.mark.parametrize("already", [(), (3, 11)])
+@pytest.mark.parametrize("seed", range(3))
+def test_no_other_tile_of_a_cell_would_bring_more_kinds(seed, already):
+    """Each cell gives one of its nearer half, and no single exchange makes the worth of all chosen tiles greater."""
+    pool = make_pool(60, seed=seed, already=already)
+    near, shares = cells_of(pool, 6), shares_of(pool.kinds)
+    rows = choose("ddoq-kinds", pool, 6).rows.tolist()
+    own = [next(row for row in rows if row in cell) for cell in near]
+    assert sorted(own) == sorted(rows)
+    for cell, row in zip(near, own, strict=True):
+        others = [*already, *(other for other in own if other != row)]
+        assert worth(shares, [*others, row]) >= max(worth(shares, [*others, other]) for other in cell) - 1e-9
+
+
+def test_the_choice_in_cells_holds_more_kinds_than_medoids_and_comes_near_the_best():
+    pool = make_pool(40, seed=5)
+    shares, near = shares_of(pool.kinds), cells_of(pool, 4)
+    found = worth(shares, choose("ddoq-kinds", pool, 4).rows.tolist())
+    best = max(worth(shares, list(rows)) for rows in itertools.product(*near))
+    assert worth(shares, choose("ddoq", pool, 4).rows.tolist()) < found
+    assert found >= 0.98 * best
+
+
+def test_the_choice_in_cells_wants_kinds():
+    pool = make_pool()
+    with pytest.raises(DataError, match="Encode the tiles again"):
+        choose("ddoq-kinds", Pool(pool.embeddings, pool.coordinates), 5)
 
 
 def test_k_center_is_gonzalez_and_at_most_twice_the_best():
