@@ -38,7 +38,10 @@ from ddoq_engine.study.folder import Study
 from ddoq_engine.study.record import TiledStudy, open_tiles
 from ddoq_engine.study.reference import Reference, read_reference
 
-ARMS = ("ddoq-kinds@vae", "ddoq@vae", "ddoq@vae:0.5", "typiclust@vae", "ddoq@spectral", "ddoq@textons", "typiclust@textons", "coverage@textons")
+ARMS = (
+    "ddoq-kinds@vae", "ddoq@vae", "ddoq@vae:0.5", "typiclust@vae", "ddoq@spectral", "ddoq@textons", "typiclust@textons",
+    "coverage@textons",
+)  # fmt: skip
 WINDOW_PX = 5
 TRAINED_ON, SCORED_ON = 5000, 30_000  # pixels, at most
 Rows = npt.NDArray[np.int64]
