@@ -61,7 +61,7 @@ THE STAGES
         ddoq encode study --backbone resnet18 --depth 3 --device cuda""",
     ),
     "select": _page(
-        reads="encoder/latents.parquet",
+        reads="encoder/latents.parquet, encoder/kinds.parquet",
         writes="selection/round-01/, review.gpkg (tiles, queue)",
         examples="""
         ddoq select study --budget 24

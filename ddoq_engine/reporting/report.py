@@ -117,7 +117,7 @@ def _keys(content: ReportContent, texts: Texts) -> list[tuple[str, str]]:
             keys.append((texts.percent(content.lead.explained), texts("key.explained")))
         if content.lead.held is not None:
             keys.append((texts.percent(content.lead.held), texts("key.held")))
-    if not any(figure.name == "kinds_held" for figure in content.quality):  # else the tiles were not chosen for their W2
+    if content.lead is None or content.lead.explained is not None:  # else the tiles were not chosen for their W2
         keys += [(texts.number(figure.value), texts("key.relative_w2")) for figure in content.quality if figure.name == "relative_w2"]
     if content.accuracy is not None:
         keys.append((texts.number(_mean_iou(content.accuracy)), texts("key.miou")))

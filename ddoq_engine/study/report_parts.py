@@ -47,8 +47,9 @@ def lead(study: Study, tiled: TiledStudy) -> Lead:
     """The study in a sentence."""
     quality, encoded = study.load(artefacts.QUALITY), study.manifest("encode")
     encoder = str(encoded.figures.get("encoder", "")) if encoded else ""
-    held = quality["selection"].get("kinds_held")  # such tiles were not chosen to explain variance
-    explained = quality["selection"]["explained"] if held is None else None
+    held = quality["selection"].get("kinds_held")
+    is_of_cells = quality["solver"] != "coverage"  # else the tiles were not chosen to explain variance
+    explained = quality["selection"]["explained"] if is_of_cells else None
     return Lead(len(tiled.record.rasters), len(tiled.table), tiled.record.size_px, quality["budget"], explained, held, encoder)
 
 
