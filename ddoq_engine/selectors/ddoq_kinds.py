@@ -44,7 +44,7 @@ def richest(queues: Sequence[Rows], kinds: Numbers, masses: NDArray[np.float64],
     queues: of each of the K cells the tiles that may be chosen, the nearest first, none empty. kinds (N, V): square roots of the
     shares of V kinds in each tile. masses (K,): the greatest comes first. held: tiles that are labelled already.
     """
-    shares = np.square(np.asarray(kinds, dtype=np.float64)).mean(axis=0)
+    shares = np.einsum("nv,nv->v", kinds, kinds, dtype=np.float64) / len(kinds)
     present = shares > 0
     common = shares[present]
     worth = common ** (1 - RARITY)
