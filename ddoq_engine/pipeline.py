@@ -90,8 +90,8 @@ STAGES: dict[str, Stage] = {
     stage.name: stage
     for stage in (
         Stage("tile", (), files=("rasters", "area")),
-        Stage("encode", ("tile",), version=2, files=("source", "weights_file"), reads_rasters=True),
-        Stage("select", ("tile", "encode")),
+        Stage("encode", ("tile",), files=("source", "weights_file"), reads_rasters=True),
+        Stage("select", ("tile", "encode"), reads_rasters=True),
         Stage(
             "decode",
             ("tile", "encode", "predict"),

@@ -4561,8 +4561,8 @@ steht für {tiles}</translation>
    <translation>Das Verfahren ddoq-kinds muss wissen, aus welchen Arten von Pixeln die Kacheln bestehen.</translation>
   </message>
   <message>
-   <source>Encode the tiles again, or choose the method ddoq.</source>
-   <translation>Kodieren Sie die Kacheln neu oder wählen Sie das Verfahren ddoq.</translation>
+   <source>Choose the method ddoq, which needs to know none.</source>
+   <translation>Wählen Sie das Verfahren ddoq, das keine zu kennen braucht.</translation>
   </message>
   <message>
    <source>This way to choose tiles needs the classes of all tiles.</source>
@@ -6436,8 +6436,8 @@ steht für {tiles}</translation>
    <translation>Löser</translation>
   </message>
   <message>
-   <source>For ddoq: how the cells are found. auto takes the exact Lloyd iteration as long as it is fast.</source>
-   <translation>Für ddoq: wie die Zellen gefunden werden. auto nimmt die genaue Lloyd-Iteration, solange sie schnell ist.</translation>
+   <source>For ddoq-kinds and ddoq: how the cells are found. auto takes the exact Lloyd iteration as long as it is fast.</source>
+   <translation>Für ddoq-kinds und ddoq: wie die Zellen gefunden werden. auto nimmt die genaue Lloyd-Iteration, solange sie schnell ist.</translation>
   </message>
   <message>
    <source>lloyd</source>

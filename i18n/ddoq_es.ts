@@ -4561,8 +4561,8 @@ representa {tiles}</translation>
    <translation>El método ddoq-kinds necesita saber de qué tipos de píxel están hechas las teselas.</translation>
   </message>
   <message>
-   <source>Encode the tiles again, or choose the method ddoq.</source>
-   <translation>Codifique las teselas de nuevo, o elija el método ddoq.</translation>
+   <source>Choose the method ddoq, which needs to know none.</source>
+   <translation>Elija el método ddoq, que no necesita conocer ninguno.</translation>
   </message>
   <message>
    <source>This way to choose tiles needs the classes of all tiles.</source>
@@ -6436,8 +6436,8 @@ representa {tiles}</translation>
    <translation>Algoritmo</translation>
   </message>
   <message>
-   <source>For ddoq: how the cells are found. auto takes the exact Lloyd iteration as long as it is fast.</source>
-   <translation>Para ddoq: cómo se hallan las celdas. auto usa la iteración exacta de Lloyd mientras sea rápida.</translation>
+   <source>For ddoq-kinds and ddoq: how the cells are found. auto takes the exact Lloyd iteration as long as it is fast.</source>
+   <translation>Para ddoq-kinds y ddoq: cómo se hallan las celdas. auto usa la iteración exacta de Lloyd mientras sea rápida.</translation>
   </message>
   <message>
    <source>lloyd</source>

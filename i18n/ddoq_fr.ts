@@ -4561,8 +4561,8 @@ représente {tiles}</translation>
    <translation>La méthode ddoq-kinds doit savoir de quelles sortes de pixels les tuiles sont faites.</translation>
   </message>
   <message>
-   <source>Encode the tiles again, or choose the method ddoq.</source>
-   <translation>Encodez de nouveau les tuiles, ou choisissez la méthode ddoq.</translation>
+   <source>Choose the method ddoq, which needs to know none.</source>
+   <translation>Choisissez la méthode ddoq, qui n'a besoin d'en connaître aucune.</translation>
   </message>
   <message>
    <source>This way to choose tiles needs the classes of all tiles.</source>
@@ -6436,8 +6436,8 @@ représente {tiles}</translation>
    <translation>Algorithme</translation>
   </message>
   <message>
-   <source>For ddoq: how the cells are found. auto takes the exact Lloyd iteration as long as it is fast.</source>
-   <translation>Pour ddoq : comment les cellules sont trouvées. auto prend l'itération exacte de Lloyd tant qu'elle est rapide.</translation>
+   <source>For ddoq-kinds and ddoq: how the cells are found. auto takes the exact Lloyd iteration as long as it is fast.</source>
+   <translation>Pour ddoq-kinds et ddoq : comment les cellules sont trouvées. auto prend l'itération exacte de Lloyd tant qu'elle est rapide.</translation>
   </message>
   <message>
    <source>lloyd</source>

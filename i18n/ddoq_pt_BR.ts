@@ -4561,8 +4561,8 @@ representa {tiles}</translation>
    <translation>O método ddoq-kinds precisa saber de que tipos de pixel os blocos são feitos.</translation>
   </message>
   <message>
-   <source>Encode the tiles again, or choose the method ddoq.</source>
-   <translation>Codifique os blocos de novo, ou escolha o método ddoq.</translation>
+   <source>Choose the method ddoq, which needs to know none.</source>
+   <translation>Escolha o método ddoq, que não precisa conhecer nenhum.</translation>
   </message>
   <message>
    <source>This way to choose tiles needs the classes of all tiles.</source>
@@ -6436,8 +6436,8 @@ representa {tiles}</translation>
    <translation>Algoritmo</translation>
   </message>
   <message>
-   <source>For ddoq: how the cells are found. auto takes the exact Lloyd iteration as long as it is fast.</source>
-   <translation>Para ddoq: como as células são encontradas. auto usa a iteração exata de Lloyd enquanto ela é rápida.</translation>
+   <source>For ddoq-kinds and ddoq: how the cells are found. auto takes the exact Lloyd iteration as long as it is fast.</source>
+   <translation>Para ddoq-kinds e ddoq: como as células são encontradas. auto usa a iteração exata de Lloyd enquanto ela é rápida.</translation>
   </message>
   <message>
    <source>lloyd</source>

@@ -4561,8 +4561,8 @@ represents {tiles}</source>
    <translation>方法 ddoq-kinds 需要知道瓦片由哪些种类的像素组成。</translation>
   </message>
   <message>
-   <source>Encode the tiles again, or choose the method ddoq.</source>
-   <translation>请重新对瓦片编码，或选择方法 ddoq。</translation>
+   <source>Choose the method ddoq, which needs to know none.</source>
+   <translation>请选择不需要了解像素种类的方法 ddoq。</translation>
   </message>
   <message>
    <source>This way to choose tiles needs the classes of all tiles.</source>
@@ -6436,8 +6436,8 @@ represents {tiles}</source>
    <translation>求解器</translation>
   </message>
   <message>
-   <source>For ddoq: how the cells are found. auto takes the exact Lloyd iteration as long as it is fast.</source>
-   <translation>用于 ddoq：如何求取单元。auto 在速度允许时使用精确的 Lloyd 迭代。</translation>
+   <source>For ddoq-kinds and ddoq: how the cells are found. auto takes the exact Lloyd iteration as long as it is fast.</source>
+   <translation>用于 ddoq-kinds 和 ddoq：如何求取单元。auto 在速度允许时使用精确的 Lloyd 迭代。</translation>
   </message>
   <message>
    <source>lloyd</source>

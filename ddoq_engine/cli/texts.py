@@ -5,8 +5,8 @@ from __future__ import annotations
 GROUP = """Which few tiles of a raster to label, and what each is worth.
 
 DDOQ (dataset distillation by optimal quantization) cuts rasters into tiles, encodes them, quantizes the embeddings into as
-many cells as you can label tiles, and asks for the real tile nearest to the centre of each cell, weighted by what its cell
-stands for. From the labels it trains a student that maps the whole raster.
+many cells as you can label tiles, and asks for one real tile near the centre of each cell, weighted by what its cell stands
+for. From the labels it trains a student that maps the whole raster.
 
 Each stage reads and writes a study folder. A stage that was done for the same settings is skipped; one that was interrupted
 goes on where it stopped; settings given once are remembered in the study's settings.yaml.
@@ -61,7 +61,7 @@ THE STAGES
         ddoq encode study --backbone resnet18 --depth 3 --device cuda""",
     ),
     "select": _page(
-        reads="encoder/latents.parquet, encoder/kinds.parquet",
+        reads="encoder/latents.parquet; the rasters, for kinds of pixel",
         writes="selection/round-01/, review.gpkg (tiles, queue)",
         examples="""
         ddoq select study --budget 24
@@ -174,7 +174,7 @@ THE STAGES
         ddoq report study""",
         more="""  With a map: the map's area of each class in all tiles, corrected by the difference between labels and map in
   the random tiles (difference estimator), with a 95 % interval. Any map of these tiles will do, an older one too.
-  Beside it: the random tiles alone (interval too), the map's pixels and the medoids' masses (no interval).""",
+  Beside it: the random tiles alone (interval too), the map's pixels and the masses of the tiles that were chosen (no interval).""",
     ),
     "report": _page(
         reads="all that the study has; a reference",

@@ -8,6 +8,9 @@ analysis of approximations for maximizing submodular set functions, Mathematical
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -26,46 +29,62 @@ def coverage(pool: Pool, budget: int, *, seed: int, progress: Progress, rarity: 
     rarity: 0 lets kinds count as they are common, 1 all alike.
     """
     check_budget(pool, budget)
-    shares = shares_of(pool.embeddings)
-    masses = shares.mean(axis=0)
-    present = masses > 0
-    relative = shares[:, present] / masses[present]  # (N, V): how much more of it than an average tile
-    worth = masses[present] ** (1 - rarity)
-    worth /= worth.sum()
-    held = relative[pool.already].sum(axis=0)
+    check_roots(pool.embeddings)
+    kinds = KindsWorth(pool.embeddings, rarity)
+    amounts = kinds.amounts(np.arange(len(pool)))
+    held = amounts[pool.already].sum(axis=0)
     favour = 1 + TIES * generator(seed, "coverage").random(len(pool))
     is_free = np.ones(len(pool), bool)
     is_free[pool.already] = False
     chosen: list[int] = []
     for number in range(budget):
-        gains = np.where(is_free, np.log1p(relative / (1 + held)) @ worth * favour, -np.inf)
+        gains = np.where(is_free, kinds.gains(amounts, held) * favour, -np.inf)
         best = int(gains.argmax())
         chosen.append(best)
         is_free[best] = False
-        held = held + relative[best]
+        held = held + amounts[best]
         progress.report((number + 1) / budget, "Choosing tile {done} of {total}", code="select.choosing", done=number + 1, total=budget)
         progress.check()
     return choice_of(pool, chosen)
 
 
-def kinds_held(shares: NDArray[np.float64], rows: NDArray[np.int64]) -> float:
-    """Of the textons that tiles with these shares (N, V) are made of, the part, 0 to 1, of which the tiles `rows` (K,) together
-    hold at least as much as one average tile."""
-    masses = shares.mean(axis=0)
-    present = masses > 0
-    return float((shares[rows][:, present].sum(axis=0) >= masses[present]).mean())
+class KindsWorth:
+    """What f makes of N tiles that are made of kinds of pixel. roots: square roots of the shares (N, V) of V kinds."""
+
+    def __init__(self, roots: Numbers, rarity: float = RARITY) -> None:
+        self._roots = np.asarray(roots)
+        common = np.einsum("nv,nv->v", self._roots, self._roots, dtype=np.float64) / len(self._roots)
+        self._is_present = common > 0
+        self._common = common[self._is_present]
+        worth = self._common ** (1 - rarity)
+        self._worth = worth / worth.sum()
+
+    def amounts(self, rows: Any) -> NDArray[np.float64]:
+        """(n, V'): how much of each kind that there is these tiles hold, in units of what an average tile holds."""
+        return np.asarray(np.square(self._roots[rows][:, self._is_present].astype(np.float64)) / self._common)
+
+    def gains(self, amounts: NDArray[np.float64], held: NDArray[np.float64]) -> NDArray[np.float64]:
+        """(n,): what each of these tiles (n, V') adds to f where so much (V',) is held already."""
+        return np.asarray(np.log1p(amounts / (1 + held)) @ self._worth)
 
 
-def shares_of(embeddings: Numbers) -> NDArray[np.float64]:
-    """The shares (N, V) of embeddings (N, V) that are their square roots; zeros for tiles without pixels. Raises `DataError`."""
-    check_roots(embeddings)
-    return np.asarray(np.square(np.asarray(embeddings, dtype=np.float64)))
+def kinds_held(roots: Numbers) -> Callable[[NDArray[np.int64]], float]:
+    """A function: of the kinds that tiles with these roots of shares (N, V) are made of, the part, 0 to 1, of which the tiles
+    `rows` (K,) together hold at least as much as one average tile. Raises `DataError` for what is no such roots."""
+    check_roots(roots)
+    kinds = KindsWorth(roots)
+    return lambda rows: float((kinds.amounts(rows).sum(axis=0) >= 1).mean())
+
+
+def are_roots(values: Numbers) -> bool:
+    """Whether values (N, V) are square roots of shares, zeros for tiles without pixels, not all of them."""
+    sums = np.einsum("nv,nv->n", values, values, dtype=np.float64)
+    return bool((np.asarray(values) >= 0).all() and np.all((np.abs(sums - 1) < 1e-3) | (sums == 0)) and (sums > 0).any())
 
 
 def check_roots(values: Numbers) -> None:
-    """Raise `DataError` for values (N, V) that are no square roots of shares, nor zeros, or zeros alone."""
-    sums = np.einsum("nv,nv->n", values, values, dtype=np.float64)
-    if (np.asarray(values) < 0).any() or not np.all((np.abs(sums - 1) < 1e-3) | (sums == 0)) or not (sums > 0).any():
+    """Raise `DataError` for values (N, V) that are no roots of shares."""
+    if not are_roots(values):
         raise DataError(
             "The method coverage needs tiles that are encoded as shares of textons or tokens.",
             remedy="Encode the tiles with the encoder textons or tokens, or choose the method ddoq.",

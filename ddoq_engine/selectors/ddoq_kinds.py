@@ -10,7 +10,6 @@ lowers f, so that it ends.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +17,8 @@ from numpy.typing import NDArray
 from ddoq_engine.errors import DataError
 from ddoq_engine.progress import Progress
 from ddoq_engine.quantization import quantizer
-from ddoq_engine.selectors.coverage import RARITY, check_roots
+from ddoq_engine.quantization.quantizer import Codebook
+from ddoq_engine.selectors.coverage import KindsWorth, are_roots
 from ddoq_engine.selectors.ddoq import free_queues
 from ddoq_engine.selectors.interface import Choice, Numbers, Pool, Rows, check_budget
 
@@ -29,54 +29,41 @@ TURNS = 5  # at most; the third hardly changes anything
 def with_kinds(pool: Pool, budget: int, *, seed: int, progress: Progress) -> Choice:
     """Cells as those of `quantized`; `pool.kinds` tells what the tiles are made of. Raises `DataError` without them."""
     check_budget(pool, budget)
-    kinds = check_kinds(pool.kinds)
     fixed = pool.embeddings[pool.already] if len(pool.already) else None
     codebook = quantizer.quantize(pool.embeddings, budget, seed=seed, fixed=fixed, progress=progress)
-    masses = codebook.masses[len(codebook.centroids) - budget :]
-    rows = richest(free_queues(pool, codebook, budget), kinds, masses, held=pool.already)
+    rows, masses = richest_of_cells(pool, codebook, budget), codebook.masses[-budget:]
     order = np.argsort(-masses, kind="stable")
     return Choice(rows[order], masses[order])
 
 
-def richest(queues: Sequence[Rows], kinds: Numbers, masses: NDArray[np.float64], held: Sequence[int] | Rows = ()) -> Rows:
+def richest_of_cells(pool: Pool, codebook: Codebook, budget: int) -> Rows:
+    """(K,) the tile of each of the last `budget` cells. Raises `DataError` where the kinds are not known."""
+    if pool.kinds is None or not are_roots(pool.kinds):
+        raise DataError(
+            "The method ddoq-kinds needs to know what kinds of pixel the tiles are made of.",
+            remedy="Choose the method ddoq, which needs to know none.",
+            code="select.no_kinds",
+        )
+    return richest(free_queues(pool, codebook, budget), pool.kinds, codebook.masses[-budget:], held=pool.already)
+
+
+def richest(queues: Sequence[Rows], roots: Numbers, masses: NDArray[np.float64], held: Sequence[int] | Rows = ()) -> Rows:
     """(K,) of each cell the tile, in the nearer half of its queue, that makes f of all chosen ones greatest; the nearest of equals.
 
-    queues: of each of the K cells the tiles that may be chosen, the nearest first, none empty. kinds (N, V): square roots of the
+    queues: of each of the K cells the tiles that may be chosen, the nearest first, none empty. roots (N, V): square roots of the
     shares of V kinds in each tile. masses (K,): the greatest comes first. held: tiles that are labelled already.
     """
-    shares = np.einsum("nv,nv->v", kinds, kinds, dtype=np.float64) / len(kinds)
-    present = shares > 0
-    common = shares[present]
-    worth = common ** (1 - RARITY)
-    worth /= worth.sum()
-
-    def amounts(rows: Any) -> NDArray[np.float64]:
-        """(n, V): how much more of each kind these tiles hold than an average one."""
-        return np.asarray(np.square(np.asarray(kinds[rows], dtype=np.float64)[:, present]) / common)
-
+    kinds = KindsWorth(roots)
     near = [queue[: max(1, round(NEAR * len(queue)))] for queue in queues]
-    whole = amounts(np.asarray(held, dtype=np.int64)).sum(axis=0)
+    whole = kinds.amounts(np.asarray(held, dtype=np.int64)).sum(axis=0)
     rows = np.full(len(near), -1, np.int64)
     for _ in range(TURNS):
         before = rows.copy()
         for cell in np.argsort(-np.asarray(masses), kind="stable"):
             if rows[cell] >= 0:
-                whole = np.maximum(whole - amounts(rows[cell : cell + 1])[0], 0.0)
-            gains = np.log1p(amounts(near[cell]) / (1 + whole)) @ worth
-            rows[cell] = near[cell][gains.argmax()]
-            whole = whole + amounts(rows[cell : cell + 1])[0]
+                whole = np.maximum(whole - kinds.amounts(rows[cell : cell + 1])[0], 0.0)
+            rows[cell] = near[cell][kinds.gains(kinds.amounts(near[cell]), whole).argmax()]
+            whole = whole + kinds.amounts(rows[cell : cell + 1])[0]
         if (rows == before).all():
             break
     return rows
-
-
-def check_kinds(kinds: Numbers | None) -> Numbers:
-    """The kinds, which must be roots of shares. Raises `DataError`."""
-    if kinds is None:
-        raise DataError(
-            "The method ddoq-kinds needs to know what kinds of pixel the tiles are made of.",
-            remedy="Encode the tiles again, or choose the method ddoq.",
-            code="select.no_kinds",
-        )
-    check_roots(kinds)
-    return kinds

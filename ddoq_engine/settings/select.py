@@ -57,7 +57,10 @@ class SelectSettings(ComputeSettings):
         "mean1", "Scale of the weights", "mean1, or the peer's scale (mean 1/sqrt(K)) for exports to pytorch-smt.", advanced=True
     )
     solver: Literal["auto", "lloyd", "minibatch", "clvq"] = setting(
-        "auto", "Solver", "For ddoq: how the cells are found. auto takes the exact Lloyd iteration as long as it is fast.", advanced=True
+        "auto",
+        "Solver",
+        "For ddoq-kinds and ddoq: how the cells are found. auto takes the exact Lloyd iteration as long as it is fast.",
+        advanced=True,
     )
     clvq_step: Literal["poly", "macqueen", "pages"] = setting("poly", "Step of CLVQ", "How fast CLVQ forgets.", advanced=True)
     tolerance: float = setting(

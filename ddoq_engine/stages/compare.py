@@ -30,8 +30,9 @@ from ddoq_engine.settings.names import names_of
 from ddoq_engine.stages import compare_run
 from ddoq_engine.stages.compare_choice import STUDY, check, needs_kinds
 from ddoq_engine.stages.compare_table import tabulate
+from ddoq_engine.stages.select_kinds import TEXTONS, kinds_of
 from ddoq_engine.stages.train import plan_of
-from ddoq_engine.study.artefacts import COMPARISON, COMPARISON_RUNS, EMBEDDINGS, KINDS, MEDOIDS
+from ddoq_engine.study.artefacts import COMPARISON, COMPARISON_RUNS, EMBEDDINGS, MEDOIDS
 from ddoq_engine.study.folder import StageStudy
 from ddoq_engine.study.record import TiledStudy, open_tiles
 from ddoq_engine.study.reference import Reference, read_reference
@@ -162,16 +163,18 @@ class _Bench:
         """Make the embeddings that are not there yet."""
         jobs: dict[str, dict[str, Any]] = {}
         for run in runs(design):
-            for encoder in filter(None, (self.yardstick, run.arm.encoder)):
-                job = self._embedding(encoder, run)
+            needed = [self._embedding(encoder, run) for encoder in filter(None, (self.yardstick, run.arm.encoder))]
+            for job in filter(None, (*needed, self._kinds(run))):
                 if not Path(job["file"]).exists():
                     jobs[job["file"]] = job
         for file in [file for file, job in jobs.items() if job["kind"] == "own"]:
             compare_run.write_array(Path(file), self.study.load(EMBEDDINGS)[1])
             del jobs[file]
-        if not Path(self._kinds).exists():
-            compare_run.write_array(Path(self._kinds), self.study.load(KINDS)[1])
-        self.work(list(jobs.values()), progress)
+        selecting: Any = settings_of(self.study.document(), "select")
+        for file in [file for file, job in jobs.items() if job["kind"] == "kinds"]:
+            compare_run.write_array(Path(file), kinds_of(selecting, self.study, progress.part(0, 0.5)))
+            del jobs[file]
+        self.work(list(jobs.values()), progress.part(0.5, 1))
 
     def job(self, run: Run) -> dict[str, Any]:
         """What a process is told of a run. Its file is named by all that decides what comes out of it, and by nothing else."""
@@ -183,26 +186,32 @@ class _Bench:
         pool = self._pool(run)
         embedding = self._embedding(run.arm.encoder, run)["file"] if run.arm.encoder else ""
         yardstick = self._embedding(self.yardstick, run)["file"]
-        kinds = self._kinds if needs_kinds(run.arm.selector, selecting) else ""
+        kinds = self._kinds(run)
         how = {name: value for name, value in selecting.identity().items() if name not in NOT_HOW} if run.arm.selector == STUDY else {}
         file = self._file(
-            "run", run.arm.selector, how, Path(embedding).name, Path(yardstick).name, Path(kinds).name, exponent, run.budget, run.fold,
-            seed, asdict(plan), self._fingerprint, {name: hash_of(rows.tobytes()) for name, rows in self.pools[pool].items()},
+            "run", run.arm.selector, how, Path(embedding).name, Path(yardstick).name, exponent, run.budget, run.fold, seed, asdict(plan),
+            self._fingerprint, {name: hash_of(rows.tobytes()) for name, rows in self.pools[pool].items()},
+            *([Path(kinds["file"]).name] if kinds else []),
         )  # fmt: skip
         return {
             "kind": "run", "file": file, "run": asdict(run), "pool": pool, "seed": seed, "embedding": embedding, "yardstick": yardstick,
-            "kinds": kinds,
+            "kinds": kinds["file"] if kinds else "",
         }  # fmt: skip
-
-    @property
-    def _kinds(self) -> str:
-        """The file of what kinds of pixel the study's tiles are made of; no way to encode changes them."""
-        return self._file("kinds", self._key("encode"))
 
     @property
     def yardstick(self) -> str:
         """The encoder in whose embedding all arms are measured."""
         return names_of(self.settings.encoders)[0]
+
+    def _kinds(self, run: Run) -> dict[str, Any] | None:
+        """The job that makes what a run must know of kinds of pixel: as the study's own selection does, or, with encoders of
+        each draw, textons of the draw."""
+        selecting: Any = settings_of(self.study.document(), "select")
+        if not needs_kinds(run.arm.selector, selecting):
+            return None
+        if self.settings.encoder_draws == "each":
+            return self._embedding(TEXTONS, run)
+        return {"kind": "kinds", "file": self._file("kinds", self._key("tile"), self._key("encode"), selecting.seed)}
 
     def _embedding(self, encoder: str, run: Run) -> dict[str, Any]:
         encoding: Any = settings_of(self.study.document(), "encode")

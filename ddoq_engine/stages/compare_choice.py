@@ -10,9 +10,9 @@ from ddoq_engine.errors import SettingsError
 from ddoq_engine.progress import Progress
 from ddoq_engine.seeds import derive, generator
 from ddoq_engine.selectors.interface import Choice, Pool
-from ddoq_engine.selectors.registry import SELECTORS, selector
+from ddoq_engine.selectors.registry import NEED_KINDS, OF_CELLS, SELECTORS, selector
 from ddoq_engine.settings.select import SelectSettings
-from ddoq_engine.stages.select import OF_CELLS, quantize, tiles_of
+from ddoq_engine.stages.select import quantize, tiles_of
 
 STUDY = "study"  # as the study's own selection
 Masks = npt.NDArray[np.uint8]
@@ -20,7 +20,7 @@ Masks = npt.NDArray[np.uint8]
 
 def needs_kinds(name: str, settings: SelectSettings) -> bool:
     """Whether an arm's selector must know what kinds of pixel the tiles are made of."""
-    return (settings.method if name == STUDY else name) == "ddoq-kinds"
+    return (settings.method if name == STUDY else name) in NEED_KINDS
 
 
 def check(names: tuple[str, ...]) -> None:

@@ -14,30 +14,23 @@ from ddoq_engine import devices
 from ddoq_engine.encoders import registry
 from ddoq_engine.encoders.interface import Encoder
 from ddoq_engine.encoders.precomputed import PrecomputedEncoder
-from ddoq_engine.encoders.textons import TextonEncoder, TextonOptions
-from ddoq_engine.encoders.vae.tokens import TokenEncoder
 from ddoq_engine.errors import SettingsError
 from ddoq_engine.progress import Progress
 from ddoq_engine.rasters.reading import RasterTiles
 from ddoq_engine.settings.encode import EncodeSettings
-from ddoq_engine.study.artefacts import EMBEDDINGS, ENCODER, KINDS, SCATTER, TILES
+from ddoq_engine.study.artefacts import EMBEDDINGS, ENCODER, SCATTER, TILES
 from ddoq_engine.study.folder import StageStudy, Study
 from ddoq_engine.study.precomputed import open_precomputed
 from ddoq_engine.study.record import StudyRecord
 from ddoq_engine.tiles import TileSource
 
-COUNTS = (TextonEncoder.name, TokenEncoder.name)  # encoders whose embeddings are square roots of shares of kinds
-
 
 def encode(settings: EncodeSettings, study: StageStudy, progress: Progress) -> None:
     """Fit the encoder to the study's tiles and embed each of them."""
     tiles = what_to_encode(settings, study, StudyRecord.load(study), study.load(TILES), memory_mb=settings.memory_mb // 4)
-    encoder, vectors = fit_and_embed(
-        with_places(settings, study), tiles, seed=settings.seed, work=study.work, progress=progress.part(0, 0.9)
-    )
+    encoder, vectors = fit_and_embed(with_places(settings, study), tiles, seed=settings.seed, work=study.work, progress=progress)
     study.save_with(ENCODER, encoder.save)
     study.save(EMBEDDINGS, (list(tiles.tile_ids), vectors))
-    study.save(KINDS, (list(tiles.tile_ids), _kinds(settings, study, vectors, progress.part(0.9, 1))))
     study.save(SCATTER, _in_two_components(list(tiles.tile_ids), vectors))
     told = encoder.describe()
     weights: dict[str, Any] = {name: told[name] for name in ("source", "licence") if name in told}  # of a network that others trained
@@ -72,17 +65,6 @@ def fit_and_embed(
     share = settings.memory_mb // 4  # beside it stay the tiles that are kept for training
     encoder.fit(tiles, seed=seed, device=device, work=work, progress=progress.part(0, 0.85), memory_mb=share)
     return encoder, encoder.embed(tiles, device=device, progress=progress.part(0.85, 1), memory_mb=share)
-
-
-def _kinds(
-    settings: EncodeSettings, study: Study, vectors: np.ndarray[Any, np.dtype[np.float32]], progress: Progress
-) -> np.ndarray[Any, np.dtype[np.float32]]:
-    """What kinds of pixel the tiles are made of (N, V): textons, unless the embeddings (N, D) are shares of kinds themselves."""
-    if settings.encoder in COUNTS:
-        return vectors
-    textons = settings.model_copy(update={"encoder": TextonEncoder.name, "textons": TextonOptions().textons})
-    tiles = what_to_encode(textons, study, StudyRecord.load(study), study.load(TILES), memory_mb=settings.memory_mb // 4)
-    return fit_and_embed(textons, tiles, seed=settings.seed, work=None, progress=progress)[1]
 
 
 def _in_two_components(tile_ids: list[str], vectors: np.ndarray[Any, np.dtype[np.float32]]) -> pd.DataFrame:

@@ -17,29 +17,29 @@ from ddoq_engine.quantization.budget import find_budget
 from ddoq_engine.quantization.quantizer import Codebook, partition
 from ddoq_engine.selection import medoids, quality
 from ddoq_engine.selection.weights import weigh
-from ddoq_engine.selectors.coverage import kinds_held, shares_of
-from ddoq_engine.selectors.ddoq import free_queues
-from ddoq_engine.selectors.ddoq_kinds import check_kinds, richest
+from ddoq_engine.selectors.coverage import kinds_held
+from ddoq_engine.selectors.ddoq_kinds import richest_of_cells
 from ddoq_engine.selectors.interface import Pool
-from ddoq_engine.selectors.registry import selector
+from ddoq_engine.selectors.registry import NEED_KINDS, OF_CELLS, selector
 from ddoq_engine.settings.select import SelectSettings
+from ddoq_engine.stages.select_kinds import kinds_of
 from ddoq_engine.study import area_design, queue, review, selection_files
-from ddoq_engine.study.artefacts import CURVE, EMBEDDINGS, KINDS, QUALITY, TILES
+from ddoq_engine.study.artefacts import CURVE, EMBEDDINGS, QUALITY, TILES
 from ddoq_engine.study.folder import StageStudy, Study
 from ddoq_engine.study.grids import grids_of, tell_set_aside
 from ddoq_engine.study.record import StudyRecord, centres_of
 
 Vectors = npt.NDArray[np.float32]
 Rows = npt.NDArray[np.int64]
-OF_CELLS = ("ddoq", "ddoq-kinds")  # methods that quantize: a cell's tile is not its centroid
 
 
 def select(settings: SelectSettings, study: StageStudy, progress: Progress) -> None:
     """Choose the tiles to label, each with the cell of tiles that it stands for."""
     _, vectors = study.load(EMBEDDINGS)
     # Embeddings that are no shares are refused before the curve of budgets is made.
-    kinds = {"coverage": vectors, "ddoq-kinds": study.load(KINDS)[1]}.get(settings.method)
-    held = None if kinds is None else partial(kinds_held, shares_of(kinds))
+    made, progress = progress.part(0, 0.3), progress.part(0.3, 1)
+    kinds = kinds_of(settings, study, made) if settings.method in NEED_KINDS else vectors if settings.method == "coverage" else None
+    held = None if kinds is None else kinds_held(kinds)
     device = str(devices.resolve(settings.device))
     budget, curve = _budget(settings, vectors, device, progress.part(0, 0.3))
     pool = Pool(vectors, centres_of(StudyRecord.load(study), study.load(TILES)), kinds=kinds)
@@ -90,7 +90,7 @@ def tiles_of(settings: SelectSettings, codebook: Codebook, pool: Pool) -> Rows:
     """(K,) each cell's tile to label, of N tiles that were quantized to K cells."""
     if settings.method == "ddoq":
         return medoids.choose(pool.embeddings, codebook.cells, codebook.centroids, squared_distances=codebook.squared_distances)
-    return richest(free_queues(pool, codebook, codebook.budget), check_kinds(pool.kinds), codebook.masses)
+    return richest_of_cells(pool, codebook, codebook.budget)
 
 
 def budgets(settings: SelectSettings, study: Study, progress: Progress) -> dict[str, Any]:

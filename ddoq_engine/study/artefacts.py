@@ -45,13 +45,6 @@ ENCODER: Artefact[Any] = Artefact("encoder", "encoder/model", "The encoder's wei
 EMBEDDINGS: Artefact[tuple[list[str], Any]] = Artefact(
     "embeddings", "encoder/latents.parquet", "One vector a tile in selection space", tables.read_embeddings, tables.write_embeddings
 )
-KINDS: Artefact[tuple[list[str], Any]] = Artefact(
-    "kinds",
-    "encoder/kinds.parquet",
-    "What kinds of pixel each tile is made of: square roots of their shares",
-    tables.read_embeddings,
-    tables.write_embeddings,
-)
 SCATTER: Artefact[pd.DataFrame] = Artefact(
     "scatter", "encoder/scatter.parquet", "The embeddings in two principal components, for the eye", tables.read_table, tables.write_table
 )

@@ -8,7 +8,7 @@ import pandas as pd
 
 from ddoq_engine.classes import NOT_LABELLED
 from ddoq_engine.rasters.masks import read_mask
-from ddoq_engine.study.artefacts import EMBEDDINGS, MASK_TABLE, MASKS, MEDOIDS, TILES
+from ddoq_engine.study.artefacts import EMBEDDINGS, MASK_TABLE, MASKS, MEMBERS, TILES
 from ddoq_engine.study.folder import Study
 from ddoq_engine.study.record import StudyRecord
 
@@ -16,16 +16,27 @@ from ddoq_engine.study.record import StudyRecord
 def masses_of(study: Study, rows: npt.NDArray[np.int64]) -> npt.NDArray[np.float64]:
     """Masses (n,), sum 1, of the labelled tiles at these positions in the study.
 
-    Where just the medoids are labelled these are their cells' masses; else those of the labelled tiles' own Voronoi cells,
-    so that what a skipped tile stood for goes to the nearest labelled one.
+    Where the first round's cells have one labelled tile each at most, that tile, be it the chosen one or one that stands in for
+    it, has its cell's mass, and the tiles of cells without one go to the nearest labelled tile: so does what a skipped tile
+    stood for. Else the masses are those of the labelled tiles' own Voronoi cells.
     """
-    medoids = study.load(MEDOIDS).set_index("index")["mass"]
-    if set(medoids.index) == set(rows.tolist()):
-        return np.asarray(medoids.loc[rows.tolist()], dtype=np.float64)
-    from ddoq_engine.quantization.quantizer import partition  # loads torch, which most need not wait for
+    cells = study.load(MEMBERS)["cell"].to_numpy()
+    owners = cells[rows]
+    if len(set(owners.tolist())) < len(rows):
+        from ddoq_engine.quantization.quantizer import partition  # loads torch, which most need not wait for
 
-    _, vectors = study.load(EMBEDDINGS)
-    return partition(vectors, vectors[rows]).masses
+        _, vectors = study.load(EMBEDDINGS)
+        return partition(vectors, vectors[rows]).masses
+    counts = np.bincount(cells, minlength=int(cells.max()) + 1)[owners].astype(np.float64)
+    left = np.flatnonzero(~np.isin(cells, owners))
+    if len(left):
+        from ddoq_engine.quantization.assignment import assign
+
+        _, vectors = study.load(EMBEDDINGS)
+        nearest, _ = assign(vectors[left], vectors[rows])
+        counts += np.bincount(nearest, minlength=len(rows))
+    masses: npt.NDArray[np.float64] = counts / len(cells)
+    return masses
 
 
 def shares_by_mass(study: Study) -> dict[int, float]:

@@ -48,8 +48,8 @@ def lead(study: Study, tiled: TiledStudy) -> Lead:
     quality, encoded = study.load(artefacts.QUALITY), study.manifest("encode")
     encoder = str(encoded.figures.get("encoder", "")) if encoded else ""
     held = quality["selection"].get("kinds_held")
-    is_of_cells = quality["solver"] != "coverage"  # else the tiles were not chosen to explain variance
-    explained = quality["selection"]["explained"] if is_of_cells else None
+    # Of the tiles, which stand for less than their cells' centroids do. Those of `coverage` were not chosen for that.
+    explained = None if quality["solver"] == "coverage" else max(0.0, 1 - quality["selection"]["w2_medoids_own_masses_relative"] ** 2)
     return Lead(len(tiled.record.rasters), len(tiled.table), tiled.record.size_px, quality["budget"], explained, held, encoder)
 
 

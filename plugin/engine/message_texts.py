@@ -221,7 +221,7 @@ MESSAGES = {
     'select.measuring': (QT_TRANSLATE_NOOP("messages", 'Measuring how well the tiles stand for all'), ''),
     'select.method': (QT_TRANSLATE_NOOP("messages", 'There is no way to choose tiles named {name}.'), QT_TRANSLATE_NOOP("messages", 'Choose one of {allowed}.')),
     'select.moving': (QT_TRANSLATE_NOOP("messages", 'Moving the medoids'), ''),
-    'select.no_kinds': (QT_TRANSLATE_NOOP("messages", 'The method ddoq-kinds needs to know what kinds of pixel the tiles are made of.'), QT_TRANSLATE_NOOP("messages", 'Encode the tiles again, or choose the method ddoq.')),
+    'select.no_kinds': (QT_TRANSLATE_NOOP("messages", 'The method ddoq-kinds needs to know what kinds of pixel the tiles are made of.'), QT_TRANSLATE_NOOP("messages", 'Choose the method ddoq, which needs to know none.')),
     'select.no_shares': (QT_TRANSLATE_NOOP("messages", 'This way to choose tiles needs the classes of all tiles.'), QT_TRANSLATE_NOOP("messages", 'Give a reference, or choose a way that needs none.')),
     'select.no_textons': (QT_TRANSLATE_NOOP("messages", 'The method coverage needs tiles that are encoded as shares of textons or tokens.'), QT_TRANSLATE_NOOP("messages", 'Encode the tiles with the encoder textons or tokens, or choose the method ddoq.')),
     'select.normalisation': (QT_TRANSLATE_NOOP("messages", 'There is no normalisation {normalisation}.'), QT_TRANSLATE_NOOP("messages", 'Choose mean1 or pytorch-smt.')),

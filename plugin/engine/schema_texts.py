@@ -155,7 +155,7 @@ TEXTS = (
     QT_TRANSLATE_NOOP('settings', 'mean1'),
     QT_TRANSLATE_NOOP('settings', 'pytorch-smt'),
     QT_TRANSLATE_NOOP('settings', 'Solver'),
-    QT_TRANSLATE_NOOP('settings', 'For ddoq: how the cells are found. auto takes the exact Lloyd iteration as long as it is fast.'),
+    QT_TRANSLATE_NOOP('settings', 'For ddoq-kinds and ddoq: how the cells are found. auto takes the exact Lloyd iteration as long as it is fast.'),
     QT_TRANSLATE_NOOP('settings', 'lloyd'),
     QT_TRANSLATE_NOOP('settings', 'minibatch'),
     QT_TRANSLATE_NOOP('settings', 'clvq'),

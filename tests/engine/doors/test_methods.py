@@ -12,12 +12,14 @@ import pytest
 from ddoq_engine import pipeline
 from ddoq_engine.cli.summary import summary
 from ddoq_engine.errors import DataError
-from ddoq_engine.selectors.coverage import kinds_held, shares_of
-from ddoq_engine.selectors.registry import SELECTORS, needs_classes
+from ddoq_engine.progress import Progress
+from ddoq_engine.selectors.coverage import kinds_held
+from ddoq_engine.selectors.registry import OF_CELLS, SELECTORS, needs_classes
 from ddoq_engine.settings.select import SelectSettings
-from ddoq_engine.stages.select import OF_CELLS
-from ddoq_engine.study.artefacts import EMBEDDINGS, KINDS, QUALITY
+from ddoq_engine.stages.select_kinds import kinds_of
+from ddoq_engine.study.artefacts import EMBEDDINGS, QUALITY
 from ddoq_engine.study.folder import Study
+from ddoq_engine.study.tensors import read_tensors
 
 METHODS = get_args(SelectSettings.model_fields["method"].annotation)
 BUDGET = 9
@@ -86,22 +88,27 @@ def test_coverage_wants_textons(scene, tmp_path):
 
 
 def test_the_default_asks_for_kinds_of_pixel_whatever_the_encoder(scene, tmp_path):
-    """The kinds are those of the encoder textons with the same seed; the tiles are each of the nearer half of its cell."""
-    for name, encoder in (("spectral", "spectral"), ("textons", "textons")):
+    """The kinds are those of the encoder textons as it is by default, whatever it is set to in the study; the tiles are each of the
+    nearer half of its cell."""
+    for name, encoder in (("spectral", {"encoder": "spectral", "window": 9, "textons": 16}), ("textons", {"encoder": "textons"})):
         run(tmp_path / name, "tile", rasters=[str(scene[0])], size_px=32)
-        run(tmp_path / name, "encode", encoder=encoder)
+        run(tmp_path / name, "encode", **encoder)
     spectral, textons = Study(tmp_path / "spectral"), Study(tmp_path / "textons")
-    ids, kinds = spectral.load(KINDS)
-    assert (ids, kinds.shape[1]) == (textons.load(EMBEDDINGS)[0], 128)
+    asked = SelectSettings(threads=1)
+    kinds = kinds_of(asked, spectral, Progress())
+    assert kinds.shape[1] == 128
     np.testing.assert_array_equal(kinds, textons.load(EMBEDDINGS)[1])
-    np.testing.assert_array_equal(textons.load(KINDS)[1], kinds)
+    np.testing.assert_array_equal(kinds_of(asked, textons, Progress()), kinds)
+    (kept,) = (tmp_path / "spectral" / ".work").glob("kinds-*")
+    kept.write_bytes(kept.read_bytes()[:1000])
     run(tmp_path / "spectral", "select", budget=BUDGET, random_draws=1)
+    np.testing.assert_array_equal(read_tensors(kept)["roots"], kinds, err_msg="what was damaged is made again")
     folder = tmp_path / "spectral" / "selection" / "round-01"
     table, members = pd.read_parquet(folder / "medoids.parquet"), pd.read_parquet(folder / "members.parquet")
     for cell, row in zip(table["cell"], table["index"], strict=True):
         own = members[members["cell"] == cell]["distance"].sort_values()
         assert members["distance"][row] <= own.iloc[max(1, round(len(own) / 2)) - 1]
-    held = Study(tmp_path / "spectral").load(QUALITY)["selection"]["kinds_held"]
+    held = spectral.load(QUALITY)["selection"]["kinds_held"]
     run(tmp_path / "spectral", "select", method="ddoq", budget=BUDGET, random_draws=1)
     medoids = pd.read_parquet(folder / "medoids.parquet")["index"].to_numpy()
-    assert held > kinds_held(shares_of(kinds), medoids)
+    assert held > kinds_held(kinds)(medoids)

@@ -10,7 +10,7 @@ from ddoq_engine.errors import DataError, SettingsError
 from ddoq_engine.progress import Progress
 from ddoq_engine.quantization import quantizer
 from ddoq_engine.seeds import generator
-from ddoq_engine.selectors.coverage import RARITY, shares_of
+from ddoq_engine.selectors.coverage import RARITY
 from ddoq_engine.selectors.interface import Pool
 from ddoq_engine.selectors.registry import SELECTORS, needs_classes, selector
 from ddoq_engine.selectors.with_classes import calibrate
@@ -87,7 +87,7 @@ def worth(shares, rows):
 
 def test_coverage_takes_the_best_tile_each_time_and_comes_near_the_best_set():
     pool = make_pool(12, seed=4)
-    shares = shares_of(pool.embeddings)
+    shares = np.square(pool.embeddings.astype(float))
     rows = choose("coverage", pool, 4).rows.tolist()
     for number, row in enumerate(rows):
         gains = {other: worth(shares, [*rows[:number], other]) for other in range(12) if other not in rows[:number]}
@@ -127,7 +127,7 @@ def cells_of(pool, budget, seed=0):
 def test_no_other_tile_of_a_cell_would_bring_more_kinds(seed, already):
     """Each cell gives one of its nearer half, and no single exchange makes the worth of all chosen tiles greater."""
     pool = make_pool(60, seed=seed, already=already)
-    near, shares = cells_of(pool, 6), shares_of(pool.kinds)
+    near, shares = cells_of(pool, 6), np.square(pool.kinds.astype(float))
     rows = choose("ddoq-kinds", pool, 6).rows.tolist()
     own = [next(row for row in rows if row in cell) for cell in near]
     assert sorted(own) == sorted(rows)
@@ -138,7 +138,7 @@ def test_no_other_tile_of_a_cell_would_bring_more_kinds(seed, already):
 
 def test_the_choice_in_cells_holds_more_kinds_than_medoids_and_comes_near_the_best():
     pool = make_pool(40, seed=5)
-    shares, near = shares_of(pool.kinds), cells_of(pool, 4)
+    shares, near = np.square(pool.kinds.astype(float)), cells_of(pool, 4)
     found = worth(shares, choose("ddoq-kinds", pool, 4).rows.tolist())
     best = max(worth(shares, list(rows)) for rows in itertools.product(*near))
     assert worth(shares, choose("ddoq", pool, 4).rows.tolist()) < found
@@ -147,7 +147,7 @@ def test_the_choice_in_cells_holds_more_kinds_than_medoids_and_comes_near_the_be
 
 def test_the_choice_in_cells_wants_kinds():
     pool = make_pool()
-    with pytest.raises(DataError, match="Encode the tiles again"):
+    with pytest.raises(DataError, match="Choose the method ddoq"):
         choose("ddoq-kinds", Pool(pool.embeddings, pool.coordinates), 5)
 
 
