@@ -46,6 +46,16 @@ def scene(tmp_path_factory):
     return Path(paths.scene), Path(paths.truth)
 
 
+@pytest.fixture
+def checkpoints():
+    """A function: study folder -> what interrupted work has left in it. Kinds of pixel, which other runs read again, are none."""
+
+    def of(study):
+        return [path.name for path in (Path(study) / ".work").glob("*") if not path.name.startswith("kinds-")]
+
+    return of
+
+
 @pytest.fixture(scope="session")
 def digest():
     """A function: study folder -> {file: hash} of all results; not the records of runs, times, the review's bytes."""

@@ -37,7 +37,8 @@ def kinds_of(settings: SelectSettings, study: Study, progress: Progress) -> Root
     if encoded is not None and encoded.settings.get("encoder") in COUNTS:
         vectors: Roots = study.load(EMBEDDINGS)[1]
         return vectors
-    path = study.path / FOLDER / f"kinds-{tiled.key if tiled else 'none'}-{settings.seed}.safetensors"
+    of_tiles = f"kinds-{tiled.key if tiled else 'none'}"
+    path = study.path / FOLDER / f"{of_tiles}-{settings.seed}.safetensors"
     with suppress(StorageError):  # a damaged one is made again
         if path.exists():
             return np.asarray(read_tensors(path)["roots"], dtype=np.float32)
@@ -46,7 +47,11 @@ def kinds_of(settings: SelectSettings, study: Study, progress: Progress) -> Root
     device, textons = devices.resolve(settings.device), TextonEncoder()
     textons.fit(tiles, seed=settings.seed, device=device, work=None, progress=progress.part(0, 0.5), memory_mb=MEMORY_MB)
     made = textons.embed(tiles, device=device, progress=progress.part(0.5, 1), memory_mb=MEMORY_MB)
-    with storage_errors(path), aside(path) as target:
+    with storage_errors(path):
+        for other in path.parent.glob("kinds-*"):
+            if not other.name.startswith(of_tiles):  # of how the rasters were cut before
+                other.unlink(missing_ok=True)
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_tensors(target, {"roots": made})
+        with aside(path) as target:
+            write_tensors(target, {"roots": made})
     return made

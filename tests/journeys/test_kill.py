@@ -61,14 +61,14 @@ DAILY = ("select",)  # the others take minutes
 
 
 @pytest.mark.parametrize("stage", [pytest.param(stage, marks=() if stage in DAILY else pytest.mark.proof) for stage in STAGES])
-def test_a_killed_stage_ends_as_an_undisturbed_one(stage, worker, undisturbed, scene, tmp_path, digest):
+def test_a_killed_stage_ends_as_an_undisturbed_one(stage, worker, undisturbed, scene, tmp_path, digest, checkpoints):
     after, _ = undisturbed
     study = tmp_path / "study"
     if STAGES.index(stage):
         shutil.copytree(after[STAGES[STAGES.index(stage) - 1]], study)
     killed_then_run_again(worker, stage, study, settings_of(scene)[stage], [0.3, 0.8])
     assert digest(study) == digest(after[stage])
-    assert not list(study.rglob("*.aside")) and not list((study / ".work").glob("*"))
+    assert not list(study.rglob("*.aside")) and not checkpoints(study)
 
 
 @pytest.mark.proof

@@ -171,7 +171,7 @@ def test_tiles_of_a_round_that_still_wait_leave_when_the_next_is_asked(study):
     assert found[asked[0]] == (2, "done") and [r for r, s in found.values() if s == "to do"] == [3, 3]
 
 
-def test_a_warm_training_has_what_it_began_from_in_its_key(study):
+def test_a_warm_training_has_what_it_began_from_in_its_key(study, checkpoints):
     before = study.manifest("train")
     label_by_hand(study, waiting(study)[:1])
     run_stage("label", study.path)
@@ -184,7 +184,7 @@ def test_a_warm_training_has_what_it_began_from_in_its_key(study):
     first = run_stage("train", study.path, **settings).manifest
     assert first.key != run_stage("train", other.path, **settings).manifest.key
     assert first.key != before.key and run_stage("train", study.path, **settings).was_done
-    assert not (study.path / ".work").exists() or not list((study.path / ".work").iterdir())
+    assert not checkpoints(study.path)
     scratch = run_stage("train", study.path, **{**settings, "start": "scratch"}).manifest
     assert "start" not in scratch.figures and "student/model before" not in scratch.external
 
@@ -232,7 +232,7 @@ def test_statuses_are_heeded_by_the_stage_itself(study):
 
 @pytest.mark.proof
 @pytest.mark.parametrize("moment", [("label", 0.0), ("train", 0.3), ("next_round", 0.62)])
-def test_a_killed_turn_leaves_the_review_as_it_was_and_ends_as_an_undisturbed_one(moment, study, second, worker, digest):
+def test_a_killed_turn_leaves_the_review_as_it_was_and_ends_as_an_undisturbed_one(moment, study, second, worker, digest, checkpoints):
     asked = waiting(study)
     label_by_hand(study, asked[:2], seed=1)
     with review.connect(study.review) as connection:
@@ -252,7 +252,7 @@ def test_a_killed_turn_leaves_the_review_as_it_was_and_ends_as_an_undisturbed_on
     whole, expected = content(study.review), content(second.review)
     assert whole["queue"] == expected["queue"] and whole["tiles"] == expected["tiles"]
     fractions = [event["fraction"] for event in last.events if event["event"] == "progress"]
-    assert fractions == sorted(fractions) and not list((study.path / ".work").glob("*"))
+    assert fractions == sorted(fractions) and not checkpoints(study.path)
 
 
 def test_a_training_that_was_killed_while_it_put_the_student_down_begins_from_the_same_again(study, second, digest, monkeypatch):
