@@ -23,14 +23,19 @@ def choose(
     starts = np.flatnonzero(np.r_[True, owners[1:] != owners[:-1]])
     missing = len(centroids) - len(starts)
     if missing:
-        raise DataError(
-            "{empty} of {budget} cells have no tile, so they have no medoid.",
-            remedy="Run the selection again with a lower budget.",
-            code="select.empty_cells",
-            empty=missing,
-            budget=len(centroids),
-        )
+        raise empty_cells(missing, len(centroids))
     return first[starts]
+
+
+def empty_cells(empty: int, budget: int) -> DataError:
+    """The refusal of a codebook with so many cells without tiles."""
+    return DataError(
+        "{empty} of {budget} cells have no tile, so they have no medoid.",
+        remedy="Run the selection again with a lower budget.",
+        code="select.empty_cells",
+        empty=empty,
+        budget=budget,
+    )
 
 
 def queues(

@@ -70,8 +70,7 @@ class KindsWorth:
 
 def kinds_held(roots: Numbers) -> Callable[[NDArray[np.int64]], float]:
     """A function: of the kinds that tiles with these roots of shares (N, V) are made of, the part, 0 to 1, of which the tiles
-    `rows` (K,) together hold at least as much as one average tile. Raises `DataError` for what is no such roots."""
-    check_roots(roots)
+    `rows` (K,) together hold at least as much as one average tile."""
     kinds = KindsWorth(roots)
     return lambda rows: float((kinds.amounts(rows).sum(axis=0) >= 1).mean())
 
@@ -82,11 +81,12 @@ def are_roots(values: Numbers) -> bool:
     return bool((np.asarray(values) >= 0).all() and np.all((np.abs(sums - 1) < 1e-3) | (sums == 0)) and (sums > 0).any())
 
 
-def check_roots(values: Numbers) -> None:
-    """Raise `DataError` for values (N, V) that are no roots of shares."""
+def check_roots(values: Numbers) -> Numbers:
+    """The values (N, V), which must be square roots of shares. Raises `DataError`."""
     if not are_roots(values):
         raise DataError(
             "The method coverage needs tiles that are encoded as shares of textons or tokens.",
             remedy="Encode the tiles with the encoder textons or tokens, or choose the method ddoq.",
             code="select.no_textons",
         )
+    return values

@@ -28,9 +28,12 @@ def clvq(pool: Pool, budget: int, *, seed: int, progress: Progress) -> Choice:
 
 def free_queues(pool: Pool, codebook: Codebook, budget: int) -> list[Rows]:
     """Of each of the last `budget` cells its free tiles, the nearest to the centroid first. A cell of labelled tiles alone gets
-    one of elsewhere, of those that are worst represented, which no other cell would take first."""
+    one of elsewhere, of those that are worst represented, which no other cell would take first. Raises `DataError` for a cell
+    without tiles where none are labelled."""
     queues = medoids.queues(pool.embeddings, codebook.cells, codebook.centroids, squared_distances=codebook.squared_distances)
     if not len(pool.already):
+        if empty := sum(not len(queue) for queue in queues):
+            raise medoids.empty_cells(empty, budget)
         return queues
     labelled = np.isin(np.arange(len(pool)), pool.already)
     free = [queue[~labelled[queue]] for queue in queues[len(queues) - budget :]]

@@ -38,13 +38,19 @@ def with_kinds(pool: Pool, budget: int, *, seed: int, progress: Progress) -> Cho
 
 def richest_of_cells(pool: Pool, codebook: Codebook, budget: int) -> Rows:
     """(K,) the tile of each of the last `budget` cells. Raises `DataError` where the kinds are not known."""
-    if pool.kinds is None or not are_roots(pool.kinds):
+    kinds = check_kinds(pool.kinds)
+    return richest(free_queues(pool, codebook, budget), kinds, codebook.masses[-budget:], held=pool.already)
+
+
+def check_kinds(kinds: Numbers | None) -> Numbers:
+    """The square roots of the kinds' shares (N, V). Raises `DataError` where they are not known, or are none."""
+    if kinds is None or not are_roots(kinds):
         raise DataError(
             "The method ddoq-kinds needs to know what kinds of pixel the tiles are made of.",
             remedy="Choose the method ddoq, which needs to know none.",
             code="select.no_kinds",
         )
-    return richest(free_queues(pool, codebook, budget), pool.kinds, codebook.masses[-budget:], held=pool.already)
+    return kinds
 
 
 def richest(queues: Sequence[Rows], roots: Numbers, masses: NDArray[np.float64], held: Sequence[int] | Rows = ()) -> Rows:

@@ -170,11 +170,12 @@ class _Bench:
         for file in [file for file, job in jobs.items() if job["kind"] == "own"]:
             compare_run.write_array(Path(file), self.study.load(EMBEDDINGS)[1])
             del jobs[file]
-        selecting: Any = settings_of(self.study.document(), "select")
-        for file in [file for file, job in jobs.items() if job["kind"] == "kinds"]:
+        for file in [file for file, job in jobs.items() if job["kind"] == "kinds"]:  # one at most
+            selecting: Any = settings_of(self.study.document(), "select")
             compare_run.write_array(Path(file), kinds_of(selecting, self.study, progress.part(0, 0.5)))
             del jobs[file]
-        self.work(list(jobs.values()), progress.part(0.5, 1))
+            progress = progress.part(0.5, 1)
+        self.work(list(jobs.values()), progress)
 
     def job(self, run: Run) -> dict[str, Any]:
         """What a process is told of a run. Its file is named by all that decides what comes out of it, and by nothing else."""

@@ -17,9 +17,9 @@ from ddoq_engine.quantization.budget import find_budget
 from ddoq_engine.quantization.quantizer import Codebook, partition
 from ddoq_engine.selection import medoids, quality
 from ddoq_engine.selection.weights import weigh
-from ddoq_engine.selectors.coverage import kinds_held
-from ddoq_engine.selectors.ddoq_kinds import richest_of_cells
-from ddoq_engine.selectors.interface import Pool
+from ddoq_engine.selectors.coverage import check_roots, kinds_held
+from ddoq_engine.selectors.ddoq_kinds import check_kinds, richest_of_cells
+from ddoq_engine.selectors.interface import Numbers, Pool
 from ddoq_engine.selectors.registry import NEED_KINDS, OF_CELLS, selector
 from ddoq_engine.settings.select import SelectSettings
 from ddoq_engine.stages.select_kinds import kinds_of
@@ -36,9 +36,11 @@ Rows = npt.NDArray[np.int64]
 def select(settings: SelectSettings, study: StageStudy, progress: Progress) -> None:
     """Choose the tiles to label, each with the cell of tiles that it stands for."""
     _, vectors = study.load(EMBEDDINGS)
-    # Embeddings that are no shares are refused before the curve of budgets is made.
-    made, progress = progress.part(0, 0.3), progress.part(0.3, 1)
-    kinds = kinds_of(settings, study, made) if settings.method in NEED_KINDS else vectors if settings.method == "coverage" else None
+    kinds: Numbers | None = None  # what is none is refused before the curve of budgets is made
+    if settings.method == "coverage":
+        kinds = check_roots(vectors)
+    elif settings.method in NEED_KINDS:
+        kinds, progress = check_kinds(kinds_of(settings, study, progress.part(0, 0.3))), progress.part(0.3, 1)
     held = None if kinds is None else kinds_held(kinds)
     device = str(devices.resolve(settings.device))
     budget, curve = _budget(settings, vectors, device, progress.part(0, 0.3))

@@ -23,7 +23,7 @@ from ddoq_engine.study.tensors import read_tensors, write_tensors
 FOLDER = ".work"
 TEXTONS = TextonEncoder.name
 COUNTS = (TEXTONS, TokenEncoder.name)  # encoders whose embeddings are square roots of shares of kinds
-MEMORY_MB = 256
+MEMORY_MB = 16  # for the tiles that are kept, and for a batch: what `select` needs does not grow with the raster
 Roots = npt.NDArray[np.float32]
 
 
@@ -31,13 +31,15 @@ def kinds_of(settings: SelectSettings, study: Study, progress: Progress) -> Root
     """Square roots of the shares of V kinds in each of the study's tiles (N, V).
 
     The study's embeddings, where these are such; else those of the encoder of textons as it is by default, whatever the study
-    was encoded by. They are kept under the key of the tiles and the seed, so that another budget does not wait for them.
+    was encoded by. They are kept under the key of the tiles and the seed, so that another budget does not wait for them. Raises
+    `StorageError` where they cannot be kept.
     """
-    tiled, encoded = study.manifest("tile"), study.manifest("encode")
+    encoded = study.manifest("encode")
     if encoded is not None and encoded.settings.get("encoder") in COUNTS:
         vectors: Roots = study.load(EMBEDDINGS)[1]
         return vectors
-    of_tiles = f"kinds-{tiled.key if tiled else 'none'}"
+    tiled = study.manifest("tile")
+    of_tiles = f"kinds-{tiled.key if tiled else ''}"
     path = study.path / FOLDER / f"{of_tiles}-{settings.seed}.safetensors"
     with suppress(StorageError):  # a damaged one is made again
         if path.exists():

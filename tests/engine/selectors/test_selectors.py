@@ -1,6 +1,7 @@
 """What every way to choose must keep to, and each against an independent computation on small sets."""
 
 import itertools
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from ddoq_engine.progress import Progress
 from ddoq_engine.quantization import quantizer
 from ddoq_engine.seeds import generator
 from ddoq_engine.selectors.coverage import RARITY
+from ddoq_engine.selectors.ddoq import free_queues
 from ddoq_engine.selectors.interface import Pool
 from ddoq_engine.selectors.registry import SELECTORS, needs_classes, selector
 from ddoq_engine.selectors.with_classes import calibrate
@@ -149,6 +151,18 @@ def test_the_choice_in_cells_wants_kinds():
     pool = make_pool()
     with pytest.raises(DataError, match="Choose the method ddoq"):
         choose("ddoq-kinds", Pool(pool.embeddings, pool.coordinates), 5)
+
+
+def test_kinds_that_are_none_are_refused_in_the_words_of_the_method():
+    pool = make_pool()
+    with pytest.raises(DataError, match="ddoq-kinds needs to know what kinds"):
+        choose("ddoq-kinds", Pool(pool.embeddings, pool.coordinates, kinds=np.zeros((60, 8), np.float32)), 5)
+
+
+def test_a_cell_without_tiles_is_refused():
+    pool, codebook = make_pool(), quantizer.quantize(make_pool().embeddings, 4, seed=0, progress=QUIET)
+    with pytest.raises(DataError, match="1 of 4 cells have no tile"):
+        free_queues(pool, replace(codebook, cells=np.where(codebook.cells == 2, 1, codebook.cells)), 4)
 
 
 def test_k_center_is_gonzalez_and_at_most_twice_the_best():
