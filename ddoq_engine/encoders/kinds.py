@@ -96,9 +96,13 @@ def sample(tiles: TileSource, places: Callable[[TileSource], Places], rng: np.ra
     """Features (P, F) of places that count, as many from each tile that is looked at. places: those of the tiles it is given."""
     chosen = np.sort(rng.permutation(len(tiles))[:SAMPLED_TILES])
     each = max(PLACES_A_TILE, -(-SAMPLED_PLACES // len(chosen)))
-    found: list[npt.NDArray[np.float32]] = []
+    # In one array from the start: small ones of each tile, kept among the large ones that come and go, would hold on to memory.
+    found, filled = np.empty((0, 0), np.float32), 0
     for _, features, counts in places(ChosenTiles(tiles, chosen)):
-        for own, here in zip(features.cpu().numpy(), (counts > 0).cpu().numpy(), strict=True):
-            at = np.flatnonzero(here)
-            found.append(own.reshape(-1, own.shape[-1])[np.sort(rng.permutation(at)[:each])])
-    return np.concatenate(found)
+        if not filled:
+            found = np.empty((len(chosen) * each, features.shape[-1]), np.float32)
+        for own, here in zip(features, (counts > 0).cpu().numpy(), strict=True):
+            at = np.sort(rng.permutation(np.flatnonzero(here))[:each])
+            found[filled : filled + len(at)] = own[np.unravel_index(at, here.shape)].cpu().numpy()
+            filled += len(at)
+    return found[:filled]
