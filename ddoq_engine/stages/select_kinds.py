@@ -23,7 +23,7 @@ from ddoq_engine.study.tensors import read_tensors, write_tensors
 FOLDER = ".work"
 TEXTONS = TextonEncoder.name
 COUNTS = (TEXTONS, TokenEncoder.name)  # encoders whose embeddings are square roots of shares of kinds
-MEMORY_MB = 16  # for the tiles that are kept, and for a batch: what `select` needs does not grow with the raster
+MEMORY_MB = 16  # for a batch: what `select` needs does not grow with the raster
 Roots = npt.NDArray[np.float32]
 
 
@@ -45,7 +45,8 @@ def kinds_of(settings: SelectSettings, study: Study, progress: Progress) -> Root
         if path.exists():
             return np.asarray(read_tensors(path)["roots"], dtype=np.float32)
     record, table = StudyRecord.load(study), study.load(TILES)
-    tiles = RasterTiles(record.rasters, table, record.statistics, size_px=record.size_px, memory_mb=MEMORY_MB)
+    # No tile is kept: all are read once or twice, and small ones among the large that come and go would hold on to memory.
+    tiles = RasterTiles(record.rasters, table, record.statistics, size_px=record.size_px, memory_mb=0)
     device, textons = devices.resolve(settings.device), TextonEncoder()
     textons.fit(tiles, seed=settings.seed, device=device, work=None, progress=progress.part(0, 0.5), memory_mb=MEMORY_MB)
     made = textons.embed(tiles, device=device, progress=progress.part(0.5, 1), memory_mb=MEMORY_MB)
