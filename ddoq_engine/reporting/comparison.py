@@ -123,8 +123,8 @@ def _tiles(needed: tuple[float, str] | None, texts: Texts, *, is_signed: bool = 
 
 
 def _between(ends: tuple[tuple[float, str], tuple[float, str]] | None, texts: Texts) -> str:
-    """An interval in brackets, in signs, for it stands beside many others; nothing where it is not known."""
-    if ends is None:
+    """An interval in brackets, in signs, for it stands beside many others; nothing where it is not known, or all beyond one bound."""
+    if ends is None or (ends[0] == ends[1] and ends[0][1]):
         return ""
     low, high = (SIGNS[bound] + texts.number(round(tiles), 0) for tiles, bound in ends)
     return " " + texts("comparison.interval", low=low, high=high)
