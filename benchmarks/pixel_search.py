@@ -4,6 +4,7 @@
     python benchmarks/pixel_search.py --image I.tif --labels L.tif --arms ddoq@vae coverage@textons:0.5
 
 An arm is SELECTOR@ENCODER, or SELECTOR@ENCODER:EXPONENT where the trees weigh each tile by its mass to that power (0 alone).
+ENCODER/D: only the D largest principal components of its embedding; ENCODER/Dw: each of them at spread 1.
 Features of a pixel: those that the encoder of textons sees, in 5 x 5 pixels. All arms of a draw and the random tiles are scored on
 the tiles that none of them chose. It says which ways are worth a comparison with real students, `benchmarks/label_efficiency.py`;
 figures of the two are not to be mixed.
@@ -47,6 +48,15 @@ TRAINED_ON, SCORED_ON = 5000, 30_000  # pixels, at most
 Rows = npt.NDArray[np.int64]
 
 
+def leading(embedding: npt.NDArray[np.float32], components: int, *, is_white: bool) -> npt.NDArray[np.float32]:
+    """The largest principal components (N, D) of an embedding; is_white: each at spread 1."""
+    centred = embedding - embedding.mean(0, dtype=np.float64)
+    left, spread, _ = np.linalg.svd(centred, full_matrices=False)
+    kept = slice(min(components, int((spread > 1e-9 * spread[0]).sum())))
+    scale = np.full(len(spread), np.sqrt(len(embedding))) if is_white else spread
+    return np.asarray(left[:, kept] * scale[kept], np.float32)
+
+
 class Ground:
     """The tiles of a raster, what the reference says of them, and their embeddings as they are asked for."""
 
@@ -65,6 +75,9 @@ class Ground:
 
     def embedding(self, encoder: str, draw: int) -> npt.NDArray[np.float32]:
         """Of all tiles; a new one is fitted for every third draw."""
+        encoder, _, cut = encoder.partition("/")
+        if cut:
+            return leading(self.embedding(encoder, draw), int(cut.rstrip("w")), is_white=cut.endswith("w"))
         key = (encoder, draw % 3)
         if key not in self._embeddings:
             made = registry.build(encoder)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ddoq_engine.errors import SettingsError
-from ddoq_engine.pipeline import Outcome, check_rasters, computing, current_key, noted, run, state
+from ddoq_engine.pipeline import Outcome, computing, current_key, noted, run, state
 from ddoq_engine.progress import Progress
 from ddoq_engine.session import recorded
 from ddoq_engine.settings.base import StageSettings, validate
@@ -21,6 +21,7 @@ from ddoq_engine.settings.export import ExportSettings
 from ddoq_engine.study import lock
 from ddoq_engine.study.folder import Study
 from ddoq_engine.study.runs import Event
+from ddoq_engine.study.sources import check_rasters
 
 # Of the time.
 SHARES = {

@@ -33,7 +33,7 @@ from ddoq_engine.study.manifest import Manifest, key_of, now, versions
 from ddoq_engine.study.queue import next_number, read_queue
 from ddoq_engine.study.rounds import latest_round, rounds_read
 from ddoq_engine.study.runs import Event, RunRecord
-from ddoq_engine.study.sources import content_of
+from ddoq_engine.study.sources import check_rasters, content_of
 from ddoq_engine.study.start import START, start_of
 from ddoq_engine.study.start import forget as forget_start
 
@@ -91,7 +91,7 @@ STAGES: dict[str, Stage] = {
     for stage in (
         Stage("tile", (), files=("rasters", "area")),
         Stage("encode", ("tile",), files=("source", "weights_file"), reads_rasters=True),
-        Stage("select", ("tile", "encode"), reads_rasters=True),
+        Stage("select", ("tile", "encode")),  # it looks itself where it reads the rasters
         Stage(
             "decode",
             ("tile", "encode", "predict"),
@@ -313,30 +313,6 @@ def _variant(stage: Stage, settings: StageSettings, study: Study) -> str:
     named = [study.name_of(study.raster(name)) for name in settings.rasters]
     named += ["", study.name_of(settings.model)] if settings.model else []
     return "-" + hashlib.blake2b("\n".join(named).encode(), digest_size=4).hexdigest()
-
-
-def check_rasters(study: Study) -> None:
-    """Raise `StudyError` where a raster of the study is gone or is not the one that was tiled."""
-    tiled = study.manifest("tile")
-    for raster in tiled.settings["rasters"] if tiled else ():
-        path = study.raster(raster)
-        known = tiled.external.get(study.name_of(path), "") if tiled else ""
-        content = content_of(study, raster)
-        if content is None:
-            raise StudyError(
-                "The raster {path} of this study is gone.",
-                remedy="Put it back, or begin again with ddoq tile and the file's new place.",
-                code="study.raster_gone",
-                path=path,
-            )
-        if content != known:
-            raise StudyError(
-                "{path} has changed since it was tiled.",
-                remedy="Run again: ddoq tile {study}",
-                code="study.raster_changed",
-                path=path,
-                study=study.path,
-            )
 
 
 @contextmanager

@@ -18,6 +18,7 @@ from ddoq_engine.settings.select import SelectSettings
 from ddoq_engine.study.artefacts import EMBEDDINGS, TILES
 from ddoq_engine.study.folder import Study
 from ddoq_engine.study.record import StudyRecord
+from ddoq_engine.study.sources import check_rasters
 from ddoq_engine.study.tensors import read_tensors, write_tensors
 
 FOLDER = ".work"
@@ -32,7 +33,7 @@ def kinds_of(settings: SelectSettings, study: Study, progress: Progress) -> Root
 
     The study's embeddings, where these are such; else those of the encoder of textons as it is by default, whatever the study
     was encoded by. They are kept under the key of the tiles and the seed, so that another budget does not wait for them. Raises
-    `StorageError` where they cannot be kept.
+    `StorageError` where they cannot be kept, `StudyError` where a raster is gone or changed that is to be read.
     """
     encoded = study.manifest("encode")
     if encoded is not None and encoded.settings.get("encoder") in COUNTS:
@@ -44,6 +45,7 @@ def kinds_of(settings: SelectSettings, study: Study, progress: Progress) -> Root
     with suppress(StorageError):  # a damaged one is made again
         if path.exists():
             return np.asarray(read_tensors(path)["roots"], dtype=np.float32)
+    check_rasters(study)
     record, table = StudyRecord.load(study), study.load(TILES)
     # No tile is kept: all are read once or twice, and small ones among the large that come and go would hold on to memory.
     tiles = RasterTiles(record.rasters, table, record.statistics, size_px=record.size_px, memory_mb=0)

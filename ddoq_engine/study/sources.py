@@ -1,9 +1,10 @@
-"""Files from outside that a study reads: what they hold, as a fingerprint."""
+"""Files from outside that a study reads: what they hold, as a fingerprint, and whether its rasters still hold what was tiled."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from ddoq_engine.errors import StudyError
 from ddoq_engine.files import is_gdal_name
 from ddoq_engine.rasters.companions import companions
 from ddoq_engine.study.artefacts import RECORD, STUDENT
@@ -25,3 +26,27 @@ def content_of(study: Study, name: str) -> str | None:
         files = [folder / name for name in STUDENT_FILES]
         return fingerprint_all(files[0], files[1:]) if all(file.is_file() for file in files) else None
     return fingerprint_all(path, companions(path)) if path.is_file() else None
+
+
+def check_rasters(study: Study) -> None:
+    """Raise `StudyError` where a raster of the study is gone or is not the one that was tiled."""
+    tiled = study.manifest("tile")
+    for raster in tiled.settings["rasters"] if tiled else ():
+        path = study.raster(raster)
+        known = tiled.external.get(study.name_of(path), "") if tiled else ""
+        content = content_of(study, raster)
+        if content is None:
+            raise StudyError(
+                "The raster {path} of this study is gone.",
+                remedy="Put it back, or begin again with ddoq tile and the file's new place.",
+                code="study.raster_gone",
+                path=path,
+            )
+        if content != known:
+            raise StudyError(
+                "{path} has changed since it was tiled.",
+                remedy="Run again: ddoq tile {study}",
+                code="study.raster_changed",
+                path=path,
+                study=study.path,
+            )

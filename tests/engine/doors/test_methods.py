@@ -1,5 +1,6 @@
 """Every way to choose leaves a whole selection: cells, masses, ranks and the queue belong together."""
 
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 
 from ddoq_engine import pipeline
 from ddoq_engine.cli.summary import summary
-from ddoq_engine.errors import DataError
+from ddoq_engine.errors import DataError, StudyError
 from ddoq_engine.progress import Progress
 from ddoq_engine.selectors.coverage import kinds_held
 from ddoq_engine.selectors.registry import OF_CELLS, SELECTORS, needs_classes
@@ -112,3 +113,24 @@ def test_the_default_asks_for_kinds_of_pixel_whatever_the_encoder(scene, tmp_pat
     run(tmp_path / "spectral", "select", method="ddoq", budget=BUDGET, random_draws=1)
     medoids = pd.read_parquet(folder / "medoids.parquet")["index"].to_numpy()
     assert held > kinds_held(kinds)(medoids)
+
+
+def test_tiles_are_chosen_anew_without_the_raster_where_it_need_not_be_read(scene, tmp_path):
+    """Medoids never read it; kinds are kept, so that another budget does not, but another seed does."""
+    raster, study = tmp_path / "scene.tif", tmp_path / "study"
+    shutil.copyfile(scene[0], raster)
+    run(study, "tile", rasters=[str(raster)], size_px=32)
+    run(study, "encode", encoder="spectral")
+    run(study, "select", budget=BUDGET, random_draws=1)
+    raster.rename(tmp_path / "elsewhere.tif")
+    run(study, "select", method="ddoq", budget=BUDGET, random_draws=1, seed=7)
+    run(study, "select", method="ddoq-kinds", budget=BUDGET + 1, random_draws=1, seed=42)
+    assert len(pd.read_parquet(study / "selection" / "round-01" / "medoids.parquet")) == BUDGET + 1
+    with pytest.raises(StudyError, match=r"scene\.tif of this study is gone"):
+        run(study, "select", budget=BUDGET, random_draws=1, seed=7)
+    shutil.copyfile(tmp_path / "elsewhere.tif", raster)
+    with raster.open("ab") as file:
+        file.write(b" ")
+    with pytest.raises(StudyError, match="has changed since it was tiled"):
+        run(study, "select", budget=BUDGET, random_draws=1, seed=7)
+    assert len(pd.read_parquet(study / "selection" / "round-01" / "medoids.parquet")) == BUDGET + 1, "what was chosen stays"
