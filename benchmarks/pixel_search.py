@@ -74,7 +74,7 @@ class Ground:
         self._embeddings: dict[tuple[str, int], npt.NDArray[np.float32]] = {}
 
     def embedding(self, encoder: str, draw: int) -> npt.NDArray[np.float32]:
-        """Of all tiles; a new one is fitted for every third draw."""
+        """Of all tiles; three encoders are fitted in all, which the draws take in turn."""
         encoder, _, cut = encoder.partition("/")
         if cut:
             return leading(self.embedding(encoder, draw), int(cut.rstrip("w")), is_white=cut.endswith("w"))
