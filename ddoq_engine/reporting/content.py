@@ -266,3 +266,8 @@ class ReportContent:
     settings: Mapping[str, object] = field(default_factory=dict)
     versions: Mapping[str, str] = field(default_factory=dict)
     made_at: str = ""
+
+    @property
+    def is_for_kinds(self) -> bool:
+        """Whether the tiles were chosen for the kinds of pixel in them, so that they are not the usual ones of their cells."""
+        return any(figure.name == "kinds_held" for figure in self.quality)

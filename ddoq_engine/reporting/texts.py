@@ -75,6 +75,8 @@ ENGLISH: Mapping[str, str] = {
     "areas.title": "How much land each class covers",
     "areas.says": "Estimated from the labelled tiles, each counted by the share of tiles it stands for.",
     "areas.model": "These areas are model-based and come without an interval; an interval needs a probability sample.",
+    "areas.kinds": "These tiles were chosen for the kinds of pixel that they hold and are not the usual ones of their cells: "
+    "the areas can be further off than from random tiles.",
     "areas.absent": "No areas yet: label the chosen tiles, then run the stage label.",
     "areas.ha": "{area} ha",
     "estimated.title": "How much land each class covers, with intervals",

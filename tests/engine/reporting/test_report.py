@@ -236,6 +236,14 @@ def test_areas_are_said_in_each_language(content: ReportContent, language: str) 
     assert said["estimated.thin"] in text and said["estimated.which"] in text and said["estimated.title"] in text
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_areas_from_tiles_that_were_chosen_for_their_kinds_say_what_that_costs(content: ReportContent, language: str) -> None:
+    said = ENGLISH if language == LANGUAGES[0] else translation(language)
+    held = replace(content, quality=(QualityFigure("kinds_held", 0.9, 0.7, 0.05, 10), *content.quality))
+    assert said["areas.kinds"] in Page(render(held, said, language=language)).text
+    assert said["areas.kinds"] not in Page(render(content, said, language=language)).text
+
+
 def test_decoded_tiles_stand_beside_their_medoids_with_both_costs(content: ReportContent) -> None:
     page = Page(render(content))
     for sentence in (
