@@ -54,6 +54,7 @@ def run(asked: argparse.Namespace) -> None:
     run_stage(
         "compare", study, reference=str(labels), ignore=asked.ignore, budgets=asked.budgets, selectors=asked.selectors,
         weights=asked.weights, questions=asked.question, draws=asked.draws, half_steps=asked.half_steps, steps=asked.steps,
+        full=asked.full,
         listen=Screen(quiet=False).show,
     )  # fmt: skip
     print(f"{asked.name}: {time.monotonic() - begun:.0f} s")
@@ -87,6 +88,8 @@ def table() -> str:
                     label = "random" if arm["selector"] == "random" else f"{arm['selector']} @ {arm['encoder']}, {arm['weight']}"
                     cells = [f"{p[key]['mean']:.3f} {signed(p[key])}" if p.get(key) else "" for p in arm["points"]]
                     lines.append(f"    {label:32}" + "".join(f"{cell:>30}" for cell in cells))
+                if everything := (found.get("full") or {}).get(key):
+                    lines.append(f"    {str(round(found['full']['labelled'])) + ' tiles, four fifths':32}{everything['mean']:>12.3f}")
                 lines.append(f"    {'noise of two random choices':32}" + "".join(f"{f'± {floors.get(b, 0):.3f}':>30}" for b in budgets))
             lines.append("")
     lines.append("A mean over the draws; behind it the gain over random tiles, paired by draw, ± half the width of its 95 % interval;")
@@ -109,6 +112,7 @@ def main() -> None:
     parser.add_argument("--draws", type=int, default=10)
     parser.add_argument("--steps", type=int)
     parser.add_argument("--half-steps", action="store_true")
+    parser.add_argument("--full", action="store_true", help="also with all other tiles labelled")
     parser.add_argument("--table", action="store_true")
     asked = parser.parse_args()
     if asked.name and not asked.table:
