@@ -247,7 +247,10 @@ class StageTime:
 
 @dataclass(frozen=True)
 class ReportContent:
-    """Everything that a report can show. `settings` may be nested; `made_at` is shown as given."""
+    """Everything that a report can show. `settings` may be nested; `made_at` is shown as given.
+
+    is_richest_of_cells: each tile stands for a cell whose usual tile it is not, so that areas by mass are less exact.
+    """
 
     title: str
     lead: Lead | None = None
@@ -257,6 +260,7 @@ class ReportContent:
     latent: LatentScatter | None = None
     quality: tuple[QualityFigure, ...] = ()
     areas: tuple[ClassArea, ...] = ()
+    is_richest_of_cells: bool = False
     estimated: EstimatedAreas | None = None
     learning: tuple[LearningCurve, ...] = ()
     accuracy: Accuracy | None = None
@@ -266,8 +270,3 @@ class ReportContent:
     settings: Mapping[str, object] = field(default_factory=dict)
     versions: Mapping[str, str] = field(default_factory=dict)
     made_at: str = ""
-
-    @property
-    def is_for_kinds(self) -> bool:
-        """Whether the tiles were chosen for the kinds of pixel in them, so that they are not the usual ones of their cells."""
-        return any(figure.name == "kinds_held" for figure in self.quality)

@@ -10,6 +10,7 @@ from ddoq_engine.reporting.content import ReportContent
 from ddoq_engine.reporting.report import write_report
 from ddoq_engine.reporting.texts import translation
 from ddoq_engine.segmentation.confusion import Confusion
+from ddoq_engine.selectors.registry import NEED_KINDS
 from ddoq_engine.settings.report import ReportSettings
 from ddoq_engine.study import decoded_part, report_parts
 from ddoq_engine.study.artefacts import REPORT
@@ -35,6 +36,8 @@ def report(settings: ReportSettings, study: StageStudy, progress: Progress) -> N
     progress.report(0.3, "Writing the report", code="report.writing")
     if "label" in study.inputs:
         parts["areas"] = report_parts.areas(study)
+        chosen = study.manifest("select")
+        parts["is_richest_of_cells"] = chosen is not None and chosen.settings.get("method") in NEED_KINDS
     if "area" in study.inputs:
         parts["estimated"] = report_parts.estimated_areas(study)
     if "train" in study.inputs:

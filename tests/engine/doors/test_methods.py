@@ -14,6 +14,7 @@ from ddoq_engine import pipeline
 from ddoq_engine.cli.summary import summary
 from ddoq_engine.errors import DataError, StudyError
 from ddoq_engine.progress import Progress
+from ddoq_engine.reporting.texts import ENGLISH
 from ddoq_engine.selectors.coverage import kinds_held
 from ddoq_engine.selectors.registry import OF_CELLS, SELECTORS, needs_classes
 from ddoq_engine.settings.select import SelectSettings
@@ -88,6 +89,13 @@ def test_coverage_wants_textons(scene, tmp_path):
         run(tmp_path / "study", "select", method="coverage", budget=4)
 
 
+def says_what_it_costs(study, truth):
+    """Whether the report says that areas from the labelled tiles are less exact."""
+    run(study, "label", source=str(truth))
+    run(study, "report")
+    return ENGLISH["areas.kinds"] in (study / "report.html").read_text(encoding="utf-8")
+
+
 def test_the_default_asks_for_kinds_of_pixel_whatever_the_encoder(scene, tmp_path):
     """The kinds are those of the encoder textons as it is by default, whatever it is set to in the study; the tiles are each of the
     nearer half of its cell."""
@@ -110,6 +118,9 @@ def test_the_default_asks_for_kinds_of_pixel_whatever_the_encoder(scene, tmp_pat
         own = members[members["cell"] == cell]["distance"].sort_values()
         assert members["distance"][row] <= own.iloc[max(1, round(len(own) / 2)) - 1]
     held = spectral.load(QUALITY)["selection"]["kinds_held"]
+    assert says_what_it_costs(tmp_path / "spectral", scene[1])
+    run(tmp_path / "textons", "select", method="coverage", budget=BUDGET, random_draws=1)
+    assert not says_what_it_costs(tmp_path / "textons", scene[1])
     run(tmp_path / "spectral", "select", method="ddoq", budget=BUDGET, random_draws=1)
     medoids = pd.read_parquet(folder / "medoids.parquet")["index"].to_numpy()
     assert held > kinds_held(kinds)(medoids)

@@ -239,7 +239,7 @@ def test_areas_are_said_in_each_language(content: ReportContent, language: str) 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_areas_from_tiles_that_were_chosen_for_their_kinds_say_what_that_costs(content: ReportContent, language: str) -> None:
     said = ENGLISH if language == LANGUAGES[0] else translation(language)
-    held = replace(content, quality=(QualityFigure("kinds_held", 0.9, 0.7, 0.05, 10), *content.quality))
+    held = replace(content, is_richest_of_cells=True)
     assert said["areas.kinds"] in Page(render(held, said, language=language)).text
     assert said["areas.kinds"] not in Page(render(content, said, language=language)).text
 
@@ -281,7 +281,9 @@ def test_an_empty_study_says_how_to_get_each_part() -> None:
     assert not page.all("svg") and not page.all("img")
 
 
-@pytest.mark.parametrize("part", [f.name for f in fields(ReportContent) if f.name not in ("title", "gallery_bands", "made_at")])
+@pytest.mark.parametrize(
+    "part", [f.name for f in fields(ReportContent) if f.name not in ("title", "gallery_bands", "is_richest_of_cells", "made_at")]
+)
 def test_any_one_part_may_be_missing(content: ReportContent, part: str) -> None:
     default = getattr(ReportContent("x"), part)
     page = Page(render(replace(content, **{part: default})))
