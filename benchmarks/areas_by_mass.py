@@ -26,18 +26,13 @@ from ddoq_engine.quantization.quantizer import partition
 from ddoq_engine.seeds import derive
 from ddoq_engine.selectors.interface import Pool
 from ddoq_engine.selectors.registry import OF_CELLS, selector
+from ddoq_engine.stages.compare_choice import class_shares
 from ddoq_engine.study.folder import Study
 from ddoq_engine.study.record import TiledStudy, open_tiles
 from ddoq_engine.study.reference import read_reference
 
 WAYS = ("random", "ddoq-kinds", "ddoq", "coverage")
 RARE = 0.05
-Shares = npt.NDArray[np.float64]
-
-
-def shares_of(masks: npt.NDArray[np.uint8], classes: int) -> Shares:
-    """Pixels of each class in each tile (N, Q), of masks (N, H, W) where 255 is not known."""
-    return np.stack([np.bincount(mask[mask != 255], minlength=classes)[:classes] for mask in masks]).astype(np.float64)
 
 
 def embeddings(tiled: TiledStudy, rows: npt.NDArray[np.int64], encoder: str, seed: int) -> npt.NDArray[np.float32]:
@@ -64,10 +59,11 @@ def main() -> None:
         tiled = open_tiles(Study(Path(folder) / "study"), memory_mb=1024)
         reference = read_reference(Path(asked.labels), tiled, tuple(asked.ignore), Progress())
         every = tiled.disjoint()
-        pixels = shares_of(np.where(tiled.tiles.read(every).valid, reference.masks[every], 255), len(reference.names))
-        if not pixels.any(1).all():
+        masks = np.where(tiled.tiles.read(every).valid, reference.masks[every], 255)
+        own, known = class_shares(masks, len(reference.names)), (masks != 255).sum((1, 2))
+        if not known.all():
             raise SystemExit("The reference knows nothing of some tiles: areas by mass would be of other land than the truth.")
-        truth, own = pixels.sum(0) / pixels.sum(), pixels / pixels.sum(1, keepdims=True)
+        truth = known @ own / known.sum()
         rare = (truth > 0) & (truth < RARE)
         for draw in range(asked.draws):
             vectors, kinds = (embeddings(tiled, every, name, derive(42, "areas by mass", draw)) for name in ("vae", "textons"))
