@@ -33,7 +33,6 @@ SELECTORS: dict[str, Selector] = {
     "label-complexity": label_complexity,
 }
 NEED_CLASSES = ("ddoq-calibrated", "class-balance", "label-complexity")
-NEED_KINDS = ("ddoq-kinds",)
 OF_CELLS = ("ddoq-kinds", "ddoq")  # a cell's tile is not its centroid
 
 

@@ -8,6 +8,8 @@ from pydantic import field_validator
 
 from ddoq_engine.settings.base import ComputeSettings, setting
 
+NEED_KINDS = ("ddoq-kinds",)  # methods for which kinds of pixel are made
+
 
 class SelectSettings(ComputeSettings):
     """Choose the tiles to label, each with the tiles that it stands for."""

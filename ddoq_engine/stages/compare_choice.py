@@ -10,8 +10,8 @@ from ddoq_engine.errors import SettingsError
 from ddoq_engine.progress import Progress
 from ddoq_engine.seeds import derive, generator
 from ddoq_engine.selectors.interface import Choice, Pool
-from ddoq_engine.selectors.registry import NEED_KINDS, OF_CELLS, SELECTORS, selector
-from ddoq_engine.settings.select import SelectSettings
+from ddoq_engine.selectors.registry import OF_CELLS, SELECTORS, selector
+from ddoq_engine.settings.select import NEED_KINDS, SelectSettings
 from ddoq_engine.stages.select import quantize, tiles_of
 
 STUDY = "study"  # as the study's own selection

@@ -10,8 +10,8 @@ from ddoq_engine.reporting.content import ReportContent
 from ddoq_engine.reporting.report import write_report
 from ddoq_engine.reporting.texts import translation
 from ddoq_engine.segmentation.confusion import Confusion
-from ddoq_engine.selectors.registry import NEED_KINDS
 from ddoq_engine.settings.report import ReportSettings
+from ddoq_engine.settings.select import NEED_KINDS
 from ddoq_engine.study import decoded_part, report_parts
 from ddoq_engine.study.artefacts import REPORT
 from ddoq_engine.study.folder import StageStudy

@@ -20,8 +20,8 @@ from ddoq_engine.selection.weights import weigh
 from ddoq_engine.selectors.coverage import check_roots, kinds_held
 from ddoq_engine.selectors.ddoq_kinds import check_kinds, richest_of_cells
 from ddoq_engine.selectors.interface import Numbers, Pool
-from ddoq_engine.selectors.registry import NEED_KINDS, OF_CELLS, selector
-from ddoq_engine.settings.select import SelectSettings
+from ddoq_engine.selectors.registry import OF_CELLS, selector
+from ddoq_engine.settings.select import NEED_KINDS, SelectSettings
 from ddoq_engine.stages.select_kinds import kinds_of
 from ddoq_engine.study import area_design, queue, review, selection_files
 from ddoq_engine.study.artefacts import CURVE, EMBEDDINGS, QUALITY, TILES
